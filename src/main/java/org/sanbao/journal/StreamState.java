@@ -1,0 +1,46 @@
+package org.sanbao.journal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The cards of a stream, folded from its rows: card name to id to attributes, and the latest id of each kind. The same fold serves the
+ * command, the sweep and the replay, so a rule sees what was true then.
+ */
+public final class StreamState {
+
+    private final Map<String, Map<UUID, Map<String, Object>>> cards = new HashMap<>();
+    private final Map<String, UUID> latest = new HashMap<>();
+
+    public void fold(Recorded row) {
+        row.changes().forEach((name, attributes) -> {
+            UUID id = UUID.fromString((String) attributes.get("id"));
+            cards.computeIfAbsent(name, ignored -> new HashMap<>()).put(id, attributes);
+            latest.put(name, id);
+        });
+        row.refs().forEach((name, id) -> {
+            if (card(name, id) != null) {
+                latest.put(name, id);
+            }
+        });
+    }
+
+    /** The card's attributes as last journalled, or null if the stream never had it. */
+    public Map<String, Object> card(String name, UUID id) {
+        return cards.getOrDefault(name, Map.of()).get(id);
+    }
+
+    /** The card of this kind touched last in the stream, or null. */
+    public UUID latest(String name) {
+        return latest.get(name);
+    }
+
+    public Map<String, UUID> latest() {
+        return latest;
+    }
+
+    public Map<String, Map<UUID, Map<String, Object>>> cards() {
+        return cards;
+    }
+}
