@@ -38,8 +38,11 @@ public final class GenerateTables {
         Path home = Files.createTempDirectory("sanbao-tables-");
         Files.setPosixFilePermissions(home, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var postgres = PostgresInside.start(home)) {
-            Flyway.configure().dataSource(postgres.url(), postgres.user(), postgres.password())
-                    .locations("filesystem:" + MIGRATIONS).load().migrate();
+            Flyway.configure()
+                    .dataSource(postgres.url(), postgres.user(), postgres.password())
+                    .locations("filesystem:" + MIGRATIONS)
+                    .load()
+                    .migrate();
             Folders.delete(target);
             GenerationTool.generate(configuration(postgres, target));
         } finally {
@@ -52,13 +55,26 @@ public final class GenerateTables {
     private static Configuration configuration(PostgresInside postgres, Path target) {
         var instants = new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp\\ with\\ time\\ zone)");
         return new Configuration()
-                .withJdbc(new Jdbc().withUrl(postgres.url()).withUser(postgres.user()).withPassword(postgres.password()))
+                .withJdbc(new Jdbc()
+                        .withUrl(postgres.url())
+                        .withUser(postgres.user())
+                        .withPassword(postgres.password()))
                 .withGenerator(new Generator()
-                        .withDatabase(new Database().withInputSchema("public").withOutputSchemaToDefault(true)
-                                .withExcludes("flyway_.*").withForcedTypes(instants))
-                        .withGenerate(new Generate().withRecords(true).withComments(false).withRoutines(false)
-                                .withGlobalObjectNames(true).withIndexes(false).withJavaTimeTypes(true))
-                        .withTarget(new Target().withPackageName("org.sanbao.tables").withDirectory(target.toString())));
+                        .withDatabase(new Database()
+                                .withInputSchema("public")
+                                .withOutputSchemaToDefault(true)
+                                .withExcludes("flyway_.*")
+                                .withForcedTypes(instants))
+                        .withGenerate(new Generate()
+                                .withRecords(true)
+                                .withComments(false)
+                                .withRoutines(false)
+                                .withGlobalObjectNames(true)
+                                .withIndexes(false)
+                                .withJavaTimeTypes(true))
+                        .withTarget(new Target()
+                                .withPackageName("org.sanbao.tables")
+                                .withDirectory(target.toString())));
     }
 
     private static String hashOfInputs() throws IOException, java.security.NoSuchAlgorithmException {

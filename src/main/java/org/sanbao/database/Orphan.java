@@ -19,7 +19,9 @@ final class Orphan {
 
     void stop() {
         long pid = PostmasterFile.of(data).pid();
-        ProcessHandle process = pid < 0 ? null : ProcessHandle.of(pid).filter(ProcessHandle::isAlive).orElse(null);
+        ProcessHandle process = pid < 0
+                ? null
+                : ProcessHandle.of(pid).filter(ProcessHandle::isAlive).orElse(null);
         if (process == null) {
             return;
         }
@@ -35,13 +37,18 @@ final class Orphan {
         Path proc = Path.of("/proc", "" + pid);
         try {
             if (Files.exists(proc)) {
-                boolean zombie = Files.readString(proc.resolve("stat")).replaceFirst("^.*\\) ", "").startsWith("Z");
+                boolean zombie = Files.readString(proc.resolve("stat"))
+                        .replaceFirst("^.*\\) ", "")
+                        .startsWith("Z");
                 return !zombie && Files.readString(proc.resolve("cmdline")).contains(data.toString());
             }
         } catch (IOException goneMeanwhile) {
             return false;
         }
-        return ProcessHandle.of(pid).flatMap(handle -> handle.info().commandLine()).orElse("postgres").contains("postgres");
+        return ProcessHandle.of(pid)
+                .flatMap(handle -> handle.info().commandLine())
+                .orElse("postgres")
+                .contains("postgres");
     }
 
     private static void interrupt(long pid) {
@@ -58,7 +65,10 @@ final class Orphan {
         try {
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new DatabaseUnavailable("A PostgreSQL left over on " + data + " (pid " + process.pid() + ") does not stop; end it and start again.", e);
+            throw new DatabaseUnavailable(
+                    "A PostgreSQL left over on " + data + " (pid " + process.pid()
+                            + ") does not stop; end it and start again.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

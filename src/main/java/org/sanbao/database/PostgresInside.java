@@ -108,13 +108,28 @@ public final class PostgresInside implements AutoCloseable {
             Path half = home.resolve("data-new");
             Folders.delete(half);
             Files.createDirectory(half);
-            Files.writeString(home.resolve("password"), HexFormat.of().formatHex(new java.security.SecureRandom().generateSeed(24)));
+            Files.writeString(
+                    home.resolve("password"),
+                    HexFormat.of().formatHex(new java.security.SecureRandom().generateSeed(24)));
             Files.setPosixFilePermissions(home.resolve("password"), PosixFilePermissions.fromString("rw-------"));
-            Path password = Files.copy(home.resolve("password"), home.resolve("password-for-initdb"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Path password = Files.copy(
+                    home.resolve("password"),
+                    home.resolve("password-for-initdb"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             user.own(half);
             user.own(password);
-            run(List.of(binaries.program("initdb"), "-D", half.toString(), "-U", user(), "--pwfile=" + password, "--auth=scram-sha-256",
-                    "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+            run(List.of(
+                    binaries.program("initdb"),
+                    "-D",
+                    half.toString(),
+                    "-U",
+                    user(),
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--locale=C"));
             Files.delete(password);
             Files.move(half, data);
         } catch (IOException e) {
@@ -126,9 +141,14 @@ public final class PostgresInside implements AutoCloseable {
         port = freePort();
         try {
             Files.deleteIfExists(log());
-            var command = new ArrayList<>(user.as(List.of(binaries.program("postgres"), "-D", data.toString(), "-p", "" + port)));
+            var command = new ArrayList<>(
+                    user.as(List.of(binaries.program("postgres"), "-D", data.toString(), "-p", "" + port)));
             PostgresSettings.ALL.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-            server = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(log().toFile()).start();
+            server = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log().toFile())
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start PostgreSQL", e);
         }
@@ -160,7 +180,10 @@ public final class PostgresInside implements AutoCloseable {
 
     private void run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(user.as(command)).directory(home.toFile()).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(user.as(command))
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .start();
             String output = new String(process.getInputStream().readAllBytes());
             if (process.waitFor() != 0) {
                 throw new DatabaseUnavailable(String.join(" ", command) + " failed:\n" + output);

@@ -17,7 +17,9 @@ record PostmasterFile(List<String> lines) {
     }
 
     boolean isReady(int port) {
-        return lines.size() > 7 && lines.get(7).strip().equals("ready") && lines.get(3).strip().equals("" + port);
+        return lines.size() > 7
+                && lines.get(7).strip().equals("ready")
+                && lines.get(3).strip().equals("" + port);
     }
 
     /** The pid, or -1 if no server has left its file. */

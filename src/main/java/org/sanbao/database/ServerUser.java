@@ -42,7 +42,8 @@ sealed interface ServerUser {
 
         @Override
         public List<String> as(List<String> command) {
-            var whole = new ArrayList<>(List.of("setpriv", "--reuid=" + name, "--regid=" + groupOf(name), "--clear-groups", "--"));
+            var whole = new ArrayList<>(
+                    List.of("setpriv", "--reuid=" + name, "--regid=" + groupOf(name), "--clear-groups", "--"));
             whole.addAll(command);
             return whole;
         }
@@ -67,7 +68,10 @@ sealed interface ServerUser {
 
         private static String groupOf(String name) {
             try (var lines = Files.lines(Path.of("/etc/passwd"))) {
-                return lines.filter(line -> line.startsWith(name + ":")).map(line -> line.split(":")[3]).findFirst().orElseThrow();
+                return lines.filter(line -> line.startsWith(name + ":"))
+                        .map(line -> line.split(":")[3])
+                        .findFirst()
+                        .orElseThrow();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

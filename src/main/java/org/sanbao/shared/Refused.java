@@ -32,7 +32,10 @@ public abstract class Refused extends RuntimeException {
 
     /** The problem type: {@code CallAlreadyClosed} is {@code call-already-closed}. */
     public final String type() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override
