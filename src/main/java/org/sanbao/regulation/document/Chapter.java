@@ -1,0 +1,12 @@
+package org.sanbao.regulation.document;
+
+import java.util.List;
+import org.sanbao.regulation.rules.Texts;
+
+/** A chapter of a document. */
+public record Chapter(String id, Texts title, List<Clause> clauses) {
+
+    public Chapter {
+        clauses = List.copyOf(clauses);
+    }
+}
