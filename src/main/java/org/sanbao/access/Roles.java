@@ -1,0 +1,94 @@
+package org.sanbao.access;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The roles a post can have, and what each may do: {@code access/capabilities.yaml}. Roles are the vocabulary's; what they must do by
+ * when is the regulation's and not here.
+ */
+public final class Roles {
+
+    private record Role(Set<String> capabilities, boolean seesCompany) {}
+
+    private final Set<String> capabilities;
+    private final Set<String> everybody;
+    private final Map<String, Role> roles;
+
+    private Roles(Map<String, Object> file) {
+        capabilities = Set.copyOf(section(file, "capabilities").keySet());
+        everybody = words(file.get("everybody"));
+        roles = section(file, "roles").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> role(entry.getValue())));
+        roles.values().forEach(role -> mustBeKnown(role.capabilities));
+        mustBeKnown(everybody);
+    }
+
+    /** As shipped. */
+    public static Roles shipped() {
+        var settings =
+                LoadSettings.builder().setLabel("access/capabilities.yaml").build();
+        try (InputStream file = Roles.class.getResourceAsStream("/access/capabilities.yaml")) {
+            return new Roles(asMap(new Load(settings).loadFromInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of all roles, as the vocabulary has them. */
+    public Set<String> names() {
+        return roles.keySet();
+    }
+
+    /** Every capability there is. */
+    public Set<String> capabilities() {
+        return capabilities;
+    }
+
+    /** What somebody may do who holds these roles: the union, and what everybody may. Unknown roles add nothing. */
+    public Set<String> capabilitiesOf(Set<String> held) {
+        var may = new HashSet<>(everybody);
+        held.stream().filter(roles::containsKey).map(roles::get).forEach(role -> may.addAll(role.capabilities));
+        return may;
+    }
+
+    /** Whether one of the roles sees the whole company, wherever its holder sits. */
+    boolean seeCompany(Set<String> held) {
+        return held.stream().anyMatch(role -> roles.containsKey(role) && roles.get(role).seesCompany);
+    }
+
+    private void mustBeKnown(Set<String> used) {
+        if (!capabilities.containsAll(used)) {
+            throw new IllegalStateException("capabilities.yaml: not described above: "
+                    + used.stream().filter(name -> !capabilities.contains(name)).toList());
+        }
+    }
+
+    private static Role role(Object value) {
+        Map<String, Object> role = asMap(value);
+        return new Role(words(role.get("may")), "company".equals(role.get("sees")));
+    }
+
+    private static Map<String, Object> section(Map<String, Object> file, String name) {
+        return asMap(file.get(name));
+    }
+
+    private static Set<String> words(Object list) {
+        return list == null
+                ? Set.of()
+                : ((List<?>) list).stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
