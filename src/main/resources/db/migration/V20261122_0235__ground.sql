@@ -14,7 +14,8 @@ create table done_command (
     account uuid not null,
     request bytea not null,
     status int not null,
-    headers jsonb not null default '{}',
+    content_type text,
+    location text,
     body bytea not null,
     done_at timestamptz not null
 );

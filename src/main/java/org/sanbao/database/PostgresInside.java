@@ -61,6 +61,20 @@ public final class PostgresInside implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The address of this database, which is made first if the cluster does not have it. */
+    public String database(String name) {
+        try (var connection = java.sql.DriverManager.getConnection(url(), user(), password());
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+            if (!found.next()) {
+                statement.execute("create database \"" + name + "\"");
+            }
+            return url(name);
+        } catch (java.sql.SQLException e) {
+            throw new DatabaseUnavailable("Cannot make the database " + name, e);
+        }
+    }
+
     public String user() {
         return "sanbao";
     }

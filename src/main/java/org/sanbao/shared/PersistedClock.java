@@ -1,0 +1,66 @@
+package org.sanbao.shared;
+
+import static org.sanbao.tables.Tables.BUSINESS_CLOCK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.types.YearToSecond;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The business clock: the system's time and an offset kept in the database, so that all nodes agree. Never runs backwards on a node. */
+@Component
+public class PersistedClock implements BusinessClock {
+
+    private final DSLContext database;
+    private final SystemClock system;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
+    private volatile Duration ahead;
+
+    PersistedClock(DSLContext database, SystemClock system) {
+        this.database = database;
+        this.system = system;
+        this.ahead = storedOffset();
+    }
+
+    @Override
+    public Instant instant() {
+        Instant now = system.instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        return latest.accumulateAndGet(now, (before, reading) -> before.isAfter(reading) ? before : reading);
+    }
+
+    /** Moves time forward. Refused in a database that was not made movable, and backwards. */
+    @Transactional
+    public void forward(Duration by) {
+        if (by.isNegative()) {
+            throw new ClockMovesForwardOnly();
+        }
+        var offset = BUSINESS_CLOCK.AHEAD;
+        int moved = database.update(BUSINESS_CLOCK)
+                .set(offset, offset.plus(DSL.val(YearToSecond.valueOf(by))))
+                .where(BUSINESS_CLOCK.MOVABLE)
+                .execute();
+        if (moved == 0) {
+            throw new ClockIsNotMovable();
+        }
+        ahead = storedOffset();
+    }
+
+    /** Another node may have moved it. */
+    @Scheduled(fixedDelay = 1000)
+    void reread() {
+        ahead = storedOffset();
+    }
+
+    private Duration storedOffset() {
+        return database.select(BUSINESS_CLOCK.AHEAD)
+                .from(BUSINESS_CLOCK)
+                .fetchSingle(BUSINESS_CLOCK.AHEAD)
+                .toDuration();
+    }
+}

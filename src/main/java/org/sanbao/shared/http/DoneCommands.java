@@ -1,0 +1,76 @@
+package org.sanbao.shared.http;
+
+import static org.sanbao.tables.Tables.DONE_COMMAND;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.sanbao.shared.SystemClock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Commands already done under a key, kept for three days with their answers. */
+@Component
+class DoneCommands {
+
+    private static final java.time.Duration KEPT = java.time.Duration.ofDays(3);
+
+    private final DSLContext database;
+    private final SystemClock clock;
+
+    DoneCommands(DSLContext database, SystemClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What was answered before; refused if the key came with another request then. */
+    Optional<Answer> find(CommandKey key) {
+        return database.selectFrom(DONE_COMMAND)
+                .where(DONE_COMMAND.KEY.eq(key.key()))
+                .fetchOptional(row -> {
+                    if (!row.getAccount().equals(key.account()) || !Arrays.equals(row.getRequest(), key.request())) {
+                        throw new IdempotencyKeyReused();
+                    }
+                    return new Answer(row.getStatus(), row.getContentType(), row.getLocation(), row.getBody());
+                });
+    }
+
+    /** Written last in the command's transaction; a twin in flight that wrote first makes this one undo everything. */
+    void keep(CommandKey key, KeptAnswer answer) {
+        int written = database.insertInto(DONE_COMMAND)
+                .set(DONE_COMMAND.KEY, key.key())
+                .set(DONE_COMMAND.ACCOUNT, key.account())
+                .set(DONE_COMMAND.REQUEST, key.request())
+                .set(DONE_COMMAND.STATUS, answer.getStatus())
+                .set(DONE_COMMAND.CONTENT_TYPE, answer.getContentType())
+                .set(DONE_COMMAND.LOCATION, answer.getHeader("Location"))
+                .set(DONE_COMMAND.BODY, answer.body())
+                .set(DONE_COMMAND.DONE_AT, clock.instant())
+                .onConflictDoNothing()
+                .execute();
+        if (written == 0) {
+            throw new AlreadyBeingDone();
+        }
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
+    void forgetOld() {
+        database.deleteFrom(DONE_COMMAND)
+                .where(DONE_COMMAND.DONE_AT.lt(clock.instant().minus(KEPT)))
+                .execute();
+    }
+
+    record Answer(int status, String contentType, String location, byte[] body) {
+        void replayTo(KeptAnswer answer) {
+            answer.setStatus(status);
+            if (contentType != null) {
+                answer.setContentType(contentType);
+            }
+            if (location != null) {
+                answer.setHeader("Location", location);
+            }
+            answer.setHeader("Idempotent-Replayed", "true");
+            answer.setBody(body);
+        }
+    }
+}
