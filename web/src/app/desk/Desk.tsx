@@ -1,0 +1,48 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+  useRouter,
+} from "@tanstack/react-router";
+import { Navigation } from "@/lib/go";
+import { Failed, Waiting } from "../Waiting";
+import { features } from "./features";
+import { NotFound } from "./NotFound";
+import { Shell } from "./Shell";
+
+const root = createRootRoute({
+  component: function Root() {
+    const router = useRouter();
+    return (
+      <Navigation value={(href) => router.history.push(href)}>
+        <Shell />
+      </Navigation>
+    );
+  },
+  notFoundComponent: NotFound,
+});
+
+const pages = features
+  .flatMap((feature) => feature.routes ?? [])
+  .map(({ path, page }) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) }));
+
+const router = createRouter({
+  routeTree: root.addChildren(pages),
+  defaultPreload: "intent",
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: ({ error, reset }) => <Failed error={error as Error} again={reset} />,
+  scrollRestoration: true,
+  // Everything in the address is a string: a phone number must not lose its leading zero.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text ? `?${text}` : "";
+  },
+});
+
+/** The desk's pages, each found by its feature. */
+export function Desk() {
+  return <RouterProvider router={router} />;
+}

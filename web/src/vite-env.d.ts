@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+declare module "virtual:catalogue/*" {
+  const messages: import("@/lib/language").Catalogue;
+  export default messages;
+}
