@@ -27,11 +27,13 @@ export function Phone({ children }: { children: ReactNode }) {
           {session.name}
         </Button>
       </header>
-      <div id="more" className={style.more} hidden={!more}>
-        <p>{session.unitName}</p>
-        <Choices />
-        <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
-      </div>
+      {more && (
+        <div id="more" className={style.more}>
+          <p>{session.unitName}</p>
+          <Choices />
+          <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
+        </div>
+      )}
       <main className={style.page}>{children}</main>
     </div>
   );
