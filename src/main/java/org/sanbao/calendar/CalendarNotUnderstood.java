@@ -7,6 +7,8 @@ import org.sanbao.shared.Refused;
 public final class CalendarNotUnderstood extends Refused {
 
     CalendarNotUnderstood(String field, String text) {
-        super(400, Map.of("field", field, "text", text == null ? "" : text.length() > 80 ? text.substring(0, 80) : text));
+        super(
+                400,
+                Map.of("field", field, "text", text == null ? "" : text.length() > 80 ? text.substring(0, 80) : text));
     }
 }

@@ -140,7 +140,9 @@ public final class Deadlines {
                 return Instant.MAX;
             }
             trace.stretch("pause", from, pause.to());
-            due = working ? plain().after(due, plain().between(from, pause.to())) : due.plus(Duration.between(from, pause.to()));
+            due = working
+                    ? plain().after(due, plain().between(from, pause.to()))
+                    : due.plus(Duration.between(from, pause.to()));
             trace.add("stretched", "to", due);
         }
         return due;
@@ -182,7 +184,9 @@ public final class Deadlines {
         }
         Instant at = start;
         for (Length.Quantity part : length.parts()) {
-            Duration piece = Duration.ofSeconds(part.unit().seconds(part.amount())).multipliedBy(percent).dividedBy(100);
+            Duration piece = Duration.ofSeconds(part.unit().seconds(part.amount()))
+                    .multipliedBy(percent)
+                    .dividedBy(100);
             at = ran(at, piece, part.unit().isWorking(), pauses, Trace.NONE);
         }
         return at;
@@ -205,7 +209,8 @@ public final class Deadlines {
     public Instant at(Point.NextOf point, Instant reference, Trace trace) {
         LocalDate today = calendar.dateOf(reference);
         LocalDate day = point.days().stream()
-                .flatMap(each -> java.util.stream.Stream.of(each.atYear(today.getYear()), each.atYear(today.getYear() + 1)))
+                .flatMap(each ->
+                        java.util.stream.Stream.of(each.atYear(today.getYear()), each.atYear(today.getYear() + 1)))
                 .filter(date -> !date.isBefore(today))
                 .min(LocalDate::compareTo)
                 .orElseThrow(() -> new CalendarNotUnderstood("by", point.toString()));

@@ -39,7 +39,11 @@ public record Length(List<Quantity> parts, boolean inclusive) {
         }
         boolean inclusive = trimmed.endsWith(" inclusive");
         String body = inclusive ? trimmed.substring(0, trimmed.length() - " inclusive".length()) : trimmed;
-        return new Length(Arrays.stream(body.split(" and ")).map(part -> quantity(part, text)).toList(), inclusive);
+        return new Length(
+                Arrays.stream(body.split(" and "))
+                        .map(part -> quantity(part, text))
+                        .toList(),
+                inclusive);
     }
 
     private static Quantity quantity(String part, String whole) {
@@ -63,6 +67,7 @@ public record Length(List<Quantity> parts, boolean inclusive) {
     public String toString() {
         return parts.isEmpty()
                 ? "at once"
-                : parts.stream().map(Quantity::toString).collect(Collectors.joining(" and ")) + (inclusive ? " inclusive" : "");
+                : parts.stream().map(Quantity::toString).collect(Collectors.joining(" and "))
+                        + (inclusive ? " inclusive" : "");
     }
 }

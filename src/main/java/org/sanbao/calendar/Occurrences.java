@@ -57,24 +57,26 @@ public final class Occurrences {
 
     /** Skips what lies far back, so that an old anchor costs nothing. */
     private static long firstGuess(Length.Quantity part, Instant anchor, Instant after) {
-        long longest = switch (part.unit()) {
-            case MINUTES, HOURS -> part.unit().seconds(part.amount());
-            case DAYS -> part.amount() * 86_400L;
-            case WEEKS -> part.amount() * 7 * 86_400L;
-            case MONTHS, QUARTERS, HALF_YEARS, YEARS -> Deadlines.monthsOf(part) * 31 * 86_400L;
-            default -> Long.MAX_VALUE;
-        };
+        long longest =
+                switch (part.unit()) {
+                    case MINUTES, HOURS -> part.unit().seconds(part.amount());
+                    case DAYS -> part.amount() * 86_400L;
+                    case WEEKS -> part.amount() * 7 * 86_400L;
+                    case MONTHS, QUARTERS, HALF_YEARS, YEARS -> Deadlines.monthsOf(part) * 31 * 86_400L;
+                    default -> Long.MAX_VALUE;
+                };
         return Math.max(1, (after.getEpochSecond() - anchor.getEpochSecond()) / longest - 1);
     }
 
     private Period dated(Length.Quantity part, Instant anchor, long n) {
         LocalDate start = calendar.dateOf(anchor);
-        LocalDate date = switch (part.unit()) {
-            case WORKING_DAYS -> calendar.workingDays(start, Math.toIntExact(part.amount() * n));
-            case DAYS -> start.plusDays(part.amount() * n);
-            case WEEKS -> start.plusWeeks(part.amount() * n);
-            default -> start.plusMonths(Deadlines.monthsOf(part) * n);
-        };
+        LocalDate date =
+                switch (part.unit()) {
+                    case WORKING_DAYS -> calendar.workingDays(start, Math.toIntExact(part.amount() * n));
+                    case DAYS -> start.plusDays(part.amount() * n);
+                    case WEEKS -> start.plusWeeks(part.amount() * n);
+                    default -> start.plusMonths(Deadlines.monthsOf(part) * n);
+                };
         return day(date);
     }
 

@@ -27,8 +27,13 @@ public final class Periods {
     Period from(Instant reference, Word word, String season, int ahead) {
         LocalDate date = calendar.dateOf(reference);
         return switch (word) {
-            case DAY -> dates(date.plusDays(ahead), date.plusDays(ahead), date.plusDays(ahead).toString());
-            case WORKING_DAY -> workingDay(ahead == 0 ? calendar.workingDayOf(reference) : calendar.workingDays(date, ahead));
+            case DAY ->
+                dates(
+                        date.plusDays(ahead),
+                        date.plusDays(ahead),
+                        date.plusDays(ahead).toString());
+            case WORKING_DAY ->
+                workingDay(ahead == 0 ? calendar.workingDayOf(reference) : calendar.workingDays(date, ahead));
             case SHIFT -> shift(reference, ahead);
             case SEASON -> season(calendar.season(season), date, ahead);
             default -> dates(date, word, ahead);
@@ -43,11 +48,14 @@ public final class Periods {
         LocalDate first;
         LocalDate last;
         if (word == Word.WEEK) {
-            first = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(ahead);
+            first = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(ahead);
             last = first.plusDays(6);
         } else {
             int months = word == Word.MONTH ? 1 : word == Word.QUARTER ? 3 : word == Word.HALF_YEAR ? 6 : 12;
-            first = date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / months * months + 1).plusMonths((long) months * ahead);
+            first = date.withDayOfMonth(1)
+                    .withMonth((date.getMonthValue() - 1) / months * months + 1)
+                    .plusMonths((long) months * ahead);
             last = first.plusMonths(months).minusDays(1);
         }
         return dates(first, last, word.written() + " " + first);
@@ -65,7 +73,9 @@ public final class Periods {
     /** Shifts are the slots of the calendar. */
     private Period shift(Instant reference, int ahead) {
         LocalDate date = calendar.dateOf(reference);
-        var spans = calendar.spans(date).stream().filter(span -> span.to().isAfter(reference)).toList();
+        var spans = calendar.spans(date).stream()
+                .filter(span -> span.to().isAfter(reference))
+                .toList();
         if (spans.isEmpty()) {
             date = calendar.workingDayFrom(date.plusDays(1));
             spans = calendar.spans(date);
@@ -76,7 +86,8 @@ public final class Periods {
             return shift(elsewhere, ahead - 1);
         }
         if (ahead < 0) {
-            Instant before = new WorkingTime(calendar, java.util.List.of(), Trace.NONE).before(elsewhere, java.time.Duration.ofSeconds(1));
+            Instant before = new WorkingTime(calendar, java.util.List.of(), Trace.NONE)
+                    .before(elsewhere, java.time.Duration.ofSeconds(1));
             return shift(before, ahead + 1);
         }
         return new Period("shift " + span.from(), date, date, span.from(), span.to());
@@ -88,7 +99,8 @@ public final class Periods {
             case START -> point.time() == null ? period.from() : on(period.startsOn(), point.time());
             case END -> point.time() == null ? period.to() : on(period.endsOn(), point.time());
             case DAY -> ended(clip(period, point.day()), point.time());
-            case WEEKDAY -> ended(period.startsOn().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(point.day()))), point.time());
+            case WEEKDAY ->
+                ended(period.startsOn().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(point.day()))), point.time());
             case FIRST_WORKING_DAY -> closed(calendar.workingDayFrom(period.startsOn()), point.time());
             case LAST_WORKING_DAY -> closed(calendar.workingDayUntil(period.endsOn()), point.time());
         };

@@ -82,14 +82,17 @@ public sealed interface Point {
                         : Edge.Kind.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
         int day = kind == Edge.Kind.DAY
                 ? Integer.parseInt(found.group(2))
-                : kind == Edge.Kind.WEEKDAY ? DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)).getValue() : 0;
+                : kind == Edge.Kind.WEEKDAY
+                        ? DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)).getValue()
+                        : 0;
         String of = found.group(6);
         boolean season = of.startsWith("season ");
         Word word = season ? Word.SEASON : Word.parse(of);
         if (word == null || word == Word.SEASON && !season || kind == Edge.Kind.DAY && day == 0) {
             throw new CalendarNotUnderstood("by", text);
         }
-        return new Edge(kind, day, time(found.group(3), text), ahead(found), word, season ? of.substring(7) : null, text);
+        return new Edge(
+                kind, day, time(found.group(3), text), ahead(found), word, season ? of.substring(7) : null, text);
     }
 
     private static int ahead(Matcher found) {
@@ -111,7 +114,11 @@ public sealed interface Point {
 
     private static NextOf nextOf(String days, String text) {
         try {
-            return new NextOf(Arrays.stream(days.split(",")).map(day -> MonthDay.parse("--" + day.strip())).toList(), text);
+            return new NextOf(
+                    Arrays.stream(days.split(","))
+                            .map(day -> MonthDay.parse("--" + day.strip()))
+                            .toList(),
+                    text);
         } catch (DateTimeException malformed) {
             throw new CalendarNotUnderstood("by", text);
         }

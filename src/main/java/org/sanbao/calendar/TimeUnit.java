@@ -41,6 +41,8 @@ public enum TimeUnit {
     }
 
     String written() {
-        return this == HALF_YEARS ? "half-years" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == HALF_YEARS
+                ? "half-years"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -57,7 +57,14 @@ public final class Trace {
     void offDay(WorkingCalendar calendar, LocalDate date) {
         if (kept) {
             DayException why = calendar.exception(date);
-            add("off-day", "date", date, "reason", why == null ? "weekend" : "holiday", "label", why == null ? null : why.label());
+            add(
+                    "off-day",
+                    "date",
+                    date,
+                    "reason",
+                    why == null ? "weekend" : "holiday",
+                    "label",
+                    why == null ? null : why.label());
         }
     }
 }

@@ -31,15 +31,19 @@ public final class WorkingCalendar {
 
     /** @param weeks at least one; the earliest also serves dates before it. The last exception given for a date counts. */
     public WorkingCalendar(
-            String name, ZoneId zone, Collection<Week> weeks, Collection<DayException> exceptions, Collection<Season> seasons) {
+            String name,
+            ZoneId zone,
+            Collection<Week> weeks,
+            Collection<DayException> exceptions,
+            Collection<Season> seasons) {
         this.name = name;
         this.zone = zone;
         weeks.forEach(week -> this.weeks.put(week.from(), week));
         if (this.weeks.isEmpty()) {
             throw new CalendarNeverWorks(name);
         }
-        this.exceptions =
-                exceptions.stream().collect(Collectors.toMap(DayException::date, Function.identity(), (first, last) -> last));
+        this.exceptions = exceptions.stream()
+                .collect(Collectors.toMap(DayException::date, Function.identity(), (first, last) -> last));
         this.seasons = seasons.stream().collect(Collectors.toMap(Season::name, Function.identity()));
     }
 
@@ -185,7 +189,11 @@ public final class WorkingCalendar {
 
     /** Dates of exceptions of a kind, in order: the days of a named holiday. */
     public List<LocalDate> datesOf(DayException.Kind kind) {
-        return exceptions.values().stream().filter(day -> day.kind() == kind).map(DayException::date).sorted().toList();
+        return exceptions.values().stream()
+                .filter(day -> day.kind() == kind)
+                .map(DayException::date)
+                .sorted()
+                .toList();
     }
 
     static Instant later(Instant a, Instant b) {

@@ -63,7 +63,9 @@ final class WorkingTime {
     }
 
     private boolean pausedForGood(Instant at) {
-        return !pauses.isEmpty() && pauses.getLast().isOpen() && !at.isBefore(pauses.getLast().from());
+        return !pauses.isEmpty()
+                && pauses.getLast().isOpen()
+                && !at.isBefore(pauses.getLast().from());
     }
 
     /** Where {@code left} ends inside the working span, or null when the span is too short. */

@@ -31,6 +31,7 @@ class DeadlinesTest {
                                             List.of(Slot.parse("08:30-12:00"), Slot.parse("13:30-17:30")))))
                     .toList(),
             List.of(new Season("sale", MonthDay.of(11, 1), MonthDay.of(2, 15))));
+
     private final Deadlines deadlines = new Deadlines(OFFICE);
 
     private static Instant at(String local) {
@@ -67,9 +68,15 @@ class DeadlinesTest {
         assertThat(within("2026-03-01T15:00", "1 months inclusive")).isEqualTo(at("2026-04-01T00:00"));
         assertThat(within("2026-01-31T15:00", "1 months inclusive")).isEqualTo(at("2026-03-01T00:00"));
         assertThat(within("2026-03-06T15:00", "1 days and 3 hours")).isEqualTo(at("2026-03-08T03:00"));
-        assertThat(deadlines.within(at("2026-03-06T15:00"), Length.parse("1 days"), new Terms(false, true), List.of(), Trace.NONE))
+        assertThat(deadlines.within(
+                        at("2026-03-06T15:00"), Length.parse("1 days"), new Terms(false, true), List.of(), Trace.NONE))
                 .isEqualTo(at("2026-03-10T00:00"));
-        assertThat(deadlines.within(at("2026-03-06T15:00"), Length.parse("1 working days"), new Terms(true, false), List.of(), Trace.NONE))
+        assertThat(deadlines.within(
+                        at("2026-03-06T15:00"),
+                        Length.parse("1 working days"),
+                        new Terms(true, false),
+                        List.of(),
+                        Trace.NONE))
                 .isEqualTo(at("2026-03-06T17:30"));
         assertThat(within("2026-03-06T15:00", "at once")).isEqualTo(at("2026-03-06T15:00"));
     }
@@ -89,10 +96,13 @@ class DeadlinesTest {
         assertThat(by("2026-03-04T12:30", "start of same shift")).isEqualTo(at("2026-03-04T13:30"));
         assertThat(by("2026-01-10T12:30", "end of same season sale")).isEqualTo(at("2026-02-16T00:00"));
         assertThat(by("2026-03-04T12:30", "end of 2th next month")).isEqualTo(at("2026-06-01T00:00"));
-        assertThat(deadlines.at((Point.NextOf) Point.parse("next of [06-30,12-31]"), at("2026-07-01T00:00"), Trace.NONE))
+        assertThat(deadlines.at(
+                        (Point.NextOf) Point.parse("next of [06-30,12-31]"), at("2026-07-01T00:00"), Trace.NONE))
                 .isEqualTo(at("2027-01-01T00:00"));
-        assertThat(deadlines.before(at("2026-04-01T00:00"), Length.parse("1 months"))).isEqualTo(at("2026-03-01T00:00"));
-        assertThat(deadlines.before(at("2026-03-09T09:30"), Length.parse("2 working hours"))).isEqualTo(at("2026-03-06T16:30"));
+        assertThat(deadlines.before(at("2026-04-01T00:00"), Length.parse("1 months")))
+                .isEqualTo(at("2026-03-01T00:00"));
+        assertThat(deadlines.before(at("2026-03-09T09:30"), Length.parse("2 working hours")))
+                .isEqualTo(at("2026-03-06T16:30"));
     }
 
     @Test
@@ -109,7 +119,8 @@ class DeadlinesTest {
                 .isEqualTo(at("2026-03-10T11:00"));
         var lasting = List.of(new Span(at("2026-03-06T16:00"), Instant.MAX));
         for (String length : List.of("6 working hours", "4 hours", "1 days", "1 working days")) {
-            assertThat(deadlines.within(at("2026-03-06T15:00"), Length.parse(length), usual, lasting, Trace.NONE)).isEqualTo(Instant.MAX);
+            assertThat(deadlines.within(at("2026-03-06T15:00"), Length.parse(length), usual, lasting, Trace.NONE))
+                    .isEqualTo(Instant.MAX);
         }
     }
 
@@ -123,10 +134,16 @@ class DeadlinesTest {
                 .mapToLong(line -> (Long) line.arguments().get("minutes"))
                 .sum();
         assertThat(counted).isEqualTo(7 * 60);
-        assertThat(trace.lines()).extracting(Trace.Line::code).startsWith("start").endsWith("result").contains("pause", "closed");
+        assertThat(trace.lines())
+                .extracting(Trace.Line::code)
+                .startsWith("start")
+                .endsWith("result")
+                .contains("pause", "closed");
         Trace holidays = Trace.kept();
         deadlines.within(at("2026-02-14T17:00"), Length.parse("1 working hours"), Terms.USUAL, List.of(), holidays);
-        assertThat(holidays.lines().stream().filter(line -> "春节".equals(line.arguments().get("label")))).hasSize(7);
+        assertThat(holidays.lines().stream()
+                        .filter(line -> "春节".equals(line.arguments().get("label"))))
+                .hasSize(7);
     }
 
     @Test
@@ -134,7 +151,8 @@ class DeadlinesTest {
         for (String nonsense : List.of("six hours", "6 parsecs", "", "1000000 days", "6 working hours and")) {
             assertThatThrownBy(() -> Length.parse(nonsense)).isInstanceOf(CalendarNotUnderstood.class);
         }
-        for (String nonsense : List.of("end of same fortnight", "day 0 of next month", "friday 25:00 of same week", "next of [13-45]")) {
+        for (String nonsense : List.of(
+                "end of same fortnight", "day 0 of next month", "friday 25:00 of same week", "next of [13-45]")) {
             assertThatThrownBy(() -> Point.parse(nonsense)).as(nonsense).isInstanceOf(CalendarNotUnderstood.class);
         }
         assertThatThrownBy(() -> Slot.parse("12:00-11:00")).isInstanceOf(CalendarNotUnderstood.class);
@@ -147,20 +165,37 @@ class DeadlinesTest {
     void occurrencesComeRound() {
         var occurrences = new Occurrences(OFFICE);
         var none = Occurrences.Shift.NONE;
-        assertThat(occurrences.each(Word.WORKING_DAY, null, at("2026-02-14T08:30"), none).from()).isEqualTo(at("2026-02-23T08:30"));
-        assertThat(occurrences.each(Word.MONTH, null, at("2026-02-14T08:30"), none).name()).isEqualTo("month 2026-03-01");
-        assertThat(occurrences.interval(Length.parse("1 quarters"), at("2025-11-30T10:00"), at("2026-03-01T00:00"), none).startsOn())
+        assertThat(occurrences
+                        .each(Word.WORKING_DAY, null, at("2026-02-14T08:30"), none)
+                        .from())
+                .isEqualTo(at("2026-02-23T08:30"));
+        assertThat(occurrences
+                        .each(Word.MONTH, null, at("2026-02-14T08:30"), none)
+                        .name())
+                .isEqualTo("month 2026-03-01");
+        assertThat(occurrences
+                        .interval(Length.parse("1 quarters"), at("2025-11-30T10:00"), at("2026-03-01T00:00"), none)
+                        .startsOn())
                 .isEqualTo(LocalDate.of(2026, 5, 30));
-        assertThat(occurrences.interval(Length.parse("1 hours"), at("2026-02-14T08:30"), at("2026-02-14T10:30"), none).from())
+        assertThat(occurrences
+                        .interval(Length.parse("1 hours"), at("2026-02-14T08:30"), at("2026-02-14T10:30"), none)
+                        .from())
                 .isEqualTo(at("2026-02-14T11:30"));
         var friday = "FREQ=WEEKLY;BYDAY=FR";
         LocalDate seed = LocalDate.of(2026, 1, 1);
-        assertThat(occurrences.rrule(friday, seed, at("2026-02-14T08:30"), none).startsOn()).isEqualTo(LocalDate.of(2026, 2, 20));
-        assertThat(occurrences.rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.PREVIOUS_WORKING_DAY).startsOn())
+        assertThat(occurrences.rrule(friday, seed, at("2026-02-14T08:30"), none).startsOn())
+                .isEqualTo(LocalDate.of(2026, 2, 20));
+        assertThat(occurrences
+                        .rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.PREVIOUS_WORKING_DAY)
+                        .startsOn())
                 .isEqualTo(LocalDate.of(2026, 2, 27));
-        assertThat(occurrences.rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.NEXT_WORKING_DAY).startsOn())
+        assertThat(occurrences
+                        .rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.NEXT_WORKING_DAY)
+                        .startsOn())
                 .isEqualTo(LocalDate.of(2026, 2, 23));
-        assertThat(occurrences.rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.SKIP).startsOn())
+        assertThat(occurrences
+                        .rrule(friday, seed, at("2026-02-14T12:00"), Occurrences.Shift.SKIP)
+                        .startsOn())
                 .isEqualTo(LocalDate.of(2026, 2, 27));
         assertThat(occurrences.holiday(at("2026-02-17T12:00")).startsOn()).isEqualTo(LocalDate.of(2026, 2, 18));
     }
@@ -168,7 +203,11 @@ class DeadlinesTest {
     @Test
     void clocksThatChangeNeitherGiveNorTakeWorkingTime() {
         var madrid = new WorkingCalendar(
-                "madrid", ZoneId.of("Europe/Madrid"), List.of(Week.roundTheClock(LocalDate.EPOCH)), List.of(), List.of());
+                "madrid",
+                ZoneId.of("Europe/Madrid"),
+                List.of(Week.roundTheClock(LocalDate.EPOCH)),
+                List.of(),
+                List.of());
         assertThat(madrid.spans(LocalDate.of(2026, 3, 29)).getFirst().length()).hasHours(23);
         assertThat(madrid.spans(LocalDate.of(2026, 10, 25)).getFirst().length()).hasHours(25);
     }

@@ -26,8 +26,16 @@ class WorkingTimePropertiesTest {
     private static final int CALENDARS = 10_000;
     private static final int HORIZON_MINUTES = 40 * 1440;
     private static final List<ZoneId> ZONES = Stream.of(
-                    "Asia/Shanghai", "Europe/Madrid", "America/New_York", "Australia/Lord_Howe", "America/Santiago",
-                    "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia", "Africa/Casablanca", "UTC")
+                    "Asia/Shanghai",
+                    "Europe/Madrid",
+                    "America/New_York",
+                    "Australia/Lord_Howe",
+                    "America/Santiago",
+                    "America/Sao_Paulo",
+                    "Asia/Kathmandu",
+                    "Pacific/Apia",
+                    "Africa/Casablanca",
+                    "UTC")
             .map(ZoneId::of)
             .toList();
 
@@ -62,14 +70,20 @@ class WorkingTimePropertiesTest {
     private void additive(Case c, WorkingTime time, int length, Instant whole, String what) {
         int first = random.nextInt(length);
         Instant middle = time.after(c.start, Duration.ofMinutes(first));
-        assertThat(time.after(middle, Duration.ofMinutes(length - first))).as(what).isEqualTo(whole);
-        assertThat(time.between(c.start, middle).plus(time.between(middle, whole))).as(what).isEqualTo(Duration.ofMinutes(length));
+        assertThat(time.after(middle, Duration.ofMinutes(length - first)))
+                .as(what)
+                .isEqualTo(whole);
+        assertThat(time.between(c.start, middle).plus(time.between(middle, whole)))
+                .as(what)
+                .isEqualTo(Duration.ofMinutes(length));
     }
 
     private void monotone(Case c, WorkingTime time, int length, Instant end, String what) {
         Instant later = c.start.plusSeconds(random.nextInt(200_000));
         assertThat(time.after(later, Duration.ofMinutes(length))).as(what).isAfterOrEqualTo(end);
-        assertThat(time.after(c.start, Duration.ofMinutes(length + 1L))).as(what).isAfter(end);
+        assertThat(time.after(c.start, Duration.ofMinutes(length + 1L)))
+                .as(what)
+                .isAfter(end);
     }
 
     /** Without pauses, what lies before an end by a length reaches that end again. */
@@ -95,8 +109,11 @@ class WorkingTimePropertiesTest {
             ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
             LocalDate base = LocalDate.of(2011 + random.nextInt(16), 1 + random.nextInt(12), 1 + random.nextInt(28));
             if (random.nextInt(3) == 0) {
-                var change = zone.getRules().nextTransition(base.atStartOfDay(zone).toInstant());
-                base = change == null ? base : LocalDate.ofInstant(change.getInstant(), zone).minusDays(random.nextInt(4));
+                var change =
+                        zone.getRules().nextTransition(base.atStartOfDay(zone).toInstant());
+                base = change == null
+                        ? base
+                        : LocalDate.ofInstant(change.getInstant(), zone).minusDays(random.nextInt(4));
             }
             weeks.add(new Week(base.minusYears(1), slotsOfWeek()));
             if (random.nextInt(4) == 0) {

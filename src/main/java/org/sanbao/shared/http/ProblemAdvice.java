@@ -56,9 +56,7 @@ class ProblemAdvice {
                         .map(error -> fieldError(
                                 error.getField(),
                                 error.getCode(),
-                                error.unwrap(jakarta.validation.ConstraintViolation.class)
-                                        .getConstraintDescriptor()
-                                        .getAttributes(),
+                                attributes(error.unwrap(jakarta.validation.ConstraintViolation.class)),
                                 language))
                         .toList(),
                 language));
@@ -124,6 +122,10 @@ class ProblemAdvice {
         String code = constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         String key = texts.has("field." + code) ? "field." + code : "field.invalid";
         return new Problem.FieldError(field, code, texts.get(language, key, attributes));
+    }
+
+    private static Map<String, Object> attributes(jakarta.validation.ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAttributes();
     }
 
     private static ResponseEntity<Problem> send(Problem problem) {
