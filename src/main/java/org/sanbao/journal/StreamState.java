@@ -10,8 +10,18 @@ import java.util.UUID;
  */
 public final class StreamState {
 
-    private final Map<String, Map<UUID, Map<String, Object>>> cards = new HashMap<>();
-    private final Map<String, UUID> latest = new HashMap<>();
+    private final Map<String, Map<UUID, Map<String, Object>>> cards;
+    private final Map<String, UUID> latest;
+
+    /** A stream of which nothing is known yet. */
+    public StreamState() {
+        this(new HashMap<>(), new HashMap<>());
+    }
+
+    StreamState(Map<String, Map<UUID, Map<String, Object>>> cards, Map<String, UUID> latest) {
+        this.cards = cards;
+        this.latest = latest;
+    }
 
     public void fold(Recorded row) {
         row.changes().forEach((name, attributes) -> {
