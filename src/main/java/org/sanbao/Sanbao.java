@@ -2,11 +2,9 @@ package org.sanbao;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the server; its settings are the {@code SANBAO_…} variables listed in the README. */
 @SpringBootApplication
-@EnableScheduling
 public class Sanbao {
 
     public static void main(String[] arguments) {

@@ -5,29 +5,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.sanbao.database.Folders;
 import org.sanbao.database.PostgresInside;
 
-/** One PostgreSQL for all tests of this JVM; each test class gets a database of its own, copied from a migrated template. */
+/**
+ * One PostgreSQL for all tests of this JVM. The server under test always works on the database {@code sanbao}; before each test class it
+ * is put back to what it was just after the first start, by copying a template.
+ */
 public final class TestDatabase {
 
     private static final PostgresInside SERVER = start();
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static boolean templateMade;
 
     private TestDatabase() {}
 
-    /** A fresh, migrated database whose business clock can be moved. */
-    public static synchronized String fresh() {
-        String name = "test_" + COUNT.incrementAndGet();
-        try (var connection = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template template_sanbao");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return SERVER.url(name);
+    public static String url() {
+        return SERVER.database("sanbao");
     }
 
     public static String user() {
@@ -36,6 +29,42 @@ public final class TestDatabase {
 
     public static String password() {
         return SERVER.password();
+    }
+
+    /** Another empty database on the same server, for what migrates or restores. */
+    public static String empty(String name) {
+        administer("drop database if exists " + name + " with (force)");
+        return SERVER.database(name);
+    }
+
+    /** As just after the first start, with a business clock that can be moved. Open connections are cut and open themselves again. */
+    static synchronized void reset() {
+        if (!templateMade) {
+            administer(
+                    "alter database sanbao with allow_connections false",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'sanbao'",
+                    "create database started template sanbao",
+                    "alter database sanbao with allow_connections true");
+            templateMade = true;
+            try (var connection = DriverManager.getConnection(SERVER.url("started"), user(), password());
+                    var statement = connection.createStatement()) {
+                statement.execute("update business_clock set movable = true");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        administer("drop database sanbao with (force)", "create database sanbao template started");
+    }
+
+    private static void administer(String... commands) {
+        try (var connection = DriverManager.getConnection(SERVER.url(), user(), password());
+                var statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PostgresInside start() {
@@ -47,14 +76,8 @@ public final class TestDatabase {
                 server.close();
                 Folders.delete(home);
             }));
-            String template = server.database("template_sanbao");
-            Flyway.configure().dataSource(template, server.user(), server.password()).load().migrate();
-            try (var connection = DriverManager.getConnection(template, server.user(), server.password());
-                    var statement = connection.createStatement()) {
-                statement.execute("update business_clock set movable = true");
-            }
             return server;
-        } catch (java.io.IOException | SQLException e) {
+        } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -16,18 +16,30 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Canonical {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private Canonical() {}
 
     /** Attributes, references and changed cards, keys in order. */
     static String body(Recorded row) {
-        return JSON.writeValueAsString(Map.of("attributes", row.attributes(), "refs", row.refs(), "changes", row.changes()));
+        return JSON.writeValueAsString(
+                Map.of("attributes", row.attributes(), "refs", row.refs(), "changes", row.changes()));
     }
 
     /** SHA-256 over the hash before and every column of the row; the salt keeps equal deeds from having equal hashes. */
-    static byte[] hash(byte[] before, byte[] salt, UUID stream, int n, UUID unit, String type, Instant happened, Instant recorded, UUID actor, String body) {
+    static byte[] hash(
+            byte[] before,
+            byte[] salt,
+            UUID stream,
+            int n,
+            UUID unit,
+            String type,
+            Instant happened,
+            Instant recorded,
+            UUID actor,
+            String body) {
         var digest = sha256();
         digest.update(before);
         digest.update(salt);
@@ -79,5 +91,4 @@ final class Canonical {
             changes.values().forEach(Canonical::widened);
         }
     }
-
 }

@@ -39,7 +39,8 @@ public class Journal {
     public Recorded append(Entry entry) {
         OpenStream stream = streams.of(entry.stream());
         Instant recorded = latest(clock.instant(), stream.recorded());
-        Instant happened = entry.happened() == null ? recorded : entry.happened().truncatedTo(ChronoUnit.MICROS);
+        Instant happened =
+                entry.happened() == null ? recorded : entry.happened().truncatedTo(ChronoUnit.MICROS);
         if (happened.isAfter(recorded)) {
             throw new HappenedInTheFuture(happened);
         }

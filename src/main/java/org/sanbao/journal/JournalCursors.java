@@ -36,13 +36,21 @@ public class JournalCursors {
      */
     @Transactional
     public int next(String reader, int most, Consumer<List<Recorded>> consumer) {
-        database.insertInto(JOURNAL_CURSOR).values(reader, 0L, FIRST, 0).onConflictDoNothing().execute();
-        var place = database.selectFrom(JOURNAL_CURSOR).where(JOURNAL_CURSOR.NAME.eq(reader)).forUpdate().skipLocked().fetchOne();
+        database.insertInto(JOURNAL_CURSOR)
+                .values(reader, 0L, FIRST, 0)
+                .onConflictDoNothing()
+                .execute();
+        var place = database.selectFrom(JOURNAL_CURSOR)
+                .where(JOURNAL_CURSOR.NAME.eq(reader))
+                .forUpdate()
+                .skipLocked()
+                .fetchOne();
         if (place == null) {
             return 0;
         }
         var rows = database.selectFrom(JOURNAL)
-                .where(DSL.row(JOURNAL.XACT, JOURNAL.STREAM, JOURNAL.N).gt(place.getXact(), place.getStream(), place.getN()))
+                .where(DSL.row(JOURNAL.XACT, JOURNAL.STREAM, JOURNAL.N)
+                        .gt(place.getXact(), place.getStream(), place.getN()))
                 .and(JOURNAL.XACT.lt(FINISHED_BELOW))
                 .orderBy(JOURNAL.XACT, JOURNAL.STREAM, JOURNAL.N)
                 .limit(most)

@@ -36,7 +36,10 @@ class JournalRows {
     /** The stream's rows in order, those still waiting to be inserted last. */
     List<Recorded> of(UUID stream) {
         var all = new ArrayList<>(stored(JOURNAL.STREAM.eq(stream)));
-        waiting().stream().map(Waiting::row).filter(row -> row.stream().equals(stream)).forEach(all::add);
+        waiting().stream()
+                .map(Waiting::row)
+                .filter(row -> row.stream().equals(stream))
+                .forEach(all::add);
         return all;
     }
 
@@ -47,8 +50,17 @@ class JournalRows {
     static Recorded read(JournalRecord row) {
         Canonical.Body body = Canonical.read(row.getBody().data());
         return new Recorded(
-                row.getId(), row.getStream(), row.getN(), row.getUnit(), row.getType(), row.getHappened(), row.getRecorded(),
-                row.getActor(), body.attributes(), body.refs(), body.changes());
+                row.getId(),
+                row.getStream(),
+                row.getN(),
+                row.getUnit(),
+                row.getType(),
+                row.getHappened(),
+                row.getRecorded(),
+                row.getActor(),
+                body.attributes(),
+                body.refs(),
+                body.changes());
     }
 
     private void insert(List<Waiting> rows) {
@@ -56,10 +68,32 @@ class JournalRows {
         rows.forEach(each -> heads.add(each.stream()));
         var records = rows.stream().map(JournalRows::chained).toList();
         heads.forEach(streams::write);
-        database.insertInto(JOURNAL).columns(JOURNAL.ID, JOURNAL.STREAM, JOURNAL.N, JOURNAL.UNIT, JOURNAL.TYPE, JOURNAL.HAPPENED,
-                        JOURNAL.RECORDED, JOURNAL.ACTOR, JOURNAL.BODY, JOURNAL.SALT, JOURNAL.HASH)
-                .valuesOfRows(records.stream().map(row -> org.jooq.impl.DSL.row(row.getId(), row.getStream(), row.getN(), row.getUnit(),
-                        row.getType(), row.getHappened(), row.getRecorded(), row.getActor(), row.getBody(), row.getSalt(), row.getHash()))
+        database.insertInto(JOURNAL)
+                .columns(
+                        JOURNAL.ID,
+                        JOURNAL.STREAM,
+                        JOURNAL.N,
+                        JOURNAL.UNIT,
+                        JOURNAL.TYPE,
+                        JOURNAL.HAPPENED,
+                        JOURNAL.RECORDED,
+                        JOURNAL.ACTOR,
+                        JOURNAL.BODY,
+                        JOURNAL.SALT,
+                        JOURNAL.HASH)
+                .valuesOfRows(records.stream()
+                        .map(row -> org.jooq.impl.DSL.row(
+                                row.getId(),
+                                row.getStream(),
+                                row.getN(),
+                                row.getUnit(),
+                                row.getType(),
+                                row.getHappened(),
+                                row.getRecorded(),
+                                row.getActor(),
+                                row.getBody(),
+                                row.getSalt(),
+                                row.getHash()))
                         .toList())
                 .execute();
     }
@@ -69,8 +103,17 @@ class JournalRows {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
         String body = Canonical.body(row);
-        byte[] hash = Canonical.hash(each.stream().hash(), salt, row.stream(), row.n(), row.unit(), row.type(), row.happened(),
-                row.recorded(), row.actor(), body);
+        byte[] hash = Canonical.hash(
+                each.stream().hash(),
+                salt,
+                row.stream(),
+                row.n(),
+                row.unit(),
+                row.type(),
+                row.happened(),
+                row.recorded(),
+                row.actor(),
+                body);
         each.stream().chained(hash);
         var record = new JournalRecord();
         record.setId(row.id());

@@ -37,8 +37,17 @@ final class OpenStream {
         n++;
         recorded = now;
         var row = new Recorded(
-                rowId, id, n, unit, Plain.nameOf(entry.event()), happened, now, entry.by().person(),
-                Plain.attributes(entry.event()), refs(entry, changes), changes);
+                rowId,
+                id,
+                n,
+                unit,
+                Plain.nameOf(entry.event()),
+                happened,
+                now,
+                entry.by().person(),
+                Plain.attributes(entry.event()),
+                refs(entry, changes),
+                changes);
         state.fold(row);
         return row;
     }
@@ -46,7 +55,8 @@ final class OpenStream {
     /** The cards the event has: those named, else the stream's latest of each kind its type lists. */
     private Map<String, UUID> refs(Entry entry, Map<String, Map<String, Object>> changes) {
         var refs = new LinkedHashMap<String, UUID>();
-        for (String card : entry.event().getClass().getAnnotation(EventType.class).cards()) {
+        for (String card :
+                entry.event().getClass().getAnnotation(EventType.class).cards()) {
             if (card.equals("*")) {
                 refs.putAll(state.latest());
             } else if (state.latest(card) != null) {

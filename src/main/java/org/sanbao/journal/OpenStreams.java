@@ -34,7 +34,12 @@ class OpenStreams {
                 .forUpdate()
                 .fetchOptional()
                 .map(row -> new OpenStream(
-                        id, row.getUnit(), row.getN(), row.getHash(), row.getRecorded(), Canonical.state(row.getCards().data())))
+                        id,
+                        row.getUnit(),
+                        row.getN(),
+                        row.getHash(),
+                        row.getRecorded(),
+                        Canonical.state(row.getCards().data())))
                 .orElseGet(() -> new OpenStream(id, null, 0, BEGINNING, Instant.EPOCH, new StreamState()));
     }
 

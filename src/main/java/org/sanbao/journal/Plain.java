@@ -63,7 +63,12 @@ final class Plain {
         static Attribute of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Attribute(component.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT), accessor);
+            return new Attribute(
+                    component
+                            .getName()
+                            .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                            .toLowerCase(Locale.ROOT),
+                    accessor);
         }
 
         Object of(Object record) {

@@ -33,20 +33,28 @@ public class Seals {
 
     /** The last seal's chained root in hexadecimal, to be printed and kept outside; empty before the first. */
     public Optional<String> last() {
-        return database.select(JOURNAL_SEAL.CHAINED).from(JOURNAL_SEAL).orderBy(JOURNAL_SEAL.N.desc()).limit(1)
+        return database.select(JOURNAL_SEAL.CHAINED)
+                .from(JOURNAL_SEAL)
+                .orderBy(JOURNAL_SEAL.N.desc())
+                .limit(1)
                 .fetchOptional(row -> HexFormat.of().formatHex(row.value1()));
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     @Transactional
     public void seal() {
-        boolean mine = database.fetchSingle("select pg_try_advisory_xact_lock({0})", DSL.val(ONLY_ONE_NODE)).get(0, Boolean.class);
+        boolean mine = database.fetchSingle("select pg_try_advisory_xact_lock({0})", DSL.val(ONLY_ONE_NODE))
+                .get(0, Boolean.class);
         if (!mine) {
             return;
         }
-        var before = database.selectFrom(JOURNAL_SEAL).orderBy(JOURNAL_SEAL.N.desc()).limit(1).fetchOptional();
+        var before = database.selectFrom(JOURNAL_SEAL)
+                .orderBy(JOURNAL_SEAL.N.desc())
+                .limit(1)
+                .fetchOptional();
         long from = before.map(seal -> seal.getBelowXact()).orElse(0L);
-        long below = database.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint").get(0, Long.class);
+        long below = database.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .get(0, Long.class);
         List<byte[]> leaves = leaves(database, from, below);
         if (leaves.isEmpty()) {
             return;
@@ -57,17 +65,22 @@ public class Seals {
                 .set(JOURNAL_SEAL.BELOW_XACT, below)
                 .set(JOURNAL_SEAL.JOURNAL_ROWS, (long) leaves.size())
                 .set(JOURNAL_SEAL.ROOT, root)
-                .set(JOURNAL_SEAL.CHAINED, chain(before.map(seal -> seal.getChained()).orElse(new byte[0]), root))
+                .set(
+                        JOURNAL_SEAL.CHAINED,
+                        chain(before.map(seal -> seal.getChained()).orElse(new byte[0]), root))
                 .set(JOURNAL_SEAL.SEALED_AT, clock.instant())
                 .execute();
     }
 
     static List<byte[]> leaves(DSLContext database, long from, long below) {
         var leaves = new ArrayList<byte[]>();
-        try (var rows = database.select(JOURNAL.HASH).from(JOURNAL)
-                .where(JOURNAL.XACT.ge(from)).and(JOURNAL.XACT.lt(below))
+        try (var rows = database.select(JOURNAL.HASH)
+                .from(JOURNAL)
+                .where(JOURNAL.XACT.ge(from))
+                .and(JOURNAL.XACT.lt(below))
                 .orderBy(JOURNAL.XACT, JOURNAL.STREAM, JOURNAL.N)
-                .fetchSize(5000).fetchLazy()) {
+                .fetchSize(5000)
+                .fetchLazy()) {
             rows.forEach(row -> leaves.add(row.value1()));
         }
         return leaves;

@@ -29,6 +29,9 @@ public class Timeline {
         if (!database.fetchExists(STREAM, STREAM.ID.eq(stream).and(sight.of(STREAM.UNIT)))) {
             throw new NotVisible();
         }
-        return database.selectFrom(JOURNAL).where(JOURNAL.STREAM.eq(stream)).orderBy(JOURNAL.N).fetch(JournalRows::read);
+        return database.selectFrom(JOURNAL)
+                .where(JOURNAL.STREAM.eq(stream))
+                .orderBy(JOURNAL.N)
+                .fetch(JournalRows::read);
     }
 }

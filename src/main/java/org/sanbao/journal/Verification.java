@@ -40,17 +40,24 @@ public class Verification {
 
     private long chains(Report report) {
         var walk = new Walk(report);
-        try (var rows = database.selectFrom(JOURNAL).orderBy(JOURNAL.STREAM, JOURNAL.N).fetchSize(2000).fetchLazy()) {
+        try (var rows = database.selectFrom(JOURNAL)
+                .orderBy(JOURNAL.STREAM, JOURNAL.N)
+                .fetchSize(2000)
+                .fetchLazy()) {
             rows.forEach(walk::next);
         }
         walk.endOfStream();
         var ends = walk.ends;
-        database.select(STREAM.ID, STREAM.N, STREAM.HASH).from(STREAM).fetchSize(2000).fetchLazy().forEach(head -> {
-            byte[] end = ends.remove(head.value1());
-            if (end == null ? head.value2() > 0 : !Arrays.equals(end, head.value3())) {
-                report.find("stream-end", head.value1(), head.value2());
-            }
-        });
+        database.select(STREAM.ID, STREAM.N, STREAM.HASH)
+                .from(STREAM)
+                .fetchSize(2000)
+                .fetchLazy()
+                .forEach(head -> {
+                    byte[] end = ends.remove(head.value1());
+                    if (end == null ? head.value2() > 0 : !Arrays.equals(end, head.value3())) {
+                        report.find("stream-end", head.value1(), head.value2());
+                    }
+                });
         ends.keySet().forEach(stream -> report.find("stream-without-head", stream, 0));
         return walk.count;
     }
@@ -62,7 +69,8 @@ public class Verification {
         var seals = database.selectFrom(JOURNAL_SEAL).orderBy(JOURNAL_SEAL.N).fetch();
         for (var seal : seals) {
             List<byte[]> leaves = Seals.leaves(database, from, seal.getBelowXact());
-            boolean same = leaves.size() == seal.getJournalRows() && !leaves.isEmpty()
+            boolean same = leaves.size() == seal.getJournalRows()
+                    && !leaves.isEmpty()
                     && Arrays.equals(Seals.merkle(leaves), seal.getRoot())
                     && Arrays.equals(Seals.chain(before, seal.getRoot()), seal.getChained());
             if (!same) {
@@ -98,8 +106,17 @@ public class Verification {
             }
             count++;
             n++;
-            byte[] expected = Canonical.hash(hash, row.getSalt(), row.getStream(), row.getN(), row.getUnit(), row.getType(),
-                    row.getHappened(), row.getRecorded(), row.getActor(), row.getBody().data());
+            byte[] expected = Canonical.hash(
+                    hash,
+                    row.getSalt(),
+                    row.getStream(),
+                    row.getN(),
+                    row.getUnit(),
+                    row.getType(),
+                    row.getHappened(),
+                    row.getRecorded(),
+                    row.getActor(),
+                    row.getBody().data());
             if (row.getN() != n || !Arrays.equals(expected, row.getHash())) {
                 report.find("row", row.getStream(), row.getN());
             }
