@@ -48,9 +48,12 @@ final class Coverage {
 
     record Line(Clause clause, State state, String by) {}
 
-    private final List<Clause> catalogue = rows("catalogue.csv").map(row -> new Clause(row[0], row[1], row[2], row[3])).toList();
-    private final List<Capability> capabilities =
-            rows("capabilities.csv").map(row -> new Capability(row[0], row[1], row[2])).toList();
+    private final List<Clause> catalogue = rows("catalogue.csv")
+            .map(row -> new Clause(row[0], row[1], row[2], row[3]))
+            .toList();
+    private final List<Capability> capabilities = rows("capabilities.csv")
+            .map(row -> new Capability(row[0], row[1], row[2]))
+            .toList();
     private final Map<String, List<Carrier>> carriers = new TreeMap<>();
 
     Coverage() {
@@ -72,7 +75,12 @@ final class Coverage {
 
     static Stream<Path> packs() {
         try (var folders = Files.list(REGULATIONS)) {
-            return folders.map(folder -> folder.resolve("regulation.yaml")).filter(Files::exists).sorted().toList().stream();
+            return folders
+                    .map(folder -> folder.resolve("regulation.yaml"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -93,7 +101,8 @@ final class Coverage {
             carry(source, new Carrier(pack, id, null, null));
         }
         for (var rule : Yaml.maps(clause.get("rules"))) {
-            var carrier = new Carrier(pack, id, Yaml.text(rule.values().iterator().next()), Yaml.text(rule.get("awaits")));
+            var carrier =
+                    new Carrier(pack, id, Yaml.text(rule.values().iterator().next()), Yaml.text(rule.get("awaits")));
             Yaml.texts(rule.get("source")).forEach(source -> carry(source, carrier));
         }
     }
@@ -110,15 +119,21 @@ final class Coverage {
         var all = carriers.getOrDefault(clause.id(), List.of());
         var rules = all.stream().filter(carrier -> carrier.rule() != null).toList();
         var running = rules.stream().filter(carrier -> carrier.awaits() == null).toList();
-        var able = capabilities.stream().filter(one -> one.clause().equals(clause.id())).toList();
+        var able = capabilities.stream()
+                .filter(one -> one.clause().equals(clause.id()))
+                .toList();
         if (!running.isEmpty()) {
             return new Line(clause, State.RULE, joined(running));
         }
         if (!able.isEmpty()) {
-            return new Line(clause, State.CAPABILITY, able.stream().map(Capability::module).distinct().collect(Collectors.joining(", ")));
+            return new Line(
+                    clause,
+                    State.CAPABILITY,
+                    able.stream().map(Capability::module).distinct().collect(Collectors.joining(", ")));
         }
         if (!rules.isEmpty()) {
-            String modules = rules.stream().map(Carrier::awaits).distinct().sorted().collect(Collectors.joining(", "));
+            String modules =
+                    rules.stream().map(Carrier::awaits).distinct().sorted().collect(Collectors.joining(", "));
             return new Line(clause, State.AWAITS, modules + ": " + joined(rules));
         }
         return all.isEmpty() ? new Line(clause, State.NOT_YET, "") : new Line(clause, State.TEXT, joined(all));
@@ -129,8 +144,7 @@ final class Coverage {
     }
 
     String report() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # What became of every clause
 
                 Made from `regulations/` by `./sanbao coverage`; a test checks that it is current. The catalogue is `regulations/catalogue.csv`.
@@ -149,7 +163,8 @@ final class Coverage {
         for (Line line : lines()) {
             var clause = line.clause();
             text.append("| %s | %s | %s | %s | %s | %s |\n"
-                    .formatted(clause.id(), clause.type(), clause.area(), clause.label(), line.state().word, line.by()));
+                    .formatted(
+                            clause.id(), clause.type(), clause.area(), clause.label(), line.state().word, line.by()));
         }
         return text.toString();
     }
@@ -160,11 +175,14 @@ final class Coverage {
             count(byType, line.clause().type(), line.state());
             count(byType, "~all", line.state());
         }
-        text.append("| type | rule | capability | text | awaits | not yet | all |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        text.append(
+                "| type | rule | capability | text | awaits | not yet | all |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         byType.forEach((type, counts) -> {
             text.append("| ").append(type.replace("~", "")).append(" |");
             Stream.of(State.values()).forEach(state -> text.append(" %d |".formatted(counts.getOrDefault(state, 0L))));
-            text.append(" %d |\n".formatted(counts.values().stream().mapToLong(Long::longValue).sum()));
+            text.append(" %d |\n"
+                    .formatted(
+                            counts.values().stream().mapToLong(Long::longValue).sum()));
         });
     }
 
@@ -175,7 +193,9 @@ final class Coverage {
     /** The rows below the heading; no field of these files holds a comma or a quote but the last, which may hold commas. */
     private static Stream<String[]> rows(String file) {
         try {
-            return Files.readAllLines(REGULATIONS.resolve(file)).stream().skip(1).map(row -> row.split(",", 4));
+            return Files.readAllLines(REGULATIONS.resolve(file)).stream()
+                    .skip(1)
+                    .map(row -> row.split(",", 4));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -19,20 +19,31 @@ class CoverageTest {
         if (Boolean.getBoolean("coverage.write")) {
             Files.writeString(Coverage.REPORT, report);
         }
-        assertThat(Files.readString(Coverage.REPORT)).as("docs/coverage.md: run ./sanbao coverage").isEqualTo(report);
+        assertThat(Files.readString(Coverage.REPORT))
+                .as("docs/coverage.md: run ./sanbao coverage")
+                .isEqualTo(report);
     }
 
     @Test
     void the_catalogue_is_whole() {
-        var counts = coverage.catalogue().stream().collect(Collectors.groupingBy(Coverage.Clause::type, Collectors.counting()));
-        assertThat(counts).containsEntry("R", 252L).containsEntry("D", 40L).containsEntry("O", 34L).containsEntry("C", 31L).containsEntry("P", 26L);
-        assertThat(coverage.catalogue().stream().map(Coverage.Clause::id).distinct()).hasSize(383);
-        assertThat(coverage.catalogue()).allSatisfy(clause -> assertThat(clause.label().split(" ")).hasSizeLessThanOrEqualTo(5));
+        var counts = coverage.catalogue().stream()
+                .collect(Collectors.groupingBy(Coverage.Clause::type, Collectors.counting()));
+        assertThat(counts)
+                .containsEntry("R", 252L)
+                .containsEntry("D", 40L)
+                .containsEntry("O", 34L)
+                .containsEntry("C", 31L)
+                .containsEntry("P", 26L);
+        assertThat(coverage.catalogue().stream().map(Coverage.Clause::id).distinct())
+                .hasSize(383);
+        assertThat(coverage.catalogue())
+                .allSatisfy(clause -> assertThat(clause.label().split(" ")).hasSizeLessThanOrEqualTo(5));
     }
 
     @Test
     void packs_name_only_clauses_of_the_catalogue() {
-        var known = coverage.catalogue().stream().map(Coverage.Clause::id).collect(Collectors.toCollection(HashSet::new));
+        var known =
+                coverage.catalogue().stream().map(Coverage.Clause::id).collect(Collectors.toCollection(HashSet::new));
         assertThat(known).containsAll(coverage.carriers().keySet());
     }
 
