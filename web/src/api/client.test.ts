@@ -50,7 +50,7 @@ describe("the client", () => {
           title: "Not yet",
           detail: "Sign first.",
           errors: [{ field: "phone", detail: "Too short." }],
-          clause: { pack: "P1", clause: "14" },
+          arguments: { pack: "P1", clause: "14" },
         },
         409,
         "application/problem+json",

@@ -38,10 +38,8 @@ interface Document {
   type?: string;
   title?: string;
   detail?: string;
-  fields?: FieldProblem[];
+  arguments?: Record<string, unknown>;
   errors?: FieldProblem[];
-  clause?: ClauseReference | string;
-  pack?: string;
 }
 
 /** Reads the refusal out of an answer that is not 2xx. */
@@ -49,17 +47,11 @@ export async function problemOf(response: Response): Promise<Problem> {
   const isProblem = response.headers.get("content-type")?.includes("application/problem+json") ?? false;
   const body: Document = isProblem ? await response.json().catch(() => ({})) : {};
   const type = body.type && body.type !== "about:blank" ? (body.type.split(/[/#:]/).pop() ?? "") : "";
-  return new Problem(
-    response.status,
-    type,
-    body.title ?? "",
-    body.detail ?? "",
-    body.fields ?? body.errors,
-    clauseOf(body),
-  );
+  return new Problem(response.status, type, body.title ?? "", body.detail ?? "", body.errors, clauseOf(body));
 }
 
-function clauseOf({ clause, pack }: Document): ClauseReference | undefined {
-  if (typeof clause === "string") return pack ? { pack, clause } : undefined;
-  return clause;
+/** A gate's refusal names its clause among the arguments of its sentence. */
+function clauseOf({ arguments: { pack, clause, version } = {} }: Document): ClauseReference | undefined {
+  if (typeof pack !== "string" || typeof clause !== "string") return undefined;
+  return { pack, clause, version: typeof version === "string" ? version : undefined };
 }

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { command, onSignedOut, read } from "@/api/client";
 import { Problem } from "@/api/problem";
-import { suggestLanguage } from "@/lib/language";
+import type { MenuEntry } from "@/lib/feature";
+import { type Language, suggestLanguage } from "@/lib/language";
 
 /** Who is signed in, as `GET /api/session` answers. */
 export interface Session {
@@ -12,6 +13,9 @@ export interface Session {
   unit: string;
   unitName: string;
   roles: readonly string[];
+  /** What the posts held now may do, e.g. `job.assign`: screens show only that, the server refuses the rest. */
+  capabilities: readonly string[];
+  seesCompany: boolean;
   language: string;
 }
 
@@ -25,9 +29,17 @@ export function useSession(): Session {
   return session;
 }
 
-/** True when the person holds one of the roles; an empty list means everybody. */
-export const holdsOneOf = (session: Session, roles: readonly string[] = []): boolean =>
-  roles.length === 0 || roles.some((role) => session.roles.includes(role));
+/** Whether the signed-in person may do something, e.g. `useMay()("call.cancel")`. */
+export function useMay(): (capability: string) => boolean {
+  const { capabilities } = useSession();
+  return (capability) => capabilities.includes(capability);
+}
+
+/** Whether a person sees an entry of the menu. */
+export function sees(session: Session, { needs, roles }: Pick<MenuEntry, "needs" | "roles">): boolean {
+  const may = needs === undefined || session.capabilities.includes(needs);
+  return may && (roles === undefined || roles.some((role) => session.roles.includes(role)));
+}
 
 /** Signs out and forgets everything that was read: the next person at this browser must not see it. */
 export function useSignOut(): () => Promise<void> {
@@ -37,6 +49,11 @@ export function useSignOut(): () => Promise<void> {
     client.clear();
     client.setQueryData([path], null);
   };
+}
+
+/** Tells the account in which language its mails and notices are to be written; that it fails now harms nobody. */
+export function speak(language: Language) {
+  void command("/api/me/language", { language }).catch(() => undefined);
 }
 
 interface GateProps {

@@ -8,7 +8,7 @@ export interface FeatureRoute {
   page: Page;
 }
 
-/** An entry of the side menu. Without roles everybody sees it; with roles, whoever holds one of them. */
+/** An entry of the side menu: for everybody, for who may do something, or for the holders of some roles. */
 export interface MenuEntry {
   /** Message id of the words. */
   label: string;
@@ -16,6 +16,8 @@ export interface MenuEntry {
   icon: ComponentType;
   /** Lower comes first: 0 my day, 100 calls, 200 work orders, … 900 administration. */
   order: number;
+  /** A capability (`access/capabilities.yaml`), e.g. `call.read`. */
+  needs?: string;
   roles?: readonly string[];
 }
 

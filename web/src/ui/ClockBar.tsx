@@ -29,16 +29,16 @@ export function ClockBar({ state, used = 0, due, zone, pausedBecause, ended }: P
   const icon = icons[shown];
   const at = ended ?? (shown === "paused" ? undefined : due);
   return (
-    <div className={`${style.clock} ${style[tone]}`}>
-      <div className={style.words}>
+    <span className={`${style.clock} ${style[tone]}`}>
+      <span className={style.words}>
         {icon && <Icon name={icon} />}
         <span>{t(`ui.clock.${shown}`)}</span>
         {pausedBecause && <span>{pausedBecause}</span>}
         {at && <Time at={at} zone={zone} />}
-      </div>
+      </span>
       {(due || shown === "paused") && (
         // biome-ignore lint/a11y/useSemanticElements: browsers draw <meter> their own way, and none can be hatched
-        <div
+        <span
           className={style.bar}
           role="meter"
           aria-label={t("ui.clock.used")}
@@ -47,9 +47,9 @@ export function ClockBar({ state, used = 0, due, zone, pausedBecause, ended }: P
           aria-valuenow={Math.round(Math.min(used, 1) * 100)}
           aria-valuetext={t("ui.clock.share", { share: used })}
         >
-          <div className={style.fill} style={{ width: `${Math.min(100, Math.max(0, used * 100))}%` }} />
-        </div>
+          <span className={style.fill} style={{ width: `${Math.min(100, Math.max(0, used * 100))}%` }} />
+        </span>
       )}
-    </div>
+    </span>
   );
 }

@@ -6,8 +6,8 @@ interface Props {
   at: string;
   /** IANA zone in which the trade means it, e.g. the site's; named wherever it is not the reader's own. */
   zone?: string;
-  /** `both` is "in 2 hours · today 16:40"; `day` is a date without time. */
-  mode?: "both" | "relative" | "absolute" | "day";
+  /** `both` is "in 2 hours · today 16:40"; `day` is a date without time, `hour` a time without date. */
+  mode?: "both" | "relative" | "absolute" | "day" | "hour";
 }
 
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -49,6 +49,7 @@ export function Time({ at, zone, mode = "both" }: Props) {
   const words = {
     relative: () => relative(intl, instant, now),
     absolute: () => absolute(intl, instant, now, zone),
+    hour: () => intl.formatTime(instant, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     day: () => absolute(intl, instant, now, zone, true),
     both: () => `${relative(intl, instant, now)} · ${absolute(intl, instant, now, zone)}`,
   };

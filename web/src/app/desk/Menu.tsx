@@ -1,7 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
-import { holdsOneOf, useSession } from "../session";
+import { sees, useSession } from "../session";
 import { features } from "./features";
 
 const entries = features.flatMap((feature) => feature.menu ?? []).sort((a, b) => a.order - b.order);
@@ -16,7 +16,7 @@ export function Menu() {
   return (
     <ul>
       {entries
-        .filter((entry) => holdsOneOf(session, entry.roles))
+        .filter((entry) => sees(session, entry))
         .map(({ path, label, icon: EntryIcon }) => (
           <li key={path}>
             <Go href={path} aria-current={here(path) ? "page" : undefined}>

@@ -6,7 +6,7 @@ import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Choices } from "../Choices";
 import { Mark } from "../Mark";
-import { useSession, useSignOut } from "../session";
+import { speak, useSession, useSignOut } from "../session";
 import { Waiting } from "../Waiting";
 import { features } from "./features";
 import { Menu } from "./Menu";
@@ -53,7 +53,7 @@ export function Shell() {
         <div className={style.search}>{filled(searches)}</div>
         <div className={style.tools}>
           {filled(notices)}
-          <Choices />
+          <Choices onLanguage={speak} />
           <div className={style.person}>
             <span>{session.name}</span>
             <span className={style.unit}>{session.unitName}</span>

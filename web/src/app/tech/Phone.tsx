@@ -6,7 +6,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { Icon } from "@/ui/Icon";
 import { Choices } from "../Choices";
 import { Mark } from "../Mark";
-import { useSession, useSignOut } from "../session";
+import { speak, useSession, useSignOut } from "../session";
 import style from "./Phone.module.css";
 
 /** What every page of the phone stands in: a narrow head; language, theme and signing out behind one button. */
@@ -30,7 +30,7 @@ export function Phone({ children }: { children: ReactNode }) {
       {more && (
         <div id="more" className={style.more}>
           <p>{session.unitName}</p>
-          <Choices />
+          <Choices onLanguage={speak} />
           <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
         </div>
       )}

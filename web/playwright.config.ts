@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+
+const gallery = "http://127.0.0.1:5198";
+const asRoot = process.getuid?.() === 0;
+
+/** Journeys run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    locale: "en-GB",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.SANBAO_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        ...(asRoot ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: "gallery", testMatch: "gallery/**/*.spec.ts", use: { baseURL: gallery } },
+    {
+      name: "journeys",
+      testMatch: "journeys/**/*.spec.ts",
+      use: { baseURL: process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080" },
+    },
+  ],
+  webServer: {
+    command: "npx vite --host 127.0.0.1 --port 5198 --strictPort",
+    url: `${gallery}/gallery.html`,
+    reuseExistingServer: false,
+  },
+});

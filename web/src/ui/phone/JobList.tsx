@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { Go } from "@/lib/go";
+import { useT } from "@/lib/text";
+import { ClauseChip } from "../ClauseChip";
+import { ClockBar } from "../ClockBar";
+import { EmptyState } from "../EmptyState";
+import { Time } from "../Time";
+import style from "./JobList.module.css";
+import type { Job } from "./job";
+
+/** Today's jobs in the order they are to be done; the finished ones last. */
+export function JobList({ jobs, href }: { jobs: readonly Job[]; href: (job: Job) => string }) {
+  const t = useT();
+  if (jobs.length === 0) return <EmptyState title={t("ui.job.none")}>{t("ui.job.none.detail")}</EmptyState>;
+  const rank = (job: Job) => (job.state === "finished" ? 1 : 0);
+  return (
+    <ol className={style.list}>
+      {[...jobs]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((job) => (
+          <li key={job.id}>
+            <JobCard job={job} href={href(job)} />
+          </li>
+        ))}
+    </ol>
+  );
+}
+
+function JobCard({ job, href }: { job: Job; href: string }) {
+  const t = useT();
+  return (
+    <article className={job.state === "finished" ? `${style.job} ${style.finished}` : style.job}>
+      <div className={style.head}>
+        <Go className={style.customer} href={href}>
+          {job.customer}
+        </Go>
+        <span className={style.state}>{t(`ui.job.state.${job.state}`)}</span>
+      </div>
+      <div className={style.facts}>
+        <span>{job.address}</span>
+        <span>
+          {job.product}
+          {" · "}
+          {job.fault}
+        </span>
+        <span className={style.small}>
+          {job.number}
+          {job.from && (
+            <>
+              {" · "}
+              <Span from={job.from} until={job.until} zone={job.zone} />
+            </>
+          )}
+        </span>
+      </div>
+      {job.asked && job.state !== "finished" && (
+        <div className={style.head}>
+          <ClockBar {...job.asked} />
+          <ClauseChip {...job.asked.clause} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** "Mon 14:00–16:00" of the site. */
+function Span({ from, until, zone }: { from: string; until?: string; zone?: string }): ReactNode {
+  return (
+    <>
+      <Time at={from} zone={zone} mode="absolute" />
+      {until && "–"}
+      {until && <Time at={until} zone={zone} mode="hour" />}
+    </>
+  );
+}
