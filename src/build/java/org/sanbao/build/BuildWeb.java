@@ -32,9 +32,6 @@ public final class BuildWeb {
     private BuildWeb() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (!Files.exists(WEB.resolve("package.json"))) {
-            return;
-        }
         String packages = hash(List.of(WEB.resolve("package.json"), WEB.resolve("package-lock.json")));
         if (!packages.equals(stamp(PACKAGES_STAMP))) {
             npm("ci", "--no-audit", "--no-fund");
@@ -45,7 +42,7 @@ public final class BuildWeb {
         }
         String sources = hash(sources());
         if (!sources.equals(stamp(DIST_STAMP)) || !Files.exists(DIST)) {
-            npm("run", "--silent", "build");
+            npm("run", "--silent", "build", "--", "--logLevel", "warn");
             // file names carry hashes: without this every former build would stay in the jar
             delete(PACKAGED);
             Files.createDirectories(DIST_STAMP.getParent());

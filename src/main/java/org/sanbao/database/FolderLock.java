@@ -3,9 +3,7 @@ package org.sanbao.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -20,17 +18,18 @@ final class FolderLock implements AutoCloseable {
 
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Folders.createEnterable(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
+            if (!isOurs(channel)) {
                 channel.close();
                 throw new DatabaseUnavailable("Another Sanbao is running on " + folder
                         + ". Stop it first, or give this one a folder of its own by SANBAO_DATA.");
             }
             return new FolderLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use the data folder " + folder + "; name another by SANBAO_DATA", e);
+            throw new DatabaseUnavailable(
+                    "The data folder " + folder + " cannot be used (" + e + "). Name another by SANBAO_DATA.", e);
         }
     }
 
@@ -43,11 +42,11 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static boolean isOurs(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            return false;
         }
     }
 }

@@ -1,13 +1,18 @@
 package org.sanbao.database;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -24,29 +29,60 @@ final class PostgresBinaries {
 
     /** Unpacks below {@code home} unless an earlier start did; two processes doing so at once end with one whole folder. */
     static PostgresBinaries unpackedBelow(Path home) {
-        String archive = archiveName();
-        try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + archive)) {
-            if (packed == null) {
-                throw new DatabaseUnavailable("This build brings no PostgreSQL for " + archive
-                        + "; name one by SANBAO_DB_URL, SANBAO_DB_USER and SANBAO_DB_PASSWORD.");
-            }
-            byte[] bytes = packed.readAllBytes();
-            Path target = home.resolve("postgres-" + Integer.toHexString(java.util.Arrays.hashCode(bytes)));
+        try {
+            byte[] archive = archive();
+            Folders.createEnterable(home);
+            Path target = home.toRealPath().resolve("postgres-" + hash(archive));
             if (!Files.exists(target)) {
-                Files.createDirectories(home);
-                Path half = Files.createTempDirectory(home, "unpacking-");
-                unpack(new java.io.ByteArrayInputStream(bytes), half);
+                Path half = Files.createTempDirectory(home.toRealPath(), "unpacking-");
+                unpack(new ByteArrayInputStream(archive), half);
                 Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
                 moveUnlessThere(half, target);
             }
             return new PostgresBinaries(target);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack PostgreSQL below " + home, e);
+            throw new DatabaseUnavailable("Cannot unpack PostgreSQL below " + home + ": " + e, e);
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
+    }
+
+    /** 18 for PostgreSQL 18.6. */
+    int major() {
+        // "postgres (PostgreSQL) 18.6"
+        String version = Command.run(List.of(program("postgres"), "--version"), folder);
+        return Integer.parseInt(version.replaceFirst(".*\\) (\\d+).*", "$1"));
+    }
+
+    /** The one in the jar, or for tests against another version the file that {@code sanbao.postgres.archive} names. */
+    private static byte[] archive() throws IOException {
+        String named = System.getProperty("sanbao.postgres.archive");
+        if (named != null) {
+            return Files.readAllBytes(Path.of(named));
+        }
+        String name = archiveName();
+        try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + name)) {
+            if (packed == null) {
+                throw new DatabaseUnavailable("This build brings no PostgreSQL for this machine (" + name
+                        + "); name one by SANBAO_DB_URL, SANBAO_DB_USER and SANBAO_DB_PASSWORD.");
+            }
+            return packed.readAllBytes();
+        }
+    }
+
+    private static String hash(byte[] archive) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(archive);
+            return HexFormat.of().formatHex(whole, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String archiveName() {
@@ -58,10 +94,11 @@ final class PostgresBinaries {
     private static void moveUnlessThere(Path half, Path target) throws IOException {
         try {
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (java.nio.file.FileSystemException alreadyThere) {
+        } catch (FileSystemException alreadyThere) {
             if (!Files.exists(target)) {
                 throw alreadyThere;
             }
+            Folders.delete(half);
         }
     }
 

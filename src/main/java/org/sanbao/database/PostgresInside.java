@@ -1,39 +1,33 @@
 package org.sanbao.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server of our own on one data folder: loopback only, scram passwords, fsync on. Survives {@code kill -9} of the JVM (the
- * orphaned server is stopped at the next start), of the server, and of both. A second Sanbao on the folder is refused.
+ * orphaned server is stopped at the next start), of the server (it is started again on the same port), and of both. A second Sanbao on
+ * the folder is refused.
  */
 public final class PostgresInside implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresInside.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final Path home;
-    private final Path data;
     private final FolderLock lock;
-    private final ServerUser user;
-    private final PostgresBinaries binaries;
-    private Process server;
-    private int port;
+    private final Cluster cluster;
+    private final int port = Postmaster.freePort();
+    private Postmaster server;
+    private boolean closing;
 
-    private PostgresInside(Path home, Path programs) {
-        this.home = home;
-        this.data = home.resolve("data");
-        this.lock = FolderLock.take(home);
-        this.user = ServerUser.forThisProcess();
-        this.binaries = PostgresBinaries.unpackedBelow(programs);
+    private PostgresInside(FolderLock lock, Cluster cluster) {
+        this.lock = lock;
+        this.cluster = cluster;
     }
 
     /** Starts the server whose cluster lies in {@code home/data}, making it first if it is not there; programs are unpacked into {@code home}. */
@@ -41,14 +35,23 @@ public final class PostgresInside implements AutoCloseable {
         return start(home, home);
     }
 
-    /** As {@link #start(Path)}, with the programs in a folder that several clusters share. */
+    /**
+     * As {@link #start(Path)}, with the programs in a folder that several clusters share. Refused as {@link DatabaseUnavailable}, with
+     * a message that tells the operator what to do.
+     */
     public static PostgresInside start(Path home, Path programs) {
-        var inside = new PostgresInside(home.toAbsolutePath(), programs.toAbsolutePath());
+        FolderLock lock = FolderLock.take(home);
         try {
+            Path real = home.toRealPath();
+            var inside = new PostgresInside(lock, Cluster.in(real, PostgresBinaries.unpackedBelow(programs)));
             inside.begin();
+            Thread.ofPlatform().daemon().name("postgres-watch").start(inside::watch);
             return inside;
+        } catch (IOException e) {
+            lock.close();
+            throw new DatabaseUnavailable("The data folder " + home + " cannot be used: " + e, e);
         } catch (RuntimeException e) {
-            inside.close();
+            lock.close();
             throw e;
         }
     }
@@ -63,167 +66,103 @@ public final class PostgresInside implements AutoCloseable {
 
     /** The address of this database, which is made first if the cluster does not have it. */
     public String database(String name) {
-        try (var connection = java.sql.DriverManager.getConnection(url(), user(), password());
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-            if (!found.next()) {
-                statement.execute("create database \"" + name + "\"");
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+            query.setString(1, name);
+            if (!query.executeQuery().next()) {
+                connection.createStatement().execute("create database \"" + name.replace("\"", "\"\"") + "\"");
             }
             return url(name);
-        } catch (java.sql.SQLException e) {
-            throw new DatabaseUnavailable("Cannot make the database " + name, e);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("Cannot make the database " + name + ": " + e.getMessage(), e);
         }
     }
 
     public String user() {
-        return "sanbao";
+        return Cluster.SUPERUSER;
     }
 
     public String password() {
-        try {
-            return Files.readString(home.resolve("password")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Cluster.passwordIn(cluster.home());
     }
 
     /** Process id of the running server, for kill tests. */
-    public long pid() {
+    public synchronized long pid() {
         return server.pid();
     }
 
     @Override
     public void close() {
-        if (server != null && server.isAlive()) {
-            // fast shutdown: sessions are ended, everything is checkpointed
-            run(List.of(binaries.program("pg_ctl"), "stop", "-D", data.toString(), "-m", "fast", "-t", "30"));
+        try {
+            Postmaster last;
+            synchronized (this) {
+                closing = true;
+                last = server;
+            }
+            if (last != null) {
+                last.stop();
+            }
+        } finally {
+            lock.close();
         }
-        lock.close();
     }
 
     private void begin() {
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialise();
-        }
-        new Orphan(data).stop();
         long patience = System.nanoTime() + PATIENCE.toNanos();
         do {
-            launch();
-            if (becomesReady(patience)) {
+            new Leftovers(cluster.data()).clear();
+            if (!launch()) {
                 return;
             }
-        } while (sharedMemoryStillHeld() && System.nanoTime() < patience);
-        throw new DatabaseUnavailable("PostgreSQL did not start; see " + log());
-    }
-
-    private void initialise() {
-        try {
-            Files.createDirectories(home);
-            Path half = home.resolve("data-new");
-            Folders.delete(half);
-            Files.createDirectory(half);
-            Files.writeString(
-                    home.resolve("password"),
-                    HexFormat.of().formatHex(new java.security.SecureRandom().generateSeed(24)));
-            Files.setPosixFilePermissions(home.resolve("password"), PosixFilePermissions.fromString("rw-------"));
-            Path password = Files.copy(
-                    home.resolve("password"),
-                    home.resolve("password-for-initdb"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            user.own(half);
-            user.own(password);
-            run(List.of(
-                    binaries.program("initdb"),
-                    "-D",
-                    half.toString(),
-                    "-U",
-                    user(),
-                    "--pwfile=" + password,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--locale=C"));
-            Files.delete(password);
-            Files.move(half, data);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make a database in " + home, e);
-        }
-    }
-
-    private void launch() {
-        port = freePort();
-        try {
-            Files.deleteIfExists(log());
-            var command = new ArrayList<>(
-                    user.as(List.of(binaries.program("postgres"), "-D", data.toString(), "-p", "" + port)));
-            PostgresSettings.ALL.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-            server = new ProcessBuilder(command)
-                    .directory(home.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log().toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot start PostgreSQL", e);
-        }
-    }
-
-    private boolean becomesReady(long patience) {
-        while (server.isAlive() && System.nanoTime() < patience) {
-            if (PostmasterFile.of(data).isReady(port)) {
-                return true;
+            if (server.becomesReady()) {
+                return;
             }
-            pause();
-        }
-        return false;
+        } while (cluster.log().tellsOfPassingTrouble() && System.nanoTime() < patience);
+        throw new DatabaseUnavailable(
+                "PostgreSQL did not start; it said:\n" + cluster.log().tail());
     }
 
-    /** Backends of a killed server may hold its memory a moment longer; then the start is tried again. */
-    private boolean sharedMemoryStillHeld() {
-        pause();
+    /** False when the server is not wanted any more. */
+    private synchronized boolean launch() {
+        if (!closing) {
+            server = Postmaster.launch(cluster, port);
+        }
+        return !closing;
+    }
+
+    private synchronized Postmaster current() {
+        return closing ? null : server;
+    }
+
+    /** Starts a server again that ended though nobody asked it to: killed, or out of memory. */
+    private void watch() {
+        Duration pause = Duration.ofMillis(200);
         try {
-            return Files.readString(log()).contains("shared memory block");
-        } catch (IOException e) {
+            for (Postmaster watched = current(); watched != null; watched = current()) {
+                watched.awaitEnd();
+                if (current() == null) {
+                    return;
+                }
+                LOG.warn("PostgreSQL (pid {}) ended unexpectedly and is started again", watched.pid());
+                pause = beginAgain() ? Duration.ofMillis(200) : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+                Thread.sleep(pause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean beginAgain() {
+        try {
+            begin();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("PostgreSQL cannot be started again yet", e);
             return false;
         }
     }
 
-    private Path log() {
-        return home.resolve("postgres.log");
-    }
-
-    private void run(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(user.as(command))
-                    .directory(home.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) {
-                throw new DatabaseUnavailable(String.join(" ", command) + " failed:\n" + output);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while waiting for " + command.getFirst(), e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while PostgreSQL was starting", e);
-        }
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }
