@@ -32,10 +32,12 @@ public abstract class Refused extends RuntimeException {
 
     /** The problem type: {@code CallAlreadyClosed} is {@code call-already-closed}. */
     public final String type() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(java.util.Locale.ROOT);
+        return typeOf(getClass().getSimpleName());
+    }
+
+    /** The problem type of a refusal by its class name. */
+    public static String typeOf(String className) {
+        return className.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override
