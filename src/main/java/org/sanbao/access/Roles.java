@@ -17,17 +17,20 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public final class Roles {
 
-    private record Role(Set<String> capabilities, boolean seesCompany) {}
+    private record Role(Set<String> capabilities, boolean seesCompany, boolean filledOnce) {}
 
     private final Set<String> capabilities;
     private final Set<String> everybody;
     private final Map<String, Role> roles;
+    private final Map<String, Set<String>> heads;
 
     private Roles(Map<String, Object> file) {
         capabilities = Set.copyOf(section(file, "capabilities").keySet());
         everybody = words(file.get("everybody"));
         roles = section(file, "roles").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> role(entry.getValue())));
+        heads = section(file, "heads").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> words(entry.getValue())));
         roles.values().forEach(role -> mustBeKnown(role.capabilities));
         mustBeKnown(everybody);
     }
@@ -60,6 +63,22 @@ public final class Roles {
         return may;
     }
 
+    /** Whether giving this role takes whoever manages the organisation: it sees the company, or manages people. */
+    boolean guarded(String role) {
+        var known = roles.get(role);
+        return known != null && (known.seesCompany || known.capabilities.contains("people.manage"));
+    }
+
+    /** Whether the company fills the role once, so that its holder answers for units he does not sit above. */
+    boolean filledOnce(String role) {
+        return roles.containsKey(role) && roles.get(role).filledOnce;
+    }
+
+    /** By kind of unit, the roles that head it. */
+    Map<String, Set<String>> heads() {
+        return heads;
+    }
+
     /** Whether one of the roles sees the whole company, wherever its holder sits. */
     boolean seeCompany(Set<String> held) {
         return held.stream().anyMatch(role -> roles.containsKey(role) && roles.get(role).seesCompany);
@@ -74,7 +93,7 @@ public final class Roles {
 
     private static Role role(Object value) {
         Map<String, Object> role = asMap(value);
-        return new Role(words(role.get("may")), "company".equals(role.get("sees")));
+        return new Role(words(role.get("may")), "company".equals(role.get("sees")), "company".equals(role.get("filled")));
     }
 
     private static Map<String, Object> section(Map<String, Object> file, String name) {

@@ -1,0 +1,86 @@
+package org.sanbao.access;
+
+import static org.sanbao.tables.Tables.ORG_UNIT;
+import static org.sanbao.tables.Tables.POST_HOLDING;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who answers for a role: its holders in the unit, else in the next unit above, else (for roles the company fills once) wherever
+ * in the company they sit; else the head of the unit, marked as such, so that nothing falls through. A deputy stands in for the holder
+ * while the deputy's days last.
+ */
+@Component
+public class HoldersOfRoles {
+
+    private final DSLContext database;
+    private final Roles roles;
+
+    HoldersOfRoles(DSLContext database, Roles roles) {
+        this.database = database;
+        this.roles = roles;
+    }
+
+    /** The holders at that moment, ordered by how long they have held it; empty only if not even a head is found up to the company. */
+    public List<Holder> of(String role, UUID unit, Instant at) {
+        List<Holder> found = onTheWayUp(role, unit, at);
+        if (found.isEmpty() && roles.filledOnce(role)) {
+            found = rows(POST_HOLDING.ROLE.eq(role).and(Authority.heldAt(at)), DSL.inline(0));
+        }
+        return found.isEmpty() ? heads(unit, at) : found;
+    }
+
+    private List<Holder> onTheWayUp(String role, UUID unit, Instant at) {
+        return nearest(POST_HOLDING.ROLE.eq(role), unit, at);
+    }
+
+    /** The nearest unit's head, by the roles that head its kind. */
+    private List<Holder> heads(UUID unit, Instant at) {
+        Condition heads = DSL.falseCondition();
+        for (var head : roles.heads().entrySet()) {
+            heads = heads.or(ORG_UNIT.KIND.eq(head.getKey()).and(POST_HOLDING.ROLE.in(head.getValue())));
+        }
+        return nearest(heads, unit, at).stream()
+                .map(each -> new Holder(each.person(), each.unit(), each.deputyFor(), true))
+                .toList();
+    }
+
+    private List<Holder> nearest(Condition which, UUID unit, Instant at) {
+        var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(ORG_UNIT.ID.eq(unit)).<UUID[]>asField();
+        Condition above = DSL.condition("{0} = any({1})", POST_HOLDING.UNIT, path);
+        List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)), DSL.cardinality(ORG_UNIT.PATH));
+        return all.stream()
+                .filter(each -> each.unit().equals(all.getFirst().unit()))
+                .toList();
+    }
+
+    private List<Holder> rows(Condition which, Field<Integer> depth) {
+        record Row(UUID id, UUID unit, UUID person, UUID deputyFor) {}
+        List<Row> rows = database.select(POST_HOLDING.ID, POST_HOLDING.UNIT, POST_HOLDING.PERSON, POST_HOLDING.DEPUTY_FOR)
+                .from(POST_HOLDING)
+                .join(ORG_UNIT)
+                .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
+                .where(which)
+                .orderBy(depth.desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
+                .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4()));
+        Map<UUID, Row> deputies = rows.stream()
+                .filter(row -> row.deputyFor != null)
+                .collect(Collectors.toMap(Row::deputyFor, Function.identity(), (one, other) -> one));
+        return rows.stream()
+                .filter(row -> row.deputyFor == null)
+                .map(row -> deputies.containsKey(row.id)
+                        ? new Holder(deputies.get(row.id).person, row.unit, row.person, false)
+                        : new Holder(row.person, row.unit, null, false))
+                .toList();
+    }
+}
