@@ -56,7 +56,10 @@ public class HoldersOfRoles {
     }
 
     private List<Holder> nearest(Condition which, UUID unit, Instant at) {
-        var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(ORG_UNIT.ID.eq(unit)).<UUID[]>asField();
+        var path = DSL.select(ORG_UNIT.PATH)
+                .from(ORG_UNIT)
+                .where(ORG_UNIT.ID.eq(unit))
+                .<UUID[]>asField();
         Condition above = DSL.condition("{0} = any({1})", POST_HOLDING.UNIT, path);
         List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)), DSL.cardinality(ORG_UNIT.PATH));
         return all.stream()
@@ -66,7 +69,8 @@ public class HoldersOfRoles {
 
     private List<Holder> rows(Condition which, Field<Integer> depth) {
         record Row(UUID id, UUID unit, UUID person, UUID deputyFor) {}
-        List<Row> rows = database.select(POST_HOLDING.ID, POST_HOLDING.UNIT, POST_HOLDING.PERSON, POST_HOLDING.DEPUTY_FOR)
+        List<Row> rows = database.select(
+                        POST_HOLDING.ID, POST_HOLDING.UNIT, POST_HOLDING.PERSON, POST_HOLDING.DEPUTY_FOR)
                 .from(POST_HOLDING)
                 .join(ORG_UNIT)
                 .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))

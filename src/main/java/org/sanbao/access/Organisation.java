@@ -130,12 +130,14 @@ public class Organisation {
                 .set(ORG_UNIT.VERSION, ORG_UNIT.VERSION.plus(1))
                 .where(ORG_UNIT.ID.eq(id))
                 .execute();
-        journal.append(Entry.of(id, by, new OrgClosed(unit.kind().code())).in(id).with(card(unit)));
+        journal.append(
+                Entry.of(id, by, new OrgClosed(unit.kind().code())).in(id).with(card(unit)));
         announce.publishEvent(new RolesChanged());
     }
 
     static OrgCard card(OrgUnit unit) {
-        return new OrgCard(unit.id(), unit.kind().code(), unit.parent(), unit.zone().getId(), unit.keepsRegister());
+        return new OrgCard(
+                unit.id(), unit.kind().code(), unit.parent(), unit.zone().getId(), unit.keepsRegister());
     }
 
     private UUID insert(Actor by, UUID parent, UUID[] above, Description description) {
@@ -160,12 +162,15 @@ public class Organisation {
 
     private void record(Actor by, UUID id, UUID parent, Description now) {
         var card = new OrgCard(id, now.kind.code(), parent, now.zone.getId(), now.keepsRegister);
-        journal.append(Entry.of(id, by, new OrgOpened(now.kind.code(), now.keepsRegister)).in(id).with(card));
+        journal.append(Entry.of(id, by, new OrgOpened(now.kind.code(), now.keepsRegister))
+                .in(id)
+                .with(card));
         announce.publishEvent(new RolesChanged());
     }
 
     private void requireFreeName(UUID parent, UUID except, String name) {
-        var sibling = ORG_UNIT.PARENT.eq(parent)
+        var sibling = ORG_UNIT.PARENT
+                .eq(parent)
                 .and(ORG_UNIT.CLOSED_AT.isNull())
                 .and(DSL.lower(ORG_UNIT.NAME).eq(DSL.lower(DSL.val(name))));
         if (database.fetchExists(ORG_UNIT, except == null ? sibling : sibling.and(ORG_UNIT.ID.ne(except)))) {

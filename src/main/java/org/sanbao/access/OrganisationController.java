@@ -38,7 +38,8 @@ class OrganisationController {
             @NotNull ZoneId zone,
             boolean keepsRegister) {}
 
-    record ChangedUnit(@NotBlank @Size(max = 200) String name, @NotNull ZoneId zone, boolean keepsRegister) {}
+    record ChangedUnit(
+            @NotBlank @Size(max = 200) String name, @NotNull ZoneId zone, boolean keepsRegister) {}
 
     @GetMapping
     List<OrgUnit> units(Actor actor) {

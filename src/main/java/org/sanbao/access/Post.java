@@ -9,4 +9,5 @@ import java.util.UUID;
  * @param until     null while open-ended
  * @param deputyFor the holding stood in for; null for holders in their own right
  */
-public record Post(UUID id, UUID person, String name, String role, UUID unit, Instant since, Instant until, UUID deputyFor) {}
+public record Post(
+        UUID id, UUID person, String name, String role, UUID unit, Instant since, Instant until, UUID deputyFor) {}

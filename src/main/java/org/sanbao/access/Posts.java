@@ -75,7 +75,9 @@ public class Posts {
         Organisation.requireOpen(where);
         boolean held = database.fetchExists(
                 POST_HOLDING,
-                holding(person, role, unit).and(POST_HOLDING.DEPUTY_FOR.isNull()).and(POST_HOLDING.UNTIL.isNull()));
+                holding(person, role, unit)
+                        .and(POST_HOLDING.DEPUTY_FOR.isNull())
+                        .and(POST_HOLDING.UNTIL.isNull()));
         if (held) {
             throw new PostHeldAlready(role);
         }
@@ -131,7 +133,10 @@ public class Posts {
         }
         table.posts(POST_HOLDING.DEPUTY_FOR.eq(post.id()).and(current())).forEach(deputy -> endNow(by, deputy));
         Instant end = post.since().isAfter(now) ? post.since() : now;
-        database.update(POST_HOLDING).set(POST_HOLDING.UNTIL, end).where(POST_HOLDING.ID.eq(post.id())).execute();
+        database.update(POST_HOLDING)
+                .set(POST_HOLDING.UNTIL, end)
+                .where(POST_HOLDING.ID.eq(post.id()))
+                .execute();
         UUID principal = post.deputyFor() == null ? null : principal(post.deputyFor());
         OrgUnit unit = organisation.unit(post.unit(), Sight.everything("the unit of a post in sight"));
         record(by, post.person(), unit, new RoleVacated(post.role(), principal), null);
@@ -146,7 +151,11 @@ public class Posts {
         }
         boolean taken = database.fetchExists(
                 POST_HOLDING,
-                POST_HOLDING.DEPUTY_FOR.eq(held.id()).and(POST_HOLDING.SINCE.lt(until)).and(POST_HOLDING.UNTIL.gt(since)));
+                POST_HOLDING
+                        .DEPUTY_FOR
+                        .eq(held.id())
+                        .and(POST_HOLDING.SINCE.lt(until))
+                        .and(POST_HOLDING.UNTIL.gt(since)));
         if (taken) {
             throw new DeputyNamedAlready();
         }

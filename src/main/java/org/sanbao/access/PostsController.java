@@ -31,10 +31,14 @@ class PostsController {
         this.roles = roles;
     }
 
-    record NewPost(@NotNull UUID person, @NotBlank @Size(max = 60) String role, @NotNull UUID unit) {}
+    record NewPost(
+            @NotNull UUID person,
+            @NotBlank @Size(max = 60) String role,
+            @NotNull UUID unit) {}
 
     /** Days of a deputy: {@code since} null is now; {@code until} exclusive. */
-    record Deputy(@NotNull UUID person, Instant since, @NotNull Instant until) {}
+    record Deputy(
+            @NotNull UUID person, Instant since, @NotNull Instant until) {}
 
     record Made(UUID id) {}
 

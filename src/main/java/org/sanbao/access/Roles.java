@@ -93,7 +93,8 @@ public final class Roles {
 
     private static Role role(Object value) {
         Map<String, Object> role = asMap(value);
-        return new Role(words(role.get("may")), "company".equals(role.get("sees")), "company".equals(role.get("filled")));
+        return new Role(
+                words(role.get("may")), "company".equals(role.get("sees")), "company".equals(role.get("filled")));
     }
 
     private static Map<String, Object> section(Map<String, Object> file, String name) {

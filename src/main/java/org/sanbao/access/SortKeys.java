@@ -5,7 +5,8 @@ import com.ibm.icu.text.Transliterator;
 /** Names as lists sort them when nobody gave a key: Chinese by pinyin, without accents, in lower case. */
 final class SortKeys {
 
-    private static final Transliterator ROMAN = Transliterator.getInstance("Han-Latin/Names; Any-Latin; Latin-ASCII; Lower");
+    private static final Transliterator ROMAN =
+            Transliterator.getInstance("Han-Latin/Names; Any-Latin; Latin-ASCII; Lower");
 
     private SortKeys() {}
 

@@ -181,7 +181,8 @@ public class Staff {
     }
 
     private static PersonCard card(UUID id, String role, OrgUnit unit, Instant joined) {
-        return new PersonCard(id, role, unit.id(), role, joined.atZone(unit.zone()).toLocalDate(), "company");
+        return new PersonCard(
+                id, role, unit.id(), role, joined.atZone(unit.zone()).toLocalDate(), "company");
     }
 
     private static org.sanbao.tables.tables.records.PersonRecord written(Details details) {

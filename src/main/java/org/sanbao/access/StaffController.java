@@ -48,9 +48,15 @@ class StaffController {
         }
     }
 
-    record NewPerson(@NotNull UUID unit, @Size(max = 60) String role, @NotNull @Valid Written details) {}
+    record NewPerson(
+            @NotNull UUID unit,
+            @Size(max = 60) String role,
+            @NotNull @Valid Written details) {}
 
-    record Move(@NotNull UUID unit, @NotNull PersonMoved.Kind kind, @NotBlank @Size(max = 400) String why) {}
+    record Move(
+            @NotNull UUID unit,
+            @NotNull PersonMoved.Kind kind,
+            @NotBlank @Size(max = 400) String why) {}
 
     record Leaving(@NotNull PersonLeft.How how) {}
 

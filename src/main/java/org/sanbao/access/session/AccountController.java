@@ -24,7 +24,9 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    record NewAccount(@NotBlank @Size(max = 100) String name, @NotBlank @Size(max = 1000) String password) {}
+    record NewAccount(
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 1000) String password) {}
 
     record NewPassword(@NotBlank @Size(max = 1000) String password) {}
 

@@ -93,7 +93,10 @@ class Accounts {
         authority.demandOver(by, person, business.instant());
         Passwords.requireGood("password", password, account.name());
         store(account.id(), password);
-        database.update(ACCOUNT).setNull(ACCOUNT.DISABLED_AT).where(ACCOUNT.ID.eq(account.id())).execute();
+        database.update(ACCOUNT)
+                .setNull(ACCOUNT.DISABLED_AT)
+                .where(ACCOUNT.ID.eq(account.id()))
+                .execute();
         sessions.endOthers(account.id(), null);
         announce.publishEvent(new RolesChanged());
     }
@@ -126,7 +129,10 @@ class Accounts {
 
     /** @param language one there is a catalogue for: en, zh-CN, es */
     void speak(Actor who, String language) {
-        database.update(PERSON).set(PERSON.LANGUAGE, language).where(PERSON.ID.eq(who.person())).execute();
+        database.update(PERSON)
+                .set(PERSON.LANGUAGE, language)
+                .where(PERSON.ID.eq(who.person()))
+                .execute();
         announce.publishEvent(new RolesChanged());
     }
 

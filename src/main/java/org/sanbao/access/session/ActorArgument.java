@@ -32,7 +32,10 @@ class ActorArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public Actor resolveArgument(
-            MethodParameter parameter, ModelAndViewContainer view, NativeWebRequest request, WebDataBinderFactory binder) {
+            MethodParameter parameter,
+            ModelAndViewContainer view,
+            NativeWebRequest request,
+            WebDataBinderFactory binder) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who) {
             return who.getPrincipal();
         }

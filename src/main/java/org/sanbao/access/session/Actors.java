@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sanbao.access.RolesChanged;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.SystemClock;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Who is behind a token, remembered on this node for a few seconds. Signing out and changed posts are forgotten here at once, and on
@@ -40,10 +40,13 @@ class Actors {
     Optional<SignedIn> behind(String token) {
         byte[] hash = Token.hash(token);
         Known before = known.get(ByteBuffer.wrap(hash));
-        if (before != null && system.instant().isBefore(before.systemUntil) && business.instant().isBefore(before.businessUntil)) {
+        if (before != null
+                && system.instant().isBefore(before.systemUntil)
+                && business.instant().isBefore(before.businessUntil)) {
             return Optional.of(before.who);
         }
-        Optional<SignedIn> now = sessions.account(hash).flatMap(account -> maker.actor(account).map(actor -> new SignedIn(account, actor)));
+        Optional<SignedIn> now = sessions.account(hash)
+                .flatMap(account -> maker.actor(account).map(actor -> new SignedIn(account, actor)));
         now.ifPresentOrElse(who -> remember(hash, who), () -> known.remove(ByteBuffer.wrap(hash)));
         return now;
     }
@@ -64,6 +67,9 @@ class Actors {
         // a deputy's days may begin by the business clock, which a demonstration moves ahead
         known.put(
                 ByteBuffer.wrap(hash),
-                new Known(who, system.instant().plus(REMEMBERED), business.instant().plus(REMEMBERED)));
+                new Known(
+                        who,
+                        system.instant().plus(REMEMBERED),
+                        business.instant().plus(REMEMBERED)));
     }
 }

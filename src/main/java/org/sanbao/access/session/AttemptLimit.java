@@ -56,7 +56,9 @@ class AttemptLimit {
         if (exceeds(sameName.and(sameAddress), NAME_FROM_ADDRESS, now)
                 || exceeds(sameName, NAME, now)
                 || exceeds(sameAddress, ADDRESS, now)) {
-            database.deleteFrom(SIGN_IN_ATTEMPT).where(SIGN_IN_ATTEMPT.ID.eq(id)).execute();
+            database.deleteFrom(SIGN_IN_ATTEMPT)
+                    .where(SIGN_IN_ATTEMPT.ID.eq(id))
+                    .execute();
             throw new TooManyAttempts(waitFor(sameName.or(sameAddress), now));
         }
     }

@@ -25,9 +25,12 @@ class MeController {
         this.accounts = accounts;
     }
 
-    record Language(@NotNull @Pattern(regexp = "en|zh-CN|es") String language) {}
+    record Language(
+            @NotNull @Pattern(regexp = "en|zh-CN|es") String language) {}
 
-    record PasswordChange(@NotBlank @Size(max = 1000) String current, @NotBlank @Size(max = 1000) String wanted) {}
+    record PasswordChange(
+            @NotBlank @Size(max = 1000) String current,
+            @NotBlank @Size(max = 1000) String wanted) {}
 
     @PostMapping("/language")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -23,7 +23,8 @@ final class Passwords {
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(STRENGTH);
     private final String nobodys = bcrypt.encode("nobody has this password");
     /** Hashing keeps a core busy for a tenth of a second; a crowd at the door must not take them all from the desk. */
-    private final Semaphore cores = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final Semaphore cores =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     String hash(String password) {
         return onOneCore(() -> bcrypt.encode(shortened(password)));
@@ -41,7 +42,8 @@ final class Passwords {
             throw new InvalidInput(field, "password-too-short");
         }
         String folded = password.toLowerCase(Locale.ROOT);
-        if (folded.contains(accountName.toLowerCase(Locale.ROOT)) || folded.chars().distinct().count() < 4) {
+        if (folded.contains(accountName.toLowerCase(Locale.ROOT))
+                || folded.chars().distinct().count() < 4) {
             throw new InvalidInput(field, "password-easily-guessed");
         }
     }

@@ -35,10 +35,13 @@ class SessionController {
         this.database = database;
     }
 
-    record Credentials(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 1000) String password) {}
+    record Credentials(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 1000) String password) {}
 
     @PostMapping
-    SessionView signIn(@RequestBody @Valid Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+    SessionView signIn(
+            @RequestBody @Valid Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         try {
             String token = signIn.signIn(credentials.name, credentials.password, request.getRemoteAddr());
             SessionFilter.token(request).ifPresent(signIn::signOut);

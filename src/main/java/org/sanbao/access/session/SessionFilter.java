@@ -32,12 +32,17 @@ public final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(actors::behind).ifPresent(who -> SecurityContextHolder.setContext(new SecurityContextImpl(who)));
+        token(request)
+                .flatMap(actors::behind)
+                .ifPresent(who -> SecurityContextHolder.setContext(new SecurityContextImpl(who)));
         chain.doFilter(request, response);
     }
 
     static Optional<String> token(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).filter(each -> COOKIE.equals(each.getName())).map(Cookie::getValue).findFirst();
+        return Arrays.stream(cookies)
+                .filter(each -> COOKIE.equals(each.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 }

@@ -73,13 +73,17 @@ class Sessions {
 
     /** Ends all sessions of an account but one, after its password changed; {@code but} may be null. */
     void endOthers(UUID account, byte[] but) {
-        var others = but == null ? SESSION.ACCOUNT.eq(account) : SESSION.ACCOUNT.eq(account).and(SESSION.TOKEN_HASH.ne(but));
+        var others = but == null
+                ? SESSION.ACCOUNT.eq(account)
+                : SESSION.ACCOUNT.eq(account).and(SESSION.TOKEN_HASH.ne(but));
         database.deleteFrom(SESSION).where(others).execute();
     }
 
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 600_000)
     void forgetEnded() {
-        database.deleteFrom(SESSION).where(SESSION.EXPIRES_AT.lt(clock.instant())).execute();
+        database.deleteFrom(SESSION)
+                .where(SESSION.EXPIRES_AT.lt(clock.instant()))
+                .execute();
     }
 
     private void seen(byte[] tokenHash, Instant now, Instant latestEnd) {

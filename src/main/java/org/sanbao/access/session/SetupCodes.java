@@ -44,7 +44,10 @@ class SetupCodes {
 
     /** Takes the code out of use for good; false if it is another, or used already. Whoever comes second waits for the first. */
     boolean take(String code) {
-        byte[] expected = database.select(SETUP_CODE.CODE_HASH).from(SETUP_CODE).forUpdate().fetchOne(SETUP_CODE.CODE_HASH);
+        byte[] expected = database.select(SETUP_CODE.CODE_HASH)
+                .from(SETUP_CODE)
+                .forUpdate()
+                .fetchOne(SETUP_CODE.CODE_HASH);
         if (expected == null || !MessageDigest.isEqual(expected, Token.hash(code.strip()))) {
             return false;
         }
@@ -66,7 +69,8 @@ class SetupCodes {
 
     /** To the output and not the log: logs are kept and sent elsewhere. */
     private void print(String code) {
-        String address = settings.getProperty("SANBAO_URL", "http://localhost:" + settings.getProperty("local.server.port", "8080"));
+        String address = settings.getProperty(
+                "SANBAO_URL", "http://localhost:" + settings.getProperty("local.server.port", "8080"));
         System.out.printf("%n  Sanbao is empty. Open %s/setup and enter this code:  %s%n%n", address, code);
     }
 }

@@ -40,7 +40,8 @@ class SignIn {
                 .and(ACCOUNT.DISABLED_AT.isNull())
                 .and(PERSON.LEFT_AT.isNull())
                 .fetchOptional();
-        if (!passwords.fits(password, account.map(row -> row.get(ACCOUNT.PASSWORD_HASH)).orElse(null))) {
+        if (!passwords.fits(
+                password, account.map(row -> row.get(ACCOUNT.PASSWORD_HASH)).orElse(null))) {
             throw new WrongNameOrPassword();
         }
         limit.succeeded(key, address);

@@ -13,4 +13,5 @@ import org.sanbao.shared.vocabulary.CardType;
  * @param worksAt  company or outside
  */
 @CardType(value = "person", means = "the employee an event is about")
-public record PersonCard(UUID id, String post, UUID org, String role, LocalDate joinedOn, String worksAt) implements Card {}
+public record PersonCard(UUID id, String post, UUID org, String role, LocalDate joinedOn, String worksAt)
+        implements Card {}

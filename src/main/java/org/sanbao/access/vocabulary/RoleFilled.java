@@ -12,5 +12,8 @@ import org.sanbao.shared.vocabulary.EventType;
  * @param from      beginning of a deputy's days; null for holders: from the event's instant
  * @param until     end of a deputy's days, exclusive; null for holders
  */
-@EventType(value = "role.filled", cards = {"person", "org"}, means = "somebody holds a role in a unit from now, or will as deputy")
+@EventType(
+        value = "role.filled",
+        cards = {"person", "org"},
+        means = "somebody holds a role in a unit from now, or will as deputy")
 public record RoleFilled(String role, UUID deputyFor, Instant from, Instant until) implements Event {}

@@ -9,5 +9,8 @@ import org.sanbao.shared.vocabulary.EventType;
  *
  * @param deputyFor the person stood in for, or null
  */
-@EventType(value = "role.vacated", cards = {"person", "org"}, means = "somebody no longer holds a role in a unit")
+@EventType(
+        value = "role.vacated",
+        cards = {"person", "org"},
+        means = "somebody no longer holds a role in a unit")
 public record RoleVacated(String role, UUID deputyFor) implements Event {}

@@ -39,7 +39,8 @@ class AddressConfiguration {
     /** Believes what the named proxies say of the caller and nobody else; ranges are not taken, proxies are few. */
     private static RemoteIpValve forwarded(Address address) {
         var valve = new RemoteIpValve();
-        valve.setInternalProxies(address.trustedProxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        valve.setInternalProxies(
+                address.trustedProxies().stream().map(Pattern::quote).collect(Collectors.joining("|")));
         valve.setProtocolHeader("X-Forwarded-Proto");
         valve.setHostHeader("X-Forwarded-Host");
         valve.setPortHeader("X-Forwarded-Port");

@@ -52,8 +52,8 @@ final class SameOriginFilter extends OncePerRequestFilter {
     }
 
     private static String origin(URI address) {
-        boolean usual = address.getPort() == -1
-                || address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);
+        boolean usual =
+                address.getPort() == -1 || address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);
         return address.getScheme() + "://" + address.getHost() + (usual ? "" : ":" + address.getPort());
     }
 }

@@ -38,7 +38,8 @@ class SecurityConfiguration {
                 .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(sessions.filter(), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new SameOriginFilter(problems, settings.getProperty("SANBAO_URL")), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new SameOriginFilter(problems, settings.getProperty("SANBAO_URL")), AuthorizationFilter.class)
                 .exceptionHandling(each -> each.authenticationEntryPoint(
                         (request, response, failure) -> problems.write(new NotSignedIn(), request, response)))
                 .authorizeHttpRequests(each -> each.dispatcherTypeMatchers(
@@ -66,11 +67,12 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
-                                .SAME_ORIGIN))
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
                                 .CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(policy ->
+                        policy.policy("camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"));
     }
 }

@@ -1,0 +1,89 @@
+package org.sanbao;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a browser does over HTTP: keeps cookies, says it comes from the server's own pages, sends and reads JSON. */
+public final class Browser {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String server;
+
+    Browser(String server) {
+        this.server = server;
+    }
+
+    /** @param body null where there is none */
+    public record Answer(int status, Map<String, java.util.List<String>> headers, JsonNode body) {
+
+        /** The first value of a header, or null. */
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(each -> each.getKey().equalsIgnoreCase(name))
+                    .map(each -> each.getValue().getFirst())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** The problem's type without its address: {@code not-visible}. */
+        public String problem() {
+            return body.get("type").asString().replace("/problems/", "");
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body, Map.of());
+    }
+
+    /** With the version it saw, as {@code If-Match}. */
+    public Answer put(String path, Object body, long version) {
+        return send("PUT", path, body, Map.of("If-Match", "\"" + version + "\""));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, Map.of());
+    }
+
+    /** @param body null for none; a string is sent as it is, anything else as JSON */
+    public Answer send(String method, String path, Object body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept-Language", "en")
+                .header("Origin", server)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        headers.forEach(request::setHeader);
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofByteArray());
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            return new Answer(answer.statusCode(), answer.headers().map(), json ? JSON.readTree(answer.body()) : null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object body) {
+        return body instanceof String text ? text : JSON.writeValueAsString(body);
+    }
+}
