@@ -5,5 +5,5 @@
  * takes a {@link org.sanbao.shared.Sight}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "shared :: *", "journal", "database", "tables"})
+        allowedDependencies = {"shared", "journal"})
 package org.sanbao.access;

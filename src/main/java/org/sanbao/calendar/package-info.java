@@ -3,7 +3,7 @@
  * elapsed times reckoned on them, each with its trace. Refuses to know rules, cases or people. Invariants: a calendar in use always works
  * some day; an amendment adds a revision and says whether open deadlines move; what was reckoned on a revision can be reckoned again.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shared::vocabulary", "journal", "tables"})
+@ApplicationModule(allowedDependencies = {"shared", "journal"})
 package org.sanbao.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,5 +4,5 @@
  * A pack is in force whole or not at all; the database, not the file, is the truth once a pack was adopted.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "shared :: vocabulary", "journal", "calendar", "access", "database", "tables"})
+        allowedDependencies = {"shared", "journal", "calendar", "access"})
 package org.sanbao.regulation;
