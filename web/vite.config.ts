@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { Connect, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./tools/catalogues.mjs";
+import { compressed } from "./tools/compressed.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.SANBAO_PORT ?? "8080"}`;
@@ -23,7 +24,7 @@ function pages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), catalogues(), pages()],
+  plugins: [react(), catalogues(), pages(), compressed()],
   resolve: {
     alias: {
       "@": here("./src"),

@@ -48,3 +48,66 @@ for (const language of languages) {
     });
   }
 }
+
+test("a clause's chip shows its words on hover, focus and tap, and lets go of them", async ({ page }, info) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, "desk", "en", "light");
+  const chip = page.getByRole("button", { name: "Clause 19" }).first();
+  const card = page.getByRole("dialog", { name: "Clause 19" });
+  await chip.hover();
+  await expect(card).toContainText("within six working hours");
+  await page.screenshot({ path: info.outputPath("chip.png") });
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await chip.click();
+  await expect(card).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(card).toBeHidden();
+  await page.keyboard.press("Tab");
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "See how it is kept" })).toBeFocused();
+});
+
+test("the trace of a limit opens when the keyboard reaches it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, "desk", "en", "light");
+  const rail = page.getByRole("region", { name: "Asked now" });
+  await rail.getByRole("button", { name: "Clause 19" }).focus();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(rail.getByText("Mon 16:40–18:00: 1 h 20 min").first()).toBeVisible();
+});
+
+test("a technician pauses with a reason, signs and takes a photo", async ({ page }, info) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const complaints = await open(page, "phone", "es", "light");
+  const main = page.getByRole("main");
+  await page.getByRole("button", { name: "Pausa" }).click();
+  await page.getByRole("button", { name: "Falta una pieza" }).click();
+  await expect(main).toHaveAttribute("data-step", "pause:Falta una pieza");
+
+  const field = page.locator("canvas");
+  const box = await field.boundingBox();
+  if (!box) throw new Error("The field to sign in has no place");
+  await expect(page.getByRole("button", { name: "Firmar", exact: true })).toBeDisabled();
+  await page.mouse.move(box.x + 40, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 40, { steps: 8 });
+  await page.mouse.move(box.x + 260, box.y + 120, { steps: 8 });
+  await page.mouse.up();
+  await page.screenshot({ path: info.outputPath("signed.png") });
+  await page.getByRole("button", { name: "Firmar", exact: true }).click();
+  await expect(main).toHaveAttribute("data-signed", /^image\/png \d{4,}$/);
+
+  const picture = await page.screenshot();
+  const chooser = page.locator("input[type=file]");
+  await chooser.setInputFiles({ name: "plate.png", mimeType: "image/png", buffer: picture });
+  await expect(page.getByRole("img", { name: "el tambor no gira" })).toBeVisible();
+  await chooser.setInputFiles({ name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") });
+  await expect(page.getByRole("alert")).toContainText("notes.txt");
+  await page.getByRole("button", { name: "Quitar la foto" }).click();
+  await expect(page.getByRole("img", { name: "el tambor no gira" })).toBeHidden();
+  expect(complaints).toEqual([]);
+});

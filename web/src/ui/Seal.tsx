@@ -16,13 +16,13 @@ interface Props {
 // Length of the arc that carries the organisation's name, and how large its letters may be, in units of the drawing.
 const arcLength = 236;
 const largest = 13;
-const smallest = 6.5;
+const smallest = { large: 6.5, small: 10 };
 
 /** Width of a text in ems: a Chinese character is one, a Latin letter about half. */
 const ems = (text: string) => [...text].reduce((sum, char) => sum + (char > "\u2e7f" ? 1 : 0.56), 0);
 
 /** As many characters as fit on the arc at the smallest size; a longer name ends in an ellipsis, the full one stays in the label. */
-function fitting(name: string): { text: string; size: number } {
+function fitting(name: string, smallest: number): { text: string; size: number } {
   const size = Math.min(largest, arcLength / (ems(name) * 1.12));
   if (size >= smallest) return { text: name, size };
   let text = "";
@@ -39,7 +39,7 @@ export function Seal({ word, at, zone, organisation, small }: Props) {
   const intl = useIntl();
   const id = useId();
   const date = intl.formatDate(at, { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const name = fitting(organisation);
+  const name = fitting(organisation, small ? smallest.small : smallest.large);
   const wordSize = Math.min(19, 84 / ems(word));
   return (
     <svg

@@ -54,7 +54,7 @@ function JobCard({ job, href }: { job: Job; href: string }) {
         </span>
       </div>
       {job.asked && job.state !== "finished" && (
-        <div className={style.head}>
+        <div className={style.asked}>
           <ClockBar {...job.asked} />
           <ClauseChip {...job.asked.clause} />
         </div>

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type Pad from "signature_pad";
 import { useT } from "@/lib/text";
 import { Button } from "../Button";
 import style from "./SignaturePad.module.css";
 
 interface Props {
-  /** Whose signature and to what, read out to screen readers. */
+  /** Whose signature and to what, e.g. "Customer: the work is done". */
   label: string;
   busy?: boolean;
   /** The drawn signature as PNG, cut from a white ground. */
@@ -19,6 +19,7 @@ export function SignaturePad({ label, busy, onSigned, onCannot }: Props) {
   const t = useT();
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<Pad>(undefined);
+  const id = useId();
   const [empty, setEmpty] = useState(true);
 
   useEffect(() => {
@@ -47,7 +48,10 @@ export function SignaturePad({ label, busy, onSigned, onCannot }: Props) {
   const done = () => canvas.current && picture(canvas.current, onSigned);
   return (
     <div className={style.pad}>
-      <canvas ref={canvas} className={style.canvas} role="img" aria-label={label} />
+      <p className={style.label} id={id}>
+        {label}
+      </p>
+      <canvas ref={canvas} className={style.canvas} role="img" aria-labelledby={id} />
       <div className={style.buttons}>
         <Button kind="main" busy={busy} disabled={empty} onClick={done}>
           {t("ui.sign.done")}
