@@ -49,7 +49,8 @@ public final class Deadlines {
         for (Length.Quantity part : length.parts()) {
             unit = part.unit();
             if (unit.isDates()) {
-                date = counted(date == null ? calendar.dateOf(at) : date, part, counts && date == null, trace);
+                boolean first = counts && date == null;
+                date = counted(date == null ? firstDay(at, part, first) : date, part, first, trace);
                 continue;
             }
             if (date != null) {
@@ -66,6 +67,12 @@ public final class Deadlines {
         }
         trace.add("result", "at", at.equals(Instant.MAX) ? null : at);
         return at;
+    }
+
+    /** A working day that counts itself must not be over yet. */
+    private LocalDate firstDay(Instant at, Length.Quantity part, boolean counts) {
+        boolean itself = part.unit() == TimeUnit.WORKING_DAYS && (counts || part.amount() == 0);
+        return itself ? calendar.workingDayOf(at) : calendar.dateOf(at);
     }
 
     private Instant ran(Instant from, Duration length, boolean working, List<Span> pauses, Trace trace) {
@@ -175,6 +182,17 @@ public final class Deadlines {
             case WEEKS -> from.minusWeeks(part.amount());
             default -> from.minusMonths(monthsOf(part));
         };
+    }
+
+    /** Where a window of this length that ends at {@code end} begins; counted in dates it holds whole days. */
+    public Instant windowStart(Instant end, Length length) {
+        Instant at = end;
+        for (Length.Quantity part : length.parts()) {
+            at = part.unit().isDates()
+                    ? calendar.startOf(earlierDay(calendar.dateOf(at), part))
+                    : before(at, new Length(List.of(part), false));
+        }
+        return at;
     }
 
     /** The instant at which {@code percent} of a length (of the time up to {@code due}, where it is counted in dates) is used up. */

@@ -40,7 +40,7 @@ public enum TimeUnit {
         throw new CalendarNotUnderstood("unit", text);
     }
 
-    String written() {
+    public String written() {
         return this == HALF_YEARS
                 ? "half-years"
                 : name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -11,7 +11,6 @@ import java.util.Map;
 /** How a deadline came about, line by line, as codes and arguments for the catalogues; never prose. */
 public final class Trace {
 
-    /** Writes nothing: for those who want the result alone. */
     static final Trace NONE = new Trace(false);
 
     private final boolean kept;
@@ -26,6 +25,11 @@ public final class Trace {
 
     public static Trace kept() {
         return new Trace(true);
+    }
+
+    /** Writes nothing: for those who want the result alone. */
+    public static Trace none() {
+        return NONE;
     }
 
     public List<Line> lines() {

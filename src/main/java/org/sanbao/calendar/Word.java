@@ -14,7 +14,7 @@ public enum Word {
     YEAR,
     SEASON;
 
-    String written() {
+    public String written() {
         return this == HALF_YEAR ? "half-year" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -78,6 +78,8 @@ class DeadlinesTest {
                         List.of(),
                         Trace.NONE))
                 .isEqualTo(at("2026-03-06T17:30"));
+        assertThat(within("2026-03-06T21:00", "0 working days")).isEqualTo(at("2026-03-09T17:30"));
+        assertThat(within("2026-03-06T21:00", "1 working days inclusive")).isEqualTo(at("2026-03-09T17:30"));
         assertThat(within("2026-03-06T15:00", "at once")).isEqualTo(at("2026-03-06T15:00"));
     }
 

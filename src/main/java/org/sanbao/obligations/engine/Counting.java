@@ -1,0 +1,128 @@
+package org.sanbao.obligations.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sanbao.calendar.Deadlines;
+import org.sanbao.calendar.Periods;
+import org.sanbao.calendar.WorkingCalendar;
+import org.sanbao.regulation.reading.Missing;
+import org.sanbao.regulation.rules.FactRule;
+import org.sanbao.regulation.time.Window;
+
+/** Facts over past events: how often, which, how much, within a window that ends with the event judged. */
+final class Counting {
+
+    private final World world;
+    private final CaseFile file;
+
+    Counting(World world, CaseFile file) {
+        this.world = world;
+        this.file = file;
+    }
+
+    /** Notes the event for every fact that counts it. */
+    void note(CaseReading reading) {
+        for (FactRule fact : world.factsOf(reading.rules(), reading.event().type())) {
+            if (fact.of().where().evaluate(reading).isYes()) {
+                Object value = fact.path() == null ? null : reading.value(fact.path());
+                file.fact(new FactEntry(
+                        fact.ref().key(),
+                        same(fact, reading),
+                        reading.event().id(),
+                        reading.event().happened(),
+                        value));
+            }
+        }
+    }
+
+    Object of(FactRule fact, CaseReading reading) {
+        Instant until = reading.event().happened();
+        Instant from = from(fact.during(), reading, until);
+        String same = same(fact, reading);
+        var entries = new ArrayList<FactEntry>();
+        var seen = new HashSet<java.util.UUID>();
+        file.facts().stream()
+                .filter(each ->
+                        each.fact().equals(fact.ref().key()) && each.same().equals(same))
+                .filter(each ->
+                        !each.happened().isBefore(from) && !each.happened().isAfter(until))
+                .forEach(entries::add);
+        entries.addAll(world.facts().entries(fact.ref().key(), same, from, until));
+        entries.removeIf(each -> !seen.add(each.row()));
+        entries.sort(Comparator.comparing(FactEntry::happened).thenComparing(FactEntry::row));
+        return aggregate(fact, entries);
+    }
+
+    private static Object aggregate(FactRule fact, List<FactEntry> entries) {
+        return switch (fact.aggregate()) {
+            case COUNT -> (long) entries.size();
+            case EXISTS -> !entries.isEmpty();
+            case DISTINCT ->
+                entries.stream()
+                        .map(each -> String.valueOf(each.value()))
+                        .distinct()
+                        .count();
+            case SUM -> sum(entries);
+            case LAST -> last(fact, entries);
+            case MAX ->
+                entries.stream()
+                        .map(FactEntry::value)
+                        .filter(Number.class::isInstance)
+                        .map(Number.class::cast)
+                        .max(Comparator.comparingDouble(Number::doubleValue))
+                        .map(Object.class::cast)
+                        .orElseThrow(() -> new Missing("fact." + fact.ref().key()));
+            default -> throw new IllegalStateException(fact.aggregate().name());
+        };
+    }
+
+    private static Object sum(List<FactEntry> entries) {
+        boolean whole =
+                entries.stream().allMatch(each -> each.value() instanceof Long || each.value() instanceof Integer);
+        var numbers = entries.stream()
+                .map(FactEntry::value)
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast);
+        return whole
+                ? (Object) numbers.mapToLong(Number::longValue).sum()
+                : (Object) numbers.mapToDouble(Number::doubleValue).sum();
+    }
+
+    private static Object last(FactRule fact, List<FactEntry> entries) {
+        if (entries.isEmpty() || entries.getLast().value() == null) {
+            throw new Missing("fact." + fact.ref().key());
+        }
+        return entries.getLast().value();
+    }
+
+    private static String same(FactRule fact, CaseReading reading) {
+        return fact.same().stream()
+                .map(path -> String.valueOf(reading.value(path)))
+                .collect(Collectors.joining("|"));
+    }
+
+    private Instant from(Window window, CaseReading reading, Instant until) {
+        WorkingCalendar calendar = world.calendar(file, until);
+        return switch (window) {
+            case Window.Ever ever -> Instant.EPOCH;
+            case Window.Same same ->
+                new Periods(calendar)
+                        .holding(
+                                until,
+                                Times.word(same.period().word()),
+                                same.period().season())
+                        .from();
+            case Window.Before before -> new Deadlines(calendar).windowStart(until, Times.length(before.length()));
+            case Window.Since since ->
+                switch (CaseReading.moment(reading.required(since.path()), since.path())) {
+                    case LocalDate day -> calendar.startOf(day);
+                    case Object instant -> (Instant) instant;
+                };
+        };
+    }
+}

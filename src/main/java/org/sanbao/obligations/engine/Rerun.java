@@ -1,0 +1,98 @@
+package org.sanbao.obligations.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sanbao.journal.Recorded;
+import org.sanbao.journal.StreamState;
+
+/** Runs the engine in memory over rows in the order they were recorded: the replay of a draft, of our own journal, and of situations. */
+public final class Rerun {
+
+    private final Map<UUID, Line> lines = new LinkedHashMap<>();
+    private final Map<String, List<FactEntry>> facts = new HashMap<>();
+    private final List<Taken> taken = new ArrayList<>();
+    private final Engine engine;
+    private final World world;
+
+    private record Line(CaseFile file, StreamState state, List<Recorded> rows) {}
+
+    /** @param world makes the world around the facts of this run */
+    public Rerun(Function<Ports.Facts, World> world) {
+        this.world = world.apply(this::entries);
+        this.engine = new Engine(this.world);
+    }
+
+    /** The next row. Rows of one stream come in their order. */
+    public void row(Recorded row) {
+        Line line = lines.computeIfAbsent(row.stream(), stream -> open(row));
+        engine.advance(line.file, row.recorded());
+        line.state.fold(row);
+        line.rows.add(row);
+        line.file.now(line.state, row.unit(), line.rows.size());
+        engine.apply(line.file, row);
+        keep(line.file);
+    }
+
+    private static Line open(Recorded first) {
+        var state = new StreamState();
+        var rows = new ArrayList<Recorded>();
+        return new Line(
+                new CaseFile(first.stream(), first.unit(), state, List.of(), () -> rows, key -> false), state, rows);
+    }
+
+    /** Time passes without anything happening. */
+    public void until(Instant instant) {
+        for (Line line : lines.values()) {
+            engine.advance(line.file, instant);
+            keep(line.file);
+        }
+    }
+
+    private void keep(CaseFile file) {
+        if (!file.taken().isEmpty()) {
+            taken.addAll(file.taken());
+        }
+        file.facts().forEach(fact -> facts.computeIfAbsent(fact.fact() + "|" + fact.same(), key -> new ArrayList<>())
+                .add(fact));
+        file.stored();
+    }
+
+    private List<FactEntry> entries(String fact, String same, Instant from, Instant until) {
+        return facts.getOrDefault(fact + "|" + same, List.of()).stream()
+                .filter(each ->
+                        !each.happened().isBefore(from) && !each.happened().isAfter(until))
+                .toList();
+    }
+
+    public Collection<Obligation> obligations() {
+        return lines.values().stream()
+                .flatMap(line -> line.file.obligations().stream())
+                .toList();
+    }
+
+    /** Of one stream; empty if it is unknown. */
+    public List<Obligation> obligations(UUID stream) {
+        return lines.containsKey(stream) ? lines.get(stream).file.obligations() : List.of();
+    }
+
+    public List<Taken> taken() {
+        return taken;
+    }
+
+    /** What stands against an event that has not happened. */
+    public List<Gate.Objection> objections(Recorded intended) {
+        Line line = lines.computeIfAbsent(intended.stream(), stream -> open(intended));
+        return new Gate(world).objections(line.file, intended);
+    }
+
+    public World world() {
+        return world;
+    }
+}
