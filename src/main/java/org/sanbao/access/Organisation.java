@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanbao.access.vocabulary.OrgCard;
+import org.sanbao.access.vocabulary.OrgChanged;
 import org.sanbao.access.vocabulary.OrgClosed;
 import org.sanbao.access.vocabulary.OrgOpened;
 import org.sanbao.journal.Entry;
@@ -21,6 +22,7 @@ import org.sanbao.shared.Ids;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
+import org.sanbao.shared.vocabulary.Event;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +109,9 @@ public class Organisation {
         if (changed == 0) {
             throw new VersionStale(before.version());
         }
-        record(by, id, before.parent(), new Description(before.kind(), wanted.name, wanted.zone, wanted.keepsRegister));
+        Boolean register = wanted.keepsRegister == before.keepsRegister() ? null : wanted.keepsRegister;
+        var now = new Description(before.kind(), wanted.name, wanted.zone, wanted.keepsRegister);
+        record(by, id, before.parent(), now, new OrgChanged(register));
     }
 
     /**
@@ -130,8 +134,9 @@ public class Organisation {
                 .set(ORG_UNIT.VERSION, ORG_UNIT.VERSION.plus(1))
                 .where(ORG_UNIT.ID.eq(id))
                 .execute();
-        journal.append(
-                Entry.of(id, by, new OrgClosed(unit.kind().code())).in(id).with(card(unit)));
+        journal.append(Entry.of(id, by, new OrgClosed(unit.kind().code(), unit.keepsRegister()))
+                .in(id)
+                .with(card(unit)));
         announce.publishEvent(new RolesChanged());
     }
 
@@ -156,15 +161,13 @@ public class Organisation {
                 .set(ORG_UNIT.PATH, path)
                 .set(ORG_UNIT.OPENED_AT, now)
                 .execute();
-        record(by, id, parent, description);
+        record(by, id, parent, description, new OrgOpened(description.kind.code(), description.keepsRegister));
         return id;
     }
 
-    private void record(Actor by, UUID id, UUID parent, Description now) {
+    private void record(Actor by, UUID id, UUID parent, Description now, Event event) {
         var card = new OrgCard(id, now.kind.code(), parent, now.zone.getId(), now.keepsRegister);
-        journal.append(Entry.of(id, by, new OrgOpened(now.kind.code(), now.keepsRegister))
-                .in(id)
-                .with(card));
+        journal.append(Entry.of(id, by, event).in(id).with(card));
         announce.publishEvent(new RolesChanged());
     }
 

@@ -70,8 +70,8 @@ public class Posts {
      */
     public UUID give(Actor by, UUID person, String role, UUID unit) {
         OrgUnit where = organisation.unit(unit, by.sight());
-        requireInService(person, by.sight());
         demandFor(by, role);
+        requireInService(person, by.sight());
         Organisation.requireOpen(where);
         boolean held = database.fetchExists(
                 POST_HOLDING,
@@ -81,8 +81,9 @@ public class Posts {
         if (held) {
             throw new PostHeldAlready(role);
         }
+        boolean elsewhere = heldNow(person, role);
         UUID id = insert(person, role, unit, clock.instant(), null, null);
-        record(by, person, where, new RoleFilled(role, null, null, null), role);
+        record(by, person, where, new RoleFilled(role, elsewhere, null, null, null), role);
         return id;
     }
 
@@ -105,16 +106,16 @@ public class Posts {
      */
     public UUID deputise(Actor by, UUID post, UUID deputy, Instant since, Instant until) {
         Post held = post(post, by.sight());
-        requireInService(deputy, Sight.everything("a deputy may come from another unit"));
         if (!held.person().equals(by.person())) {
             demandFor(by, held.role());
         }
+        requireInService(deputy, Sight.everything("a deputy may come from another unit"));
         Instant now = clock.instant();
         Instant from = since == null ? now : since;
         requireDeputy(held, deputy, from, until, now);
         UUID id = insert(deputy, held.role(), held.unit(), from, until, held.id());
         OrgUnit unit = organisation.unit(held.unit(), by.sight());
-        record(by, deputy, unit, new RoleFilled(held.role(), held.person(), from, until), null);
+        record(by, deputy, unit, new RoleFilled(held.role(), null, held.person(), from, until), null);
         return id;
     }
 
@@ -139,7 +140,12 @@ public class Posts {
                 .execute();
         UUID principal = post.deputyFor() == null ? null : principal(post.deputyFor());
         OrgUnit unit = organisation.unit(post.unit(), Sight.everything("the unit of a post in sight"));
-        record(by, post.person(), unit, new RoleVacated(post.role(), principal), null);
+        record(
+                by,
+                post.person(),
+                unit,
+                new RoleVacated(post.role(), heldNow(post.person(), post.role()), principal),
+                null);
     }
 
     private void requireDeputy(Post held, UUID deputy, Instant since, Instant until, Instant now) {
@@ -236,6 +242,17 @@ public class Posts {
 
     private Condition current() {
         return POST_HOLDING.UNTIL.isNull().or(POST_HOLDING.UNTIL.gt(DSL.val(clock.instant())));
+    }
+
+    private boolean heldNow(UUID person, String role) {
+        return database.fetchExists(
+                POST_HOLDING,
+                POST_HOLDING
+                        .PERSON
+                        .eq(person)
+                        .and(POST_HOLDING.ROLE.eq(role))
+                        .and(POST_HOLDING.DEPUTY_FOR.isNull())
+                        .and(Authority.heldAt(clock.instant())));
     }
 
     private static Condition holding(UUID person, String role, UUID unit) {

@@ -23,6 +23,7 @@ public final class Roles {
     private final Set<String> everybody;
     private final Map<String, Role> roles;
     private final Map<String, Set<String>> heads;
+    private final Map<String, List<String>> sets;
 
     private Roles(Map<String, Object> file) {
         capabilities = Set.copyOf(section(file, "capabilities").keySet());
@@ -31,6 +32,10 @@ public final class Roles {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> role(entry.getValue())));
         heads = section(file, "heads").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> words(entry.getValue())));
+        sets = section(file, "sets").entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> (String) entry.getValue(),
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         roles.values().forEach(role -> mustBeKnown(role.capabilities));
         mustBeKnown(everybody);
     }
@@ -72,6 +77,11 @@ public final class Roles {
     /** Whether the company fills the role once, so that its holder answers for units he does not sit above. */
     boolean filledOnce(String role) {
         return roles.containsKey(role) && roles.get(role).filledOnce;
+    }
+
+    /** The sets whose members are the holders of this role. */
+    List<String> setsOf(String role) {
+        return sets.getOrDefault(role, List.of());
     }
 
     /** By kind of unit, the roles that head it. */

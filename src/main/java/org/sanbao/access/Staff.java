@@ -142,7 +142,6 @@ public class Staff {
     public void move(Actor by, UUID id, UUID to, PersonMoved.Kind kind, String why) {
         Person before = inService(by, id);
         OrgUnit target = organisation.unit(to, by.sight());
-        by.demand("people.manage");
         Organisation.requireOpen(target);
         posts.endAll(by, id);
         database.update(PERSON)
@@ -156,7 +155,6 @@ public class Staff {
     /** Somebody leaves: all posts end, so do the sessions. */
     public void leave(Actor by, UUID id, PersonLeft.How how) {
         Person before = inService(by, id);
-        by.demand("people.manage");
         posts.endAll(by, id);
         database.update(PERSON)
                 .set(PERSON.LEFT_AT, clock.instant())
@@ -169,6 +167,7 @@ public class Staff {
 
     private Person inService(Actor by, UUID id) {
         Person person = person(id, by.sight());
+        by.demand("people.manage");
         if (person.left() != null) {
             throw new PersonHasLeft(person.name());
         }

@@ -4,6 +4,5 @@
  * of all units; a token or password is stored as a hash only; nobody holds the same post twice at once; every query for business rows
  * takes a {@link org.sanbao.shared.Sight}.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "journal"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "journal"})
 package org.sanbao.access;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.Unsighted;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,7 @@ public class Journal {
      * @throws HappenedInTheFuture if it is said to have happened after the business clock's now
      */
     @Transactional(propagation = Propagation.MANDATORY)
+    @Unsighted("a command's own row, given back to the command")
     public Recorded append(Entry entry) {
         OpenStream stream = streams.of(entry.stream());
         Instant recorded = latest(clock.instant(), stream.recorded());
@@ -58,6 +60,7 @@ public class Journal {
 
     /** All rows of a stream in order, for predicates over its past; a row appended in this transaction is among them. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @Unsighted("asked by the engine, about the stream that a command or the sweep has locked")
     public List<Recorded> past(UUID stream) {
         return rows.of(stream);
     }

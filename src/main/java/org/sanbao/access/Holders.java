@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +22,18 @@ import org.springframework.stereotype.Component;
  * while the deputy's days last.
  */
 @Component
-public class HoldersOfRoles {
+@Unsighted("asked by the engine and by commands, about the case at hand; gives ids only")
+public class Holders {
 
     private final DSLContext database;
     private final Roles roles;
 
-    HoldersOfRoles(DSLContext database, Roles roles) {
+    Holders(DSLContext database, Roles roles) {
         this.database = database;
         this.roles = roles;
     }
 
-    /** The holders at that moment, ordered by how long they have held it; empty only if not even a head is found up to the company. */
+    /** The holders at that moment; {@code unit} null asks for the company. Ordered by how long they have held it; empty only if not even a head is found up to the company. */
     public List<Holder> of(String role, UUID unit, Instant at) {
         List<Holder> found = onTheWayUp(role, unit, at);
         if (found.isEmpty() && roles.filledOnce(role)) {
@@ -56,11 +58,9 @@ public class HoldersOfRoles {
     }
 
     private List<Holder> nearest(Condition which, UUID unit, Instant at) {
-        var path = DSL.select(ORG_UNIT.PATH)
-                .from(ORG_UNIT)
-                .where(ORG_UNIT.ID.eq(unit))
-                .<UUID[]>asField();
-        Condition above = DSL.condition("{0} = any({1})", POST_HOLDING.UNIT, path);
+        var asked = unit == null ? ORG_UNIT.PARENT.isNull() : ORG_UNIT.ID.eq(unit);
+        var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(asked).<UUID[]>asField();
+        Condition above = DSL.condition("{0} = any({1}::uuid[])", POST_HOLDING.UNIT, path);
         List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)), DSL.cardinality(ORG_UNIT.PATH));
         return all.stream()
                 .filter(each -> each.unit().equals(all.getFirst().unit()))
