@@ -14,7 +14,7 @@ interface Props {
 }
 
 // Length of the arc that carries the organisation's name, and how large its letters may be, in units of the drawing.
-const arcLength = 236;
+const arcLength = 186;
 const largest = 13;
 const smallest = { large: 6.5, small: 10 };
 
@@ -38,7 +38,7 @@ export function Seal({ word, at, zone, organisation, small }: Props) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
-  const date = intl.formatDate(at, { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const date = intl.formatDate(at, { timeZone: zone, dateStyle: "medium" });
   const name = fitting(organisation, small ? smallest.small : smallest.large);
   const wordSize = Math.min(19, 84 / ems(word));
   return (
@@ -60,7 +60,7 @@ export function Seal({ word, at, zone, organisation, small }: Props) {
         <text x="60" y="60" fontSize={wordSize} fontWeight="700">
           {word}
         </text>
-        <text x="60" y="77" fontSize="11.5">
+        <text x="60" y="77" fontSize="10.5">
           {date}
         </text>
       </g>

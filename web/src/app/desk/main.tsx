@@ -1,14 +1,14 @@
 import { boot } from "../boot";
-import { SignIn } from "../SignIn";
 import { SessionGate } from "../session";
 import { Failed, Waiting } from "../Waiting";
 import { catalogues } from "./catalogues";
 import { Desk } from "./Desk";
+import { Entrance } from "./Entrance";
 
 boot(
   catalogues,
   <SessionGate
-    signIn={<SignIn />}
+    signIn={<Entrance />}
     waiting={<Waiting />}
     failed={(error, again) => <Failed error={error} again={again} />}
   >

@@ -1,10 +1,13 @@
 package org.sanbao.shared.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -37,9 +40,20 @@ class WebPages implements WebMvcConfigurer {
         registry.addResourceHandler(paths)
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
+                // Every file of a jar built twice alike wears the same date: only the content tells a new version from an old one.
+                .setUseLastModified(false)
+                .setEtagGenerator(WebPages::contentTag)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new FileOrPage(page));
+    }
+
+    private static String contentTag(Resource file) {
+        try {
+            return '"' + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + '"';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file of that name at the root (icons, the manifest), else the page. */
@@ -51,7 +65,7 @@ class WebPages implements WebMvcConfigurer {
         }
 
         @Override
-        protected Resource getResource(String path, Resource location) throws java.io.IOException {
+        protected Resource getResource(String path, Resource location) throws IOException {
             Resource file = path.isEmpty() ? null : super.getResource(path, location);
             return file == null && page.exists() ? page : file;
         }
