@@ -6,6 +6,7 @@ import {
   RouterProvider,
   useRouter,
 } from "@tanstack/react-router";
+import type { FeatureRoute } from "@/lib/feature";
 import { Navigation } from "@/lib/go";
 import { Failed, Waiting } from "../Waiting";
 import { features } from "./features";
@@ -24,9 +25,11 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-const pages = features
-  .flatMap((feature) => feature.routes ?? [])
-  .map(({ path, page }) => createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) }));
+const own: readonly FeatureRoute[] = [{ path: "/me/password", page: () => import("./PasswordPage") }];
+
+const pages = [...own, ...features.flatMap((feature) => feature.routes ?? [])].map(({ path, page }) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) }),
+);
 
 const router = createRouter({
   routeTree: root.addChildren(pages),

@@ -4,12 +4,11 @@ import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
-import { Choices } from "../Choices";
 import { Mark } from "../Mark";
-import { speak, useSession, useSignOut } from "../session";
 import { Waiting } from "../Waiting";
 import { features } from "./features";
 import { Menu } from "./Menu";
+import { PersonMenu } from "./PersonMenu";
 import style from "./Shell.module.css";
 
 // Ant Design comes with the first page, not with the shell: signing in must not wait for it.
@@ -23,8 +22,6 @@ const notices = slot("notices");
 /** Header, side menu and the page: what every screen of the desk stands in. */
 export function Shell() {
   const t = useT();
-  const session = useSession();
-  const signOut = useSignOut();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere folds the menu of the narrow screen
@@ -53,12 +50,7 @@ export function Shell() {
         <div className={style.search}>{filled(searches)}</div>
         <div className={style.tools}>
           {filled(notices)}
-          <Choices onLanguage={speak} />
-          <div className={style.person}>
-            <span>{session.name}</span>
-            <span className={style.unit}>{session.unitName}</span>
-          </div>
-          <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
+          <PersonMenu />
         </div>
       </header>
       <nav id="menu" className={style.menu} data-open={open} aria-label={t("shell.menu")}>

@@ -40,7 +40,8 @@ class WebPages implements WebMvcConfigurer {
         registry.addResourceHandler(paths)
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
-                // Every file of a jar built twice alike wears the same date: only the content tells a new version from an old one.
+                // Every file of a jar built twice alike wears the same date: only the content tells a new version from
+                // an old one.
                 .setUseLastModified(false)
                 .setEtagGenerator(WebPages::contentTag)
                 .resourceChain(true)

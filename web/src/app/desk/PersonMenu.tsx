@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "react";
+import { Go } from "@/lib/go";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { Icon } from "@/ui/Icon";
+import { Choices } from "../Choices";
+import { speak, useSession, useSignOut } from "../session";
+import style from "./PersonMenu.module.css";
+
+/** Who is signed in, and what they set for themselves: language, theme, password, signing out. */
+export function PersonMenu() {
+  const t = useT();
+  const session = useSession();
+  const signOut = useSignOut();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const fold = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  useEffect(() => {
+    const outside = (event: Event) => {
+      if (event instanceof KeyboardEvent ? event.key === "Escape" : !menu.current?.contains(event.target as Node))
+        fold();
+    };
+    document.addEventListener("pointerdown", outside);
+    document.addEventListener("keydown", outside);
+    return () => {
+      document.removeEventListener("pointerdown", outside);
+      document.removeEventListener("keydown", outside);
+    };
+  });
+  return (
+    <details ref={menu} className={style.menu}>
+      <summary aria-label={t("shell.person", { name: session.name })}>
+        <Icon name="person" />
+        <span className={style.name}>{session.name}</span>
+      </summary>
+      <div className={style.panel}>
+        <div>
+          <div>{session.name}</div>
+          <div className={style.unit}>{session.unitName}</div>
+        </div>
+        <Choices onLanguage={speak} />
+        <Go href="/me/password" onClick={fold}>
+          {t("shell.password")}
+        </Go>
+        <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
+      </div>
+    </details>
+  );
+}
