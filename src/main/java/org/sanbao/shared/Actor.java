@@ -36,6 +36,11 @@ public record Actor(
         return new Actor(null, "sanbao", null, Set.of(), EVERYTHING, Sight.everything(reason), Locale.ENGLISH);
     }
 
+    /** The same actor, reading another language. */
+    public Actor reading(Locale other) {
+        return new Actor(person, name, unit, roles, capabilities, sight, other);
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }
