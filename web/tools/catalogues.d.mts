@@ -8,6 +8,7 @@ export interface Place {
 
 export const languages: string[];
 export const entries: string[];
-export function places(): Place[];
+export const sourceFolder: string;
+export function places(source?: string): Place[];
 export function catalogueFile(place: Place, language: string): string;
 export function catalogues(): Plugin;

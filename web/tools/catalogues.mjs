@@ -12,7 +12,8 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 export const languages = ["en", "zh-CN", "es"];
 export const entries = ["desk", "tech", "public"];
 
-const source = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
+/** The sources of the web. */
+export const sourceFolder = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 
 const folders = (parent) =>
   existsSync(parent)
@@ -26,7 +27,7 @@ const folders = (parent) =>
  * The places that have catalogues, each with the prefix its keys wear and the entry points that load it.
  * A feature speaks at the desk from its own folder, on the phone from `tech/`, to customers from `public/` inside it.
  */
-export function places() {
+export function places(source = sourceFolder) {
   const features = folders(join(source, "features"));
   return [
     { folder: join(source, "ui"), prefix: "ui.", entries },

@@ -4,16 +4,15 @@
  * uses and no catalogue has, keys nobody uses, variables a call leaves out, and words for people written in the code.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative, sep } from "node:path";
 import { parse as parseMessage, TYPE } from "@formatjs/icu-messageformat-parser";
 import { parseSync } from "vite";
-import { catalogueFile, languages, places } from "./catalogues.mjs";
+import { catalogueFile, languages, places, sourceFolder } from "./catalogues.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const source = join(root, "src");
+// Another folder may be named, to try the check itself.
+const source = process.argv[2] ?? sourceFolder;
 const mistakes = [];
-const say = (file, text) => mistakes.push(`${relative(root, file).split(sep).join("/")}: ${text}`);
+const say = (file, text) => mistakes.push(`${relative(source, file).split(sep).join("/")}: ${text}`);
 
 /** The variables of a message, as `name:kind`; a plural's and a select's branches are looked into. */
 function variables(elements, found = new Map()) {
@@ -36,7 +35,7 @@ const shown = (map) =>
 /** Every key of every place with the variables of its English message. */
 function readCatalogues() {
   const known = new Map();
-  for (const place of places()) {
+  for (const place of places(source)) {
     const [english, ...others] = languages.map((language) => read(place, language));
     for (const [key, message] of english.messages) {
       if (known.has(key)) say(english.file, `${key}: another catalogue has this key too`);
