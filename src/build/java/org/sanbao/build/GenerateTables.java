@@ -69,6 +69,7 @@ public final class GenerateTables {
                                 .withRecords(true)
                                 .withComments(false)
                                 .withRoutines(false)
+                                .withImplicitJoinPathsToMany(false)
                                 .withGlobalObjectNames(true)
                                 .withIndexes(false)
                                 .withJavaTimeTypes(true))

@@ -1,6 +1,7 @@
 package org.sanbao.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,15 +49,32 @@ public final class Tally {
             ran.addAll(suites(report));
         }
         ran.forEach(this::count);
-        try (Stream<Path> sources = Files.walk(TESTS)) {
-            for (Path source : sources.filter(file -> file.toString().endsWith("Test.java"))
-                    .toList()) {
-                String name =
-                        TESTS.relativize(source).toString().replace(".java", "").replace('/', '.');
-                if (ran.stream().filter(suite -> suite.isOf(name)).allMatch(Suite::ranNothing)) {
-                    complain(name + " ran no test");
-                }
+        for (String name : testClasses()) {
+            if (ran.stream().filter(suite -> suite.isOf(name)).allMatch(Suite::ranNothing)) {
+                complain(name + " ran no test");
             }
+        }
+    }
+
+    private static List<String> testClasses() throws IOException {
+        try (Stream<Path> sources = Files.walk(TESTS)) {
+            return sources.filter(file -> file.toString().endsWith("Test.java"))
+                    .filter(file -> !isAbstract(file))
+                    .map(file -> TESTS.relativize(file)
+                            .toString()
+                            .replace(".java", "")
+                            .replace('/', '.'))
+                    .toList();
+        }
+    }
+
+    private static boolean isAbstract(Path source) {
+        try {
+            return Files.readString(source)
+                    .contains(
+                            "abstract class " + source.getFileName().toString().replace(".java", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
