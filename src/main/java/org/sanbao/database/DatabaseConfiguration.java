@@ -75,7 +75,7 @@ class DatabaseConfiguration {
     private record Server(String url, String user, String password) {
         static Server of(PostgresInside inside, java.util.function.UnaryOperator<String> settings) {
             if (inside != null) {
-                return new Server(inside.database("sanbao"), inside.user(), inside.password());
+                return new Server(inside.database(NamedDatabase.NAME), inside.user(), inside.password());
             }
             return new Server(
                     settings.apply("SANBAO_DB_URL"),

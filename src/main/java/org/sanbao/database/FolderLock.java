@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -30,6 +31,17 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new DatabaseUnavailable(
                     "The data folder " + folder + " cannot be used (" + e + "). Name another by SANBAO_DATA.", e);
+        }
+    }
+
+    /** Whether a Sanbao runs on the folder now. */
+    static boolean isHeld(Path folder) {
+        try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !isOurs(channel);
+        } catch (NoSuchFileException neverUsed) {
+            return false;
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("The data folder " + folder + " cannot be used (" + e + ").", e);
         }
     }
 

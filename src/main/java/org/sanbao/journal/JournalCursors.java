@@ -37,7 +37,7 @@ public class JournalCursors {
     @Transactional
     public int next(String reader, int most, Consumer<List<Recorded>> consumer) {
         database.insertInto(JOURNAL_CURSOR)
-                .values(reader, 0L, FIRST, 0)
+                .values(reader, Seals.BEFORE_ALL, FIRST, 0)
                 .onConflictDoNothing()
                 .execute();
         var place = database.selectFrom(JOURNAL_CURSOR)

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Seals {
 
+    /** Below every transaction number; those of rows that came by a restore are negative. */
+    static final long BEFORE_ALL = Long.MIN_VALUE;
+
     private static final long ONLY_ONE_NODE = 0x5ea1;
 
     private final DSLContext database;
@@ -52,7 +55,7 @@ public class Seals {
                 .orderBy(JOURNAL_SEAL.N.desc())
                 .limit(1)
                 .fetchOptional();
-        long from = before.map(seal -> seal.getBelowXact()).orElse(0L);
+        long from = before.map(seal -> seal.getBelowXact()).orElse(BEFORE_ALL);
         long below = database.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
                 .get(0, Long.class);
         List<byte[]> leaves = leaves(database, from, below);

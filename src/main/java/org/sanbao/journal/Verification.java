@@ -65,7 +65,7 @@ public class Verification {
     private long seals(Report report, List<String> keptOutside) {
         var missing = new ArrayList<>(keptOutside);
         byte[] before = new byte[0];
-        long from = 0;
+        long from = Seals.BEFORE_ALL;
         var seals = database.selectFrom(JOURNAL_SEAL).orderBy(JOURNAL_SEAL.N).fetch();
         for (var seal : seals) {
             List<byte[]> leaves = Seals.leaves(database, from, seal.getBelowXact());

@@ -117,7 +117,8 @@ class SightTest {
         try (var files = Files.walk(root.resolve("org/sanbao"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("/tables/") && !name.contains("-info"))
-                    .<Class<?>>map(name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .<Class<?>>map(
+                            name -> load(name.substring(0, name.length() - 6).replace('/', '.')))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
