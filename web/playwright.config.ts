@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.SANBAO_CHROMIUM ?? "/usr/bin/chromium",
       args: [

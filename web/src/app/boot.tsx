@@ -1,4 +1,4 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "@/api/queryClient";
@@ -7,13 +7,15 @@ import { Speaking } from "@/lib/text";
 import "@/lib/theme";
 import "@/ui/base.css";
 
-/** Starts an entry point: its catalogues, one query client, and the page inside. */
-export function boot(catalogues: Catalogues, page: ReactNode) {
+/** Starts an entry point: its catalogues, one query client, and the page inside; `ask` may send the first questions at once. */
+export function boot(catalogues: Catalogues, page: ReactNode, ask?: (client: QueryClient) => void) {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
+  const client = newQueryClient();
+  ask?.(client);
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={client}>
         <Speaking catalogues={catalogues}>{page}</Speaking>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { command, onSignedOut, read } from "@/api/client";
 import { Problem } from "@/api/problem";
@@ -20,6 +20,18 @@ export interface Session {
 }
 
 const path = "/api/session";
+
+function nobody(error: unknown): null {
+  if (error instanceof Problem && error.status === 401) return null;
+  throw error;
+}
+
+/** Who is signed in; null when nobody is. An entry point asks while its catalogue is still on the way. */
+export const sessionQuery = queryOptions<Session | null, Error>({
+  queryKey: [path],
+  queryFn: ({ signal }) => read<Session>(path, undefined, signal).catch(nobody),
+  staleTime: 5 * 60_000,
+});
 const Current = createContext<Session | undefined>(undefined);
 
 /** The signed-in person; inside `SessionGate` there always is one. */
@@ -66,19 +78,10 @@ interface GateProps {
 /** Shows its children to a signed-in person, the sign-in page to everybody else. */
 export function SessionGate({ signIn, waiting, failed, children }: GateProps) {
   const client = useQueryClient();
-  const { data, error, refetch } = useQuery<Session | null, Error>({
-    queryKey: [path],
-    queryFn: ({ signal }) => read<Session>(path, undefined, signal).catch(nobody),
-    staleTime: 5 * 60_000,
-  });
+  const { data, error, refetch } = useQuery(sessionQuery);
   useEffect(() => onSignedOut(() => client.setQueryData([path], null)), [client]);
   useEffect(() => suggestLanguage(data?.language), [data?.language]);
   if (data) return <Current value={data}>{children}</Current>;
   if (data === null) return signIn;
   return error ? failed(error, () => void refetch()) : waiting;
-}
-
-function nobody(error: unknown): null {
-  if (error instanceof Problem && error.status === 401) return null;
-  throw error;
 }

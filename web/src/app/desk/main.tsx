@@ -1,5 +1,5 @@
 import { boot } from "../boot";
-import { SessionGate } from "../session";
+import { SessionGate, sessionQuery } from "../session";
 import { Failed, Waiting } from "../Waiting";
 import { catalogues } from "./catalogues";
 import { Desk } from "./Desk";
@@ -14,4 +14,5 @@ boot(
   >
     <Desk />
   </SessionGate>,
+  (client) => void client.prefetchQuery(sessionQuery),
 );

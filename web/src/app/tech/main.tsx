@@ -2,7 +2,7 @@ import type { EntryFeature } from "@/lib/entry";
 import { boot } from "../boot";
 import { EntryPages } from "../EntryPages";
 import { SignIn } from "../SignIn";
-import { SessionGate } from "../session";
+import { SessionGate, sessionQuery } from "../session";
 import { Failed, Waiting } from "../Waiting";
 import { catalogues } from "./catalogues";
 import { Missing, Phone } from "./Phone";
@@ -22,4 +22,5 @@ boot(
       <EntryPages features={Object.values(found)} missing={<Missing />} />
     </Phone>
   </SessionGate>,
+  (client) => void client.prefetchQuery(sessionQuery),
 );
