@@ -4,31 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sanbao.regulation.rules.Rule;
-import org.sanbao.regulation.rules.Texts;
+import org.sanbao.regulation.rules.Wording;
 
 /**
  * A regulation at a version as adopted: parameters filled in, switches set, rules compiled.
  *
  * @param edition       {@code P1@1.0#3}
  * @param authoritative language tag of the wording that counts
- * @param names         what this document calls roles, params and other things of the vocabulary
- * @param phrases       texts that rules cite by code
+ * @param words         texts by their path in the catalogues: {@code phrases.town}, {@code rules.arrive}, {@code roles.technician},
+ *                      {@code forms.call-register.fields.phone}
  */
 public record Pack(
         String edition,
         String id,
         String version,
-        Texts title,
+        Wording title,
         String authoritative,
         Map<String, Param> params,
-        Map<String, Texts> names,
-        Map<String, Texts> phrases,
+        Map<String, Wording> words,
         List<Chapter> chapters) {
 
     public Pack {
         params = Map.copyOf(params);
-        names = Map.copyOf(names);
-        phrases = Map.copyOf(phrases);
+        words = Map.copyOf(words);
         chapters = List.copyOf(chapters);
     }
 

@@ -25,7 +25,8 @@ public record Type(Kind kind, List<String> values) {
         LENGTH,
         PARTY,
         RECURRENCE,
-        EVENT
+        EVENT,
+        PERCENT
     }
 
     public static final Type BOOL = of(Kind.BOOL);
@@ -43,7 +44,7 @@ public record Type(Kind kind, List<String> values) {
         return new Type(Kind.ENUM, values);
     }
 
-    /** Texts are comparable with constants: strings, references and enums. */
+    /** Wording are comparable with constants: strings, references and enums. */
     public boolean isText() {
         return kind == Kind.STRING || kind == Kind.REF || kind == Kind.ENUM;
     }

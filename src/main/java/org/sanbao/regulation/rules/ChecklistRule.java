@@ -9,13 +9,13 @@ import org.sanbao.regulation.reading.Condition;
  * @param before the event it precedes, or null where {@code moment} says when
  * @param by     who goes through it, or null for a spot check
  */
-public record ChecklistRule(Head head, Texts names, EventPattern before, String moment, Party by, List<Item> items)
+public record ChecklistRule(Head head, Wording names, EventPattern before, String moment, Party by, List<Item> items)
         implements Rule {
 
     /** @param proof {@code photo} or a form, or null; {@code accepts} answers allowed beside yes, e.g. {@code not-applicable} */
     public record Item(
             String id,
-            Texts label,
+            Wording label,
             List<String> source,
             boolean required,
             String proof,

@@ -15,7 +15,7 @@ import org.sanbao.regulation.time.Period;
  */
 public record FormRule(
         Head head,
-        Texts names,
+        Wording names,
         List<Field> fields,
         List<Signature> signs,
         List<Copy> copies,
@@ -34,7 +34,7 @@ public record FormRule(
      */
     public record Field(
             String id,
-            Texts label,
+            Wording label,
             String type,
             boolean required,
             Condition condition,

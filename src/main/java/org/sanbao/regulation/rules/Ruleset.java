@@ -141,6 +141,11 @@ public final class Ruleset {
         return Optional.ofNullable(byKey.get(key)).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** A noun by its id alone, as other modules know it: a form, a checklist, a list. Of two packs the more specific one counts. */
+    public <R extends Rule> Optional<R> named(Class<R> kind, String id) {
+        return all(kind).filter(rule -> rule.id().equals(id)).reduce((wider, narrower) -> narrower);
+    }
+
     /** The rule that a step of {@code from} names: same edition. */
     public <R extends Rule> Optional<R> sibling(Class<R> kind, RuleRef from, String id) {
         return Optional.ofNullable(byRef.get(new RuleRef(from.edition(), id)))

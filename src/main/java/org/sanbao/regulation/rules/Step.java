@@ -3,7 +3,7 @@ package org.sanbao.regulation.rules;
 import java.util.Map;
 import org.sanbao.regulation.reading.Expression;
 
-/** A consequence. Steps run once, keyed by obligation or event, place in the list and repetition. Texts are codes of the pack's catalogue. */
+/** A consequence. Steps run once, keyed by obligation or event, place in the list and repetition. Wording are codes of the pack's catalogue. */
 public sealed interface Step {
 
     Timing timing();

@@ -11,7 +11,7 @@ import org.sanbao.regulation.time.Recurrence;
  */
 public record TextRule(
         Head head,
-        Texts text,
+        Wording text,
         Party acknowledge,
         Recurrence every,
         List<String> variants,

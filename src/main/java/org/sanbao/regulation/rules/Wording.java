@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One text in several languages, by language tag ({@code en}, {@code zh-CN}, {@code es}). */
-public record Texts(Map<String, String> byLanguage) {
+public record Wording(Map<String, String> byLanguage) {
 
-    public static final Texts NONE = new Texts(Map.of());
+    public static final Wording NONE = new Wording(Map.of());
 
     /** @param language the tag it is in, which a screen marks when it is not the reader's */
     public record Said(String text, String language) {}
 
-    public Texts {
+    public Wording {
         byLanguage = Map.copyOf(byLanguage);
     }
 

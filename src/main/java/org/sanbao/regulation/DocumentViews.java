@@ -1,0 +1,166 @@
+package org.sanbao.regulation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sanbao.regulation.document.Chapter;
+import org.sanbao.regulation.document.Clause;
+import org.sanbao.regulation.document.Pack;
+import org.sanbao.regulation.document.Param;
+import org.sanbao.regulation.reader.Placeholders;
+import org.sanbao.regulation.rules.Wording;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Texts;
+import org.sanbao.shared.http.NotVisible;
+import org.springframework.stereotype.Component;
+
+/** Documents as people read them, in their language, with the figures in force. */
+@Component
+class DocumentViews {
+
+    private final Editions editions;
+    private final RegulationTables tables;
+    private final BusinessClock clock;
+    private final ValueWords values;
+    private final Texts texts;
+
+    DocumentViews(Editions editions, RegulationTables tables, BusinessClock clock, ValueWords values, Texts texts) {
+        this.editions = editions;
+        this.tables = tables;
+        this.clock = clock;
+        this.values = values;
+        this.texts = texts;
+    }
+
+    /**
+     * A document in the list.
+     *
+     * @param upstream version that came with a newer Sanbao and has not been taken over, or null
+     */
+    record Summary(
+            String pack, String edition, String version, String title, String language, Instant inForceSince, int clauses, Map<String, Long> states, String upstream) {}
+
+    /** @param authoritative language of the wording that counts; {@code languages} those it can be read in */
+    record Document(
+            String pack, String edition, String version, String title, String language, String authoritative, List<String> languages, Instant inForceSince,
+            Instant inForceUntil, List<ChapterView> chapters) {}
+
+    record ChapterView(String id, String title, List<ClauseView> clauses) {}
+
+    /**
+     * @param regulation title of the document
+     * @param text       figures filled in; in {@code language}, which a screen marks when it is not the reader's
+     * @param off        switched off by the company
+     */
+    record ClauseView(
+            String pack, String edition, String version, String regulation, String clause, String title, String text, String language, Instant inForceSince,
+            boolean off, List<ParamView> params, List<RuleView> rules) {}
+
+    /** @param value in words; {@code changed} the company set another than the pack's */
+    record ParamView(String name, String label, String value, boolean set, boolean assumed, boolean changed, String shipped, String note) {}
+
+    List<Summary> documents(Locale reader) {
+        Instant now = clock.instant();
+        return editions.current().editions().stream()
+                .filter(edition -> edition.adoption().inForce(now))
+                .sorted(Comparator.comparing(edition -> edition.pack().edition()))
+                .map(edition -> summary(edition, reader))
+                .toList();
+    }
+
+    private Summary summary(Editions.Edition edition, Locale reader) {
+        Pack pack = edition.pack();
+        Wording.Said title = said(pack.title(), pack, reader);
+        Map<String, Long> states = pack.rules().collect(Collectors.groupingBy(
+                rule -> rule.head().state().name().toLowerCase(Locale.ROOT).replace('_', '-'), Collectors.counting()));
+        return new Summary(
+                pack.id(), pack.edition(), pack.version(), title.text(), title.language(), edition.adoption().from(), (int) pack.clauses().count(), states,
+                upstream(edition));
+    }
+
+    private String upstream(Editions.Edition edition) {
+        return tables.versions().stream()
+                .filter(version -> version.document().equals(edition.pack().id()) && version.origin().equals("shipped"))
+                .findFirst()
+                .filter(latest -> !latest.id().equals(edition.adoption().version()))
+                .map(RegulationTables.Stored::version)
+                .orElse(null);
+    }
+
+    Document document(String packId, String version, Locale reader) {
+        Editions.Edition edition = edition(packId, version);
+        Pack pack = edition.pack();
+        Wording.Said title = said(pack.title(), pack, reader);
+        List<String> languages = pack.title().byLanguage().keySet().stream().sorted().toList();
+        return new Document(
+                pack.id(), pack.edition(), pack.version(), title.text(), title.language(), pack.authoritative(), languages, edition.adoption().from(),
+                edition.adoption().until(), pack.chapters().stream().map(chapter -> view(edition, chapter, reader)).toList());
+    }
+
+    ChapterView chapter(String packId, String id, String version, Locale reader) {
+        Editions.Edition edition = edition(packId, version);
+        return edition.pack().chapters().stream()
+                .filter(chapter -> chapter.id().equals(id))
+                .findFirst()
+                .map(chapter -> view(edition, chapter, reader))
+                .orElseThrow(NotVisible::new);
+    }
+
+    ClauseView clause(String packId, String id, String version, Locale reader) {
+        Editions.Edition edition = edition(packId, version);
+        return edition.pack().clauses()
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .map(clause -> view(edition, clause, reader))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** The edition named, or the latest of the version named, or the one in force. */
+    private Editions.Edition edition(String pack, String version) {
+        Instant now = clock.instant();
+        return editions.current().editions().stream()
+                .filter(edition -> edition.pack().id().equals(pack))
+                .filter(edition -> version == null
+                        ? edition.adoption().inForce(now)
+                        : version.equals(edition.pack().edition()) || version.equals(edition.pack().version()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotVisible::new);
+    }
+
+    private ChapterView view(Editions.Edition edition, Chapter chapter, Locale reader) {
+        String title = chapter.title().isEmpty() ? chapter.id() : said(chapter.title(), edition.pack(), reader).text();
+        return new ChapterView(chapter.id(), title, chapter.clauses().stream().map(clause -> view(edition, clause, reader)).toList());
+    }
+
+    private ClauseView view(Editions.Edition edition, Clause clause, Locale reader) {
+        Pack pack = edition.pack();
+        Wording.Said text = said(clause.text(), pack, reader);
+        String title = clause.title().isEmpty() ? null : said(clause.title(), pack, reader).text();
+        var words = new RuleWords(pack, Texts.nearest(reader), values, texts);
+        return new ClauseView(
+                pack.id(), pack.edition(), pack.version(), said(pack.title(), pack, reader).text(), clause.id(), title,
+                values.filled(text.text(), text.language(), pack), text.language(), edition.adoption().from(), clause.off(), params(clause, pack, reader),
+                clause.rules().stream().map(rule -> words.view(rule, clause)).toList());
+    }
+
+    /** The figures the clause names in its text, in the order it names them. */
+    private List<ParamView> params(Clause clause, Pack pack, Locale reader) {
+        Wording.Said text = said(clause.text(), pack, reader);
+        return Placeholders.in(text.text()).stream().distinct().map(name -> param(pack.params().get(name), pack, reader)).toList();
+    }
+
+    private ParamView param(Param param, Pack pack, Locale reader) {
+        Wording note = pack.words().getOrDefault("params." + param.name() + ".note", Wording.NONE);
+        return new ParamView(
+                param.name(), param.label().isEmpty() ? param.name() : said(param.label(), pack, reader).text(),
+                values.param(param, pack, Texts.nearest(reader)), param.typed() != null, param.assumed(),
+                !java.util.Objects.equals(param.value(), param.shipped()), param.shipped(), note.isEmpty() ? null : said(note, pack, reader).text());
+    }
+
+    private static Wording.Said said(Wording wording, Pack pack, Locale reader) {
+        return wording.in(reader, pack.authoritative());
+    }
+}

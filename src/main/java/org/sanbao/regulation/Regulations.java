@@ -1,0 +1,153 @@
+package org.sanbao.regulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sanbao.regulation.document.Pack;
+import org.sanbao.regulation.rules.CalendarRule;
+import org.sanbao.regulation.rules.ChecklistRule;
+import org.sanbao.regulation.rules.FormRule;
+import org.sanbao.regulation.rules.ListRule;
+import org.sanbao.regulation.rules.NumberRule;
+import org.sanbao.regulation.rules.Rule;
+import org.sanbao.regulation.rules.RuleRef;
+import org.sanbao.regulation.rules.Rulebook;
+import org.sanbao.regulation.rules.Ruleset;
+import org.sanbao.regulation.rules.TextRule;
+import org.sanbao.regulation.rules.Wording;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.NumberPattern;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is in force where: the rules for the engine, and the papers, lists and texts packs declare for the other modules. Packs add up; of two
+ * adoptions of one pack, and of two packs that answer one question, the one for the narrower part of the organisation, then for named product
+ * lines, counts. Safe for many threads.
+ */
+@Service
+public class Regulations implements Rulebook {
+
+    private final Editions editions;
+    private final Places places;
+    private final BusinessClock clock;
+    private final Map<List<String>, Ruleset> rulesets = new ConcurrentHashMap<>();
+
+    Regulations(Editions editions, Places places, BusinessClock clock) {
+        this.editions = editions;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    public Ruleset inForce(UUID unit, String productLine, Instant at) {
+        List<Editions.Edition> here = editionsOf(unit, productLine, at);
+        List<String> names = here.stream().map(edition -> edition.pack().edition()).toList();
+        return rulesets.computeIfAbsent(names, ignored -> ruleset(here, names));
+    }
+
+    @Override
+    public Optional<Rule> rule(RuleRef ref) {
+        return editions.rule(ref);
+    }
+
+    private static Ruleset ruleset(List<Editions.Edition> here, List<String> names) {
+        var rules = new ArrayList<Rule>();
+        here.forEach(edition -> edition.pack().clauses().filter(clause -> !clause.off()).forEach(clause -> rules.addAll(clause.rules())));
+        return new Ruleset(String.join(" ", names), rules);
+    }
+
+    /** The editions in force, the widest first; of each pack the narrowest only. */
+    private List<Editions.Edition> editionsOf(UUID unit, String productLine, Instant at) {
+        var narrowest = new LinkedHashMap<String, Editions.Edition>();
+        editions.current().editions().stream()
+                .filter(edition -> edition.adoption().inForce(at))
+                .filter(edition -> places.depthOf(unit, edition.adoption()) > 0)
+                .filter(edition -> sells(edition.adoption(), productLine))
+                .sorted(Comparator.comparingInt((Editions.Edition edition) -> places.depthOf(unit, edition.adoption()))
+                        .thenComparing(edition -> !edition.adoption().products().isEmpty()))
+                .forEach(edition -> {
+                    narrowest.remove(edition.pack().id());
+                    narrowest.put(edition.pack().id(), edition);
+                });
+        return List.copyOf(narrowest.values());
+    }
+
+    private static boolean sells(Adoption adoption, String productLine) {
+        return adoption.products().isEmpty() || productLine != null && adoption.products().contains(productLine);
+    }
+
+    /** The packs in force for a unit now, whatever the product line, compiled with the company's figures. */
+    public List<Pack> packs(UUID unit) {
+        Instant now = clock.instant();
+        return editions.current().editions().stream()
+                .filter(edition -> edition.adoption().inForce(now) && places.depthOf(unit, edition.adoption()) > 0)
+                .map(Editions.Edition::pack)
+                .toList();
+    }
+
+    /** A form in force for the unit now. */
+    public Optional<FormRule> form(UUID unit, String id) {
+        return now(unit).named(FormRule.class, id);
+    }
+
+    /** All forms in force for the unit now, in the order of the clauses. */
+    public List<FormRule> forms(UUID unit) {
+        return now(unit).all(FormRule.class).toList();
+    }
+
+    public Optional<ChecklistRule> checklist(UUID unit, String id) {
+        return now(unit).named(ChecklistRule.class, id);
+    }
+
+    public Optional<ListRule> list(UUID unit, String id) {
+        return now(unit).named(ListRule.class, id);
+    }
+
+    /** How a series' numbers are written. */
+    public Optional<NumberPattern> numberPattern(UUID unit, String id) {
+        return now(unit).named(NumberRule.class, id).map(number -> new NumberPattern(number.pattern(), number.restart().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    public Optional<TextRule> script(UUID unit, String id) {
+        return now(unit).named(TextRule.class, id);
+    }
+
+    /** Texts shown at a moment such as {@code intake}, in the order of the clauses. Parameters are not filled in: see {@link #words}. */
+    public List<TextRule> scripts(UUID unit, String moment) {
+        return now(unit).all(TextRule.class).filter(text -> moment.equals(text.moment())).toList();
+    }
+
+    /** The working time a pack in force lays down for the unit: the default one, else the first. */
+    public Optional<CalendarRule> calendarOf(UUID unit) {
+        List<CalendarRule> calendars = now(unit).all(CalendarRule.class).toList();
+        return calendars.stream().filter(CalendarRule::isDefault).reduce((wider, narrower) -> narrower).or(() -> calendars.stream().findFirst());
+    }
+
+    /**
+     * Words of the edition a rule belongs to, by their path in the catalogues: {@code rules.arrive}, {@code phrases.late-arrival},
+     * {@code lists.symptoms.leak}, {@code forms.call-register.name}. Empty if the edition has none.
+     */
+    public Wording words(RuleRef ref, String path) {
+        return pack(ref.edition()).map(pack -> pack.words().getOrDefault(path, Wording.NONE)).orElse(Wording.NONE);
+    }
+
+    /** A pack by its edition, {@code P1@1.0#1}. */
+    public Optional<Pack> pack(String edition) {
+        return Optional.ofNullable(editions.current().byName().get(edition)).map(Editions.Edition::pack);
+    }
+
+    /** Since when an edition is in force. */
+    public Optional<Instant> inForceSince(String edition) {
+        return Optional.ofNullable(editions.current().byName().get(edition)).map(found -> found.adoption().from());
+    }
+
+    private Ruleset now(UUID unit) {
+        return inForce(unit, null, clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * From the files of a pack to a {@link org.sanbao.regulation.document.Pack}, or to all its mistakes at once with file, line, column, clause,
+ * rule and remedy. A pack with one error is not read at all.
+ */
+package org.sanbao.regulation.reader;
