@@ -40,7 +40,7 @@ export function Seal({ word, at, zone, organisation, small }: Props) {
   const id = useId();
   const date = intl.formatDate(at, { timeZone: zone, dateStyle: "medium" });
   const name = fitting(organisation, small ? smallest.small : smallest.large);
-  const wordSize = Math.min(19, 84 / ems(word));
+  const wordSize = Math.min(19, 62 / ems(word));
   return (
     <svg
       className={small ? `${style.seal} ${style.small}` : style.seal}
