@@ -6,12 +6,12 @@ import static org.sanbao.tables.Tables.POST_HOLDING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,14 @@ public class Holders {
     public List<Holder> of(String role, UUID unit, Instant at) {
         List<Holder> found = onTheWayUp(role, unit, at);
         if (found.isEmpty() && roles.filledOnce(role)) {
-            found = rows(POST_HOLDING.ROLE.eq(role).and(Authority.heldAt(at)), DSL.inline(0));
+            found = rows(POST_HOLDING.ROLE.eq(role).and(Authority.heldAt(at)));
         }
         return found.isEmpty() ? heads(unit, at) : found;
+    }
+
+    /** The one who has answered for the role longest, as {@link #of} finds them. */
+    public Optional<UUID> holder(String role, UUID unit, Instant at) {
+        return of(role, unit, at).stream().findFirst().map(Holder::person);
     }
 
     private List<Holder> onTheWayUp(String role, UUID unit, Instant at) {
@@ -61,13 +66,14 @@ public class Holders {
         var asked = unit == null ? ORG_UNIT.PARENT.isNull() : ORG_UNIT.ID.eq(unit);
         var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(asked).<UUID[]>asField();
         Condition above = DSL.condition("{0} = any({1}::uuid[])", POST_HOLDING.UNIT, path);
-        List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)), DSL.cardinality(ORG_UNIT.PATH));
+        List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)));
         return all.stream()
                 .filter(each -> each.unit().equals(all.getFirst().unit()))
                 .toList();
     }
 
-    private List<Holder> rows(Condition which, Field<Integer> depth) {
+    /** Deepest unit first; each holder's deputy in the holder's place. */
+    private List<Holder> rows(Condition which) {
         record Row(UUID id, UUID unit, UUID person, UUID deputyFor) {}
         List<Row> rows = database.select(
                         POST_HOLDING.ID, POST_HOLDING.UNIT, POST_HOLDING.PERSON, POST_HOLDING.DEPUTY_FOR)
@@ -75,7 +81,7 @@ public class Holders {
                 .join(ORG_UNIT)
                 .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
                 .where(which)
-                .orderBy(depth.desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
+                .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
                 .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4()));
         Map<UUID, Row> deputies = rows.stream()
                 .filter(row -> row.deputyFor != null)

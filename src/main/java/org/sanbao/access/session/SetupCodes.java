@@ -55,7 +55,8 @@ class SetupCodes {
         return true;
     }
 
-    private String fresh() {
+    /** A new code; the one before is worth nothing any more. */
+    String fresh() {
         String code = Token.fresh().substring(0, 24);
         database.insertInto(SETUP_CODE)
                 .set(SETUP_CODE.CODE_HASH, Token.hash(code))
