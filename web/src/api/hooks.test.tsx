@@ -4,7 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { PropsWithChildren } from "react";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { useCommand } from "./hooks";
+import { useCommand, useRead } from "./hooks";
 import { newQueryClient } from "./queryClient";
 
 /** A server that keeps the keys it was sent and answers what the test says. */
@@ -74,5 +74,22 @@ describe("a command", () => {
     act(() => cancel.current.send({ reason: "twice" }));
     await waitFor(() => expect(keys).toHaveLength(2));
     expect(keys[1]).not.toBe(keys[0]);
+  });
+});
+
+describe("a reading", () => {
+  it("never shows one thing in the place of another while that is on its way", async () => {
+    const client = newQueryClient();
+    const wrapper = ({ children }: PropsWithChildren) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    );
+    const { result, rerender } = renderHook(({ path }) => useRead<object>(path), {
+      wrapper,
+      initialProps: { path: "/api/calls/1" },
+    });
+    await waitFor(() => expect(result.current.data).toEqual({}));
+    rerender({ path: "/api/calls/2" });
+    expect(result.current.data).toBeUndefined();
+    await waitFor(() => expect(result.current.data).toEqual({}));
   });
 });

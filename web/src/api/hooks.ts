@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type CommandOptions, command, newKey, read, readVersioned } from "./client";
 import { Problem } from "./problem";
@@ -11,7 +11,8 @@ export function useRead<T>(path: string | undefined, query?: Query) {
     queryKey: [path, query ?? null],
     queryFn: ({ signal }) => read<T>(path ?? "", query, signal),
     enabled: path !== undefined,
-    placeholderData: keepPreviousData,
+    // A list keeps its rows while another page of it comes; one case never shows for a moment what was another's.
+    placeholderData: (before, asked) => (asked?.queryKey[0] === path ? before : undefined),
   });
 }
 

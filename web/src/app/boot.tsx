@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "@/api/queryClient";
-import type { Catalogues } from "@/lib/language";
+import { type Catalogues, chosenLanguage } from "@/lib/language";
 import { Speaking } from "@/lib/text";
 import "@/lib/theme";
 import "@/ui/base.css";
@@ -13,6 +13,8 @@ export function boot(catalogues: Catalogues, page: ReactNode, ask?: (client: Que
   if (!root) throw new Error("The page has no #root");
   const client = newQueryClient();
   ask?.(client);
+  // The server's own words come in the language that was asked for: they are asked for anew.
+  chosenLanguage.subscribe(() => void client.invalidateQueries());
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

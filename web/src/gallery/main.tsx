@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "@/api/queryClient";
 import { catalogues } from "@/app/desk/catalogues";
-import { currentLanguage, languages } from "@/lib/language";
+import { currentLanguage } from "@/lib/language";
 import { Speaking } from "@/lib/text";
 import "@/lib/theme";
 import "@/ui/base.css";
@@ -16,21 +16,19 @@ if (phone) document.documentElement.dataset.size = "phone";
 
 const client = newQueryClient();
 client.setDefaultOptions({ queries: { staleTime: Number.POSITIVE_INFINITY } });
-for (const language of languages) {
-  for (const clause of ["10", "14", "19", "21"]) {
-    const { clause: text, organisation } = samplesIn(language);
-    client.setQueryData([`/api/regulation/clauses/P1/${clause}`, { version: "1", language }], {
-      pack: "P1",
-      clause,
-      version: "1",
-      text,
-      language,
-      regulation: organisation,
-    });
-  }
+const language = currentLanguage();
+const samples = samplesIn(language);
+for (const clause of ["10", "14", "19", "21"]) {
+  client.setQueryData([`/api/regulation/clauses/P1/${clause}`, { version: "1" }], {
+    pack: "P1",
+    clause,
+    version: "1",
+    text: samples.clause,
+    language,
+    regulation: samples.organisation,
+  });
 }
 
-const samples = samplesIn(currentLanguage());
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

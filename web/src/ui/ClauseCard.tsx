@@ -59,7 +59,7 @@ function Words(reference: ClauseReference) {
   const language = useLanguage();
   const { pack, clause, version } = reference;
   const path = `/api/regulation/clauses/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}`;
-  const { data, isError } = useRead<ClauseText>(path, { version, language });
+  const { data, isError } = useRead<ClauseText>(path, { version });
   if (isError) return <span>{t("ui.clause.unavailable")}</span>;
   if (!data) return <span>{t("ui.loading")}</span>;
   return (
