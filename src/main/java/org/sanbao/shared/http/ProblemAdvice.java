@@ -53,11 +53,13 @@ class ProblemAdvice {
     ResponseEntity<Problem> invalid(BindException failure, Locale language) {
         return send(invalid(
                 failure.getFieldErrors().stream()
-                        .map(error -> fieldError(
-                                error.getField(),
-                                error.getCode(),
-                                attributes(error.unwrap(jakarta.validation.ConstraintViolation.class)),
-                                language))
+                        .map(error -> error.contains(jakarta.validation.ConstraintViolation.class)
+                                ? fieldError(
+                                        error.getField(),
+                                        error.getCode(),
+                                        attributes(error.unwrap(jakarta.validation.ConstraintViolation.class)),
+                                        language)
+                                : malformed(error.getField(), language))
                         .toList(),
                 language));
     }
@@ -111,6 +113,10 @@ class ProblemAdvice {
             return send(writer.problem(type, status.value(), Map.of(), List.of(), language));
         }
         return send(writer.unexpected(failure, language));
+    }
+
+    private Problem.FieldError malformed(String field, Locale language) {
+        return new Problem.FieldError(field, "malformed", texts.get(language, "field.malformed", Map.of()));
     }
 
     private Problem invalid(List<Problem.FieldError> errors, Locale language) {
