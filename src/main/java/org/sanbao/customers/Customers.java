@@ -1,0 +1,140 @@
+package org.sanbao.customers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Ids;
+import org.sanbao.shared.http.NotVisible;
+import org.sanbao.shared.http.VersionStale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Customers and their sites: opened, changed, found. A command runs in the caller's transaction. What is out of the actor's sight is
+ * refused as not found.
+ */
+@Service
+public class Customers {
+
+    private final CustomerRepository customers;
+    private final SiteRepository sites;
+    private final CustomerQueries queries;
+    private final CustomerSearch search;
+    private final BusinessClock clock;
+    private final Locality here;
+
+    Customers(
+            CustomerRepository customers,
+            SiteRepository sites,
+            CustomerQueries queries,
+            CustomerSearch search,
+            BusinessClock clock,
+            Locality here) {
+        this.customers = customers;
+        this.sites = sites;
+        this.queries = queries;
+        this.search = search;
+        this.clock = clock;
+        this.here = here;
+    }
+
+    /** Opens a file in this organisation unit. Whoever may enter a call may open the file it needs. */
+    @Transactional
+    public UUID open(Actor actor, UUID org, CustomerEntry entry) {
+        demandWrite(actor);
+        UUID id = Ids.next();
+        customers.insert(id, org, entry, clock.instant());
+        return id;
+    }
+
+    /**
+     * Writes the whole file anew.
+     *
+     * @param seen the version the actor saw
+     * @throws VersionStale if somebody changed it meanwhile
+     */
+    @Transactional
+    public void change(Actor actor, UUID id, CustomerEntry entry, long seen) {
+        CustomerFile file = file(actor, id);
+        actor.demand("customer.write");
+        if (!customers.lock(id, seen)) {
+            throw new VersionStale(file.version());
+        }
+        customers.update(id, file.org(), entry);
+    }
+
+    /** Writes down what the customer agreed to, or no longer; the latest word counts. */
+    @Transactional
+    public void recordConsent(Actor actor, UUID id, ConsentEntry entry) {
+        file(actor, id);
+        demandWrite(actor);
+        customers.insertConsent(id, entry, clock.instant(), actor.person());
+    }
+
+    /** Adds a place to a customer's file. */
+    @Transactional
+    public UUID addSite(Actor actor, UUID customer, SiteEntry entry) {
+        CustomerFile file = file(actor, customer);
+        demandWrite(actor);
+        UUID id = Ids.next();
+        sites.insert(id, customer, file.org(), entry);
+        return id;
+    }
+
+    /** The first site of a file just opened in the same command; nothing is read. */
+    @Transactional
+    public UUID addSite(Actor actor, UUID org, UUID customer, SiteEntry entry) {
+        demandWrite(actor);
+        UUID id = Ids.next();
+        sites.insert(id, customer, org, entry);
+        return id;
+    }
+
+    /** Writes a site anew; see {@link #change} for {@code seen}. */
+    @Transactional
+    public void changeSite(Actor actor, UUID id, SiteEntry entry, long seen) {
+        SiteFile site = site(actor, id);
+        actor.demand("customer.write");
+        if (!sites.update(id, entry, seen)) {
+            throw new VersionStale(site.version());
+        }
+    }
+
+    public CustomerFile file(Actor actor, UUID id) {
+        actor.demand("customer.read");
+        return queries.file(id, actor.sight()).orElseThrow(NotVisible::new);
+    }
+
+    public SiteFile site(Actor actor, UUID id) {
+        actor.demand("customer.read");
+        return queries.site(id, actor.sight()).orElseThrow(NotVisible::new);
+    }
+
+    /**
+     * Customers found by telephone (whole, its beginning or its end) or by name (any part, initials of its sounds, without accents).
+     *
+     * @param most at most so many
+     */
+    public List<CustomerLine> find(Actor actor, String typed, int most) {
+        actor.demand("customer.read");
+        return search.find(typed, actor.sight(), most);
+    }
+
+    /** A telephone in the form to compare and store, read as dialled from the company's country; empty if it is none. */
+    public Optional<String> comparablePhone(String dialled) {
+        return PhoneNumbers.comparable(dialled, here.region());
+    }
+
+    /** A stored telephone as people of the company's country read it. */
+    public String readablePhone(String comparable) {
+        return PhoneNumbers.readable(comparable, here.region());
+    }
+
+    private static void demandWrite(Actor actor) {
+        if (!actor.may("call.register")) {
+            actor.demand("customer.write");
+        }
+    }
+}
