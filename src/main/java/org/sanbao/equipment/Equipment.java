@@ -1,0 +1,145 @@
+package org.sanbao.equipment;
+
+import java.util.List;
+import java.util.UUID;
+import org.sanbao.customers.Customers;
+import org.sanbao.customers.SiteFile;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.Ids;
+import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.InvalidInput;
+import org.sanbao.shared.http.NotVisible;
+import org.sanbao.shared.http.VersionStale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Products and units in the field. A command runs in the caller's transaction; what is out of sight is refused as not found. */
+@Service
+public class Equipment {
+
+    private final ProductRepository products;
+    private final UnitRepository units;
+    private final UnitQueries queries;
+    private final Customers customers;
+
+    Equipment(ProductRepository products, UnitRepository units, UnitQueries queries, Customers customers) {
+        this.products = products;
+        this.units = units;
+        this.queries = queries;
+        this.customers = customers;
+    }
+
+    /** @throws ProductAlreadyKnown if the line has that model */
+    @Transactional
+    public UUID addProduct(Actor actor, ProductEntry entry) {
+        actor.demand("equipment.write");
+        return products.insert(entry);
+    }
+
+    /** Writes a product anew; {@code seen} is the version the actor saw. */
+    @Transactional
+    public void changeProduct(Actor actor, UUID id, ProductEntry entry, long seen) {
+        ProductFile current = product(actor, id);
+        actor.demand("equipment.write");
+        if (!products.update(id, entry, seen)) {
+            throw new VersionStale(current.version());
+        }
+    }
+
+    public ProductFile product(Actor actor, UUID id) {
+        actor.demand("equipment.read");
+        return products.find(id).orElseThrow(NotVisible::new);
+    }
+
+    /** Products whose model begins so; all for null. */
+    public List<ProductFile> products(Actor actor, String typed, int most) {
+        actor.demand("equipment.read");
+        return products.list(typed, most);
+    }
+
+    /**
+     * Enters a unit. Whoever may enter a call may enter the unit it is about.
+     *
+     * @param org organisation unit that looks after it
+     * @throws SerialAlreadyKnown if the product has a unit with that serial
+     */
+    @Transactional
+    public UUID add(Actor actor, UUID org, UnitEntry entry) {
+        if (!actor.may("call.register")) {
+            actor.demand("equipment.write");
+        }
+        UUID id = Ids.next();
+        units.insert(id, org, productOf(entry), entry);
+        return id;
+    }
+
+    /** Enters a unit somebody chose owner and site for by hand: both must be in sight and belong together. */
+    @Transactional
+    public UUID addOwned(Actor actor, UUID org, UnitEntry entry) {
+        checkOwner(actor, entry);
+        return add(actor, org, entry);
+    }
+
+    /** Writes a unit anew; {@code seen} is the version the actor saw. */
+    @Transactional
+    public void change(Actor actor, UUID id, UnitEntry entry, long seen) {
+        UnitFile current = unit(actor, id);
+        actor.demand("equipment.write");
+        checkOwner(actor, entry);
+        if (!units.update(id, productOf(entry), entry, seen)) {
+            throw new VersionStale(current.version());
+        }
+    }
+
+    /** Writes a finished repair into the unit's life story; the same case and paper twice is one line. */
+    @Transactional
+    public void recordRepair(UUID unit, UnitFile.RepairLine repair) {
+        units.insertRepair(unit, repair);
+    }
+
+    public UnitFile unit(Actor actor, UUID id) {
+        actor.demand("equipment.read");
+        return queries.file(id, actor.sight()).orElseThrow(NotVisible::new);
+    }
+
+    /** Units of a customer. */
+    public List<UnitLine> ofCustomer(Actor actor, UUID customer, int most) {
+        actor.demand("equipment.read");
+        return queries.ofCustomer(customer, actor.sight(), most);
+    }
+
+    /** Units whose serial number begins so, however it is punctuated. */
+    public List<UnitLine> bySerial(Actor actor, String typed, int most) {
+        actor.demand("equipment.read");
+        return queries.bySerial(typed, actor.sight(), most);
+    }
+
+    /** The unit as rules read it; not found when out of sight. */
+    public UnitCard card(UUID id, Sight sight) {
+        return queries.card(id, sight).orElseThrow(NotVisible::new);
+    }
+
+    private UUID productOf(UnitEntry entry) {
+        if (entry.product() != null) {
+            return products.find(entry.product())
+                    .orElseThrow(() -> new InvalidInput("product", "unknown"))
+                    .id();
+        }
+        if (entry.model() == null) {
+            throw new InvalidInput("product", "not-null");
+        }
+        return products.known(entry.model());
+    }
+
+    private void checkOwner(Actor actor, UnitEntry entry) {
+        if (entry.customer() != null) {
+            customers.file(actor, entry.customer());
+        }
+        if (entry.site() != null) {
+            SiteFile site = customers.site(actor, entry.site());
+            if (!site.customer().equals(entry.customer())) {
+                throw new InvalidInput("site", "unknown");
+            }
+        }
+    }
+}

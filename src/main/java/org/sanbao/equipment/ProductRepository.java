@@ -1,0 +1,121 @@
+package org.sanbao.equipment;
+
+import static org.sanbao.tables.Tables.PRODUCT;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.sanbao.shared.Beginning;
+import org.sanbao.shared.Ids;
+import org.sanbao.shared.Written;
+import org.sanbao.shared.http.InvalidInput;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Products. They belong to the whole company, so there is nothing to hide from anybody who may read equipment. */
+@Repository
+class ProductRepository {
+
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+
+    private final DSLContext database;
+    private final JsonMapper json;
+
+    ProductRepository(DSLContext database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    UUID insert(ProductEntry entry) {
+        return database.insertInto(PRODUCT)
+                .set(PRODUCT.ID, Ids.next())
+                .set(content(entry))
+                .onConflictDoNothing()
+                .returning(PRODUCT.ID)
+                .fetchOptional(PRODUCT.ID)
+                .orElseThrow(() -> new ProductAlreadyKnown(entry.model()));
+    }
+
+    /** The product of that line and model, entered if it was not known; two who do so at once get the same one. */
+    UUID known(ProductEntry entry) {
+        UUID id = Ids.next();
+        database.insertInto(PRODUCT)
+                .set(PRODUCT.ID, id)
+                .set(content(entry))
+                .onConflictDoNothing()
+                .execute();
+        return database.select(PRODUCT.ID)
+                .from(PRODUCT)
+                .where(PRODUCT.LINE.eq(Written.line(entry.line())), PRODUCT.MODEL_KEY.eq(key(entry)))
+                .fetchSingle(PRODUCT.ID);
+    }
+
+    /** False if the version seen is not the current one. */
+    boolean update(UUID id, ProductEntry entry, long seen) {
+        if (database.fetchExists(
+                PRODUCT,
+                PRODUCT.LINE.eq(Written.line(entry.line())),
+                PRODUCT.MODEL_KEY.eq(key(entry)),
+                PRODUCT.ID.ne(id))) {
+            throw new ProductAlreadyKnown(entry.model());
+        }
+        return database.update(PRODUCT)
+                        .set(content(entry))
+                        .set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1))
+                        .where(PRODUCT.ID.eq(id), PRODUCT.VERSION.eq((int) seen))
+                        .execute()
+                == 1;
+    }
+
+    Optional<ProductFile> find(UUID id) {
+        return database.selectFrom(PRODUCT).where(PRODUCT.ID.eq(id)).fetchOptional(this::file);
+    }
+
+    /** Those whose model begins so, or all, in the order of line and model. */
+    List<ProductFile> list(String typed, int most) {
+        String key = Written.code(typed);
+        return database.selectFrom(PRODUCT)
+                .where(key == null ? org.jooq.impl.DSL.noCondition() : Beginning.of(PRODUCT.MODEL_KEY, key))
+                .orderBy(PRODUCT.LINE, PRODUCT.MODEL)
+                .limit(most)
+                .fetch(this::file);
+    }
+
+    ProductFile file(Record row) {
+        return new ProductFile(
+                row.get(PRODUCT.ID),
+                row.get(PRODUCT.LINE),
+                row.get(PRODUCT.MODEL),
+                json.readValue(row.get(PRODUCT.NAMES).data(), NAMES),
+                row.get(PRODUCT.WARRANTY_MONTHS),
+                row.get(PRODUCT.VERSION));
+    }
+
+    private Map<Field<?>, Object> content(ProductEntry entry) {
+        var values = new HashMap<Field<?>, Object>();
+        values.put(PRODUCT.LINE, Written.line(entry.line()));
+        values.put(PRODUCT.MODEL, Written.line(entry.model()));
+        values.put(PRODUCT.MODEL_KEY, key(entry));
+        Map<String, String> names = entry.names().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> Written.line(name.getValue())));
+        values.put(PRODUCT.NAMES, JSONB.jsonb(json.writeValueAsString(names)));
+        values.put(PRODUCT.WARRANTY_MONTHS, entry.warrantyMonths());
+        return values;
+    }
+
+    private static String key(ProductEntry entry) {
+        String key = Written.code(entry.model());
+        if (key == null) {
+            throw new InvalidInput("model", "not-blank");
+        }
+        return key;
+    }
+}
