@@ -1,0 +1,59 @@
+package org.sanbao.calls;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbao.calls.vocabulary.Channel;
+import org.sanbao.calls.vocabulary.Priority;
+import org.sanbao.calls.vocabulary.Register;
+import org.sanbao.calls.vocabulary.Step;
+import org.sanbao.customers.CustomerFile;
+import org.sanbao.customers.SiteFile;
+import org.sanbao.equipment.UnitFile;
+import org.sanbao.journal.vocabulary.WaitingReason;
+
+/**
+ * A case as people read it.
+ *
+ * @param callerPhone readable, or null
+ * @param people      names of those who acted in the case, by id
+ * @param customer    null where the reader may not read customers; likewise {@code site} and {@code unit}
+ */
+public record CallFile(
+        UUID id,
+        String number,
+        UUID org,
+        String orgName,
+        Register register,
+        CallStatus status,
+        CallStatus.Category category,
+        Step step,
+        WaitingReason waitingFor,
+        UUID mergedInto,
+        Channel channel,
+        Instant receivedAt,
+        Instant registeredAt,
+        PersonName registeredBy,
+        PersonName firstAsked,
+        String caller,
+        String callerPhone,
+        String symptom,
+        String fault,
+        boolean urgent,
+        boolean repeated,
+        Boolean underGuarantee,
+        Priority priority,
+        CustomerFile customer,
+        SiteFile site,
+        UnitFile unit,
+        List<Note> notes,
+        Map<UUID, String> people,
+        Instant endedAt,
+        int version) {
+
+    public record PersonName(UUID id, String name) {}
+
+    /** @param kind {@code note}, or what was done with these words */
+    public record Note(String kind, String words, Instant writtenAt, String writtenBy) {}
+}

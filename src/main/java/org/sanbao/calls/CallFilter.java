@@ -1,0 +1,34 @@
+package org.sanbao.calls;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sanbao.calls.vocabulary.Channel;
+
+/**
+ * What a list of calls shows; null leaves a condition out.
+ *
+ * @param answeredBy the person who answers for it
+ * @param number     how its number begins
+ * @param from       registered at or after; {@code to}: before
+ * @param after      last row of the page before, as {@link CallPage#next} gave it
+ * @param oldestFirst null or false: latest first
+ */
+record CallFilter(
+        CallStatus.Category category,
+        CallStatus status,
+        Channel channel,
+        Boolean urgent,
+        UUID org,
+        UUID customer,
+        UUID unit,
+        UUID answeredBy,
+        String number,
+        Instant from,
+        Instant to,
+        Boolean oldestFirst,
+        String after) {
+
+    CallFilter {
+        oldestFirst = Boolean.TRUE.equals(oldestFirst);
+    }
+}

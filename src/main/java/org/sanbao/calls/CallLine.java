@@ -1,0 +1,30 @@
+package org.sanbao.calls;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sanbao.calls.vocabulary.Channel;
+import org.sanbao.calls.vocabulary.Priority;
+import org.sanbao.customers.Zone;
+import org.sanbao.journal.vocabulary.WaitingReason;
+
+/** A call in a list. {@code fault} is its beginning. */
+public record CallLine(
+        UUID id,
+        String number,
+        CallStatus status,
+        WaitingReason waitingFor,
+        Channel channel,
+        boolean urgent,
+        Priority priority,
+        UUID customer,
+        String customerName,
+        String address,
+        Zone zone,
+        UUID unit,
+        String model,
+        String serial,
+        String symptom,
+        String fault,
+        Instant receivedAt,
+        Instant registeredAt,
+        String answeredBy) {}

@@ -1,0 +1,215 @@
+package org.sanbao.calls;
+
+import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.CALL_DRAFT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.sanbao.calls.vocabulary.CallCard;
+import org.sanbao.calls.vocabulary.CallRegistered;
+import org.sanbao.calls.vocabulary.Priority;
+import org.sanbao.calls.vocabulary.Register;
+import org.sanbao.customers.Customers;
+import org.sanbao.equipment.Equipment;
+import org.sanbao.journal.Entry;
+import org.sanbao.journal.Journal;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Codes;
+import org.sanbao.shared.Ids;
+import org.sanbao.shared.Written;
+import org.sanbao.shared.http.InvalidInput;
+import org.sanbao.shared.vocabulary.Card;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writing a call into the register: the command that must be cheap. */
+@Component
+class Registration {
+
+    private final DSLContext database;
+    private final Customers customers;
+    private final Equipment equipment;
+    private final SubjectQuery subjects;
+    private final CallNumbers numbers;
+    private final Journal journal;
+    private final BusinessClock clock;
+    private final Duration longestAgo;
+
+    Registration(
+            DSLContext database,
+            Customers customers,
+            Equipment equipment,
+            SubjectQuery subjects,
+            CallNumbers numbers,
+            Journal journal,
+            BusinessClock clock,
+            @Value("${sanbao.calls.received-at-most-ago:P7D}") Duration longestAgo) {
+        this.database = database;
+        this.customers = customers;
+        this.equipment = equipment;
+        this.subjects = subjects;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.clock = clock;
+        this.longestAgo = longestAgo;
+    }
+
+    Calls.Registered register(Actor actor, CallEntry entry) {
+        Instant now = clock.instant();
+        Instant received = received(entry, now);
+        SubjectQuery.Ids ids = known(actor, entry);
+        CallSubject subject = subjects.find(ids, entry.symptom(), actor.sight());
+        if (subject.openCall() != null && !entry.evenIfKnown()) {
+            throw new CallMayBeKnown(subject.openCall(), numberOf(subject.openCall()));
+        }
+        LocalDate day = received.atZone(subject.zone()).toLocalDate();
+        CallCard card = card(actor, entry, subject, day);
+        boolean complete = subject.isComplete(entry.callerPhone() != null);
+        journal.append(Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
+                .in(ids.org())
+                .at(received)
+                .with(cards(card, subject)));
+        String number = numbers.next(ids.org(), day);
+        insert(actor, entry, card, subject, number, received, now);
+        forgetDraft(actor, entry.draft());
+        return new Calls.Registered(card.id(), number);
+    }
+
+    /** Ids of everything, new things entered first; what is left out is taken from the unit where that says it. */
+    private SubjectQuery.Ids known(Actor actor, CallEntry entry) {
+        UUID org = entry.org() == null ? actor.unit() : entry.org();
+        if (org == null || !actor.sight().covers(org)) {
+            throw new InvalidInput("org", "unknown");
+        }
+        UUID customer = customer(actor, org, entry);
+        UUID site = entry.newSite() == null
+                ? entry.site()
+                : entry.newCustomer() == null
+                        ? customers.addSite(actor, customer, entry.newSite())
+                        : customers.addSite(actor, org, customer, entry.newSite());
+        UUID unit = entry.newUnit() == null
+                ? entry.unit()
+                : equipment.add(actor, org, entry.newUnit().at(customer, site));
+        return new SubjectQuery.Ids(org, customer, site, unit);
+    }
+
+    private UUID customer(Actor actor, UUID org, CallEntry entry) {
+        if (entry.newCustomer() != null) {
+            return customers.open(actor, org, entry.newCustomer());
+        }
+        if (entry.customer() == null) {
+            throw new InvalidInput("customer", "not-null");
+        }
+        return entry.customer();
+    }
+
+    private Instant received(CallEntry entry, Instant now) {
+        if (entry.receivedAt() == null) {
+            return now;
+        }
+        Instant received = entry.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        if (received.isAfter(now)) {
+            throw new InvalidInput("receivedAt", "in-future");
+        }
+        if (received.isBefore(now.minus(longestAgo))) {
+            throw new InvalidInput("receivedAt", "too-long-ago");
+        }
+        return received;
+    }
+
+    private static CallCard card(Actor actor, CallEntry entry, CallSubject subject, LocalDate day) {
+        return new CallCard(
+                Ids.next(),
+                entry.channel(),
+                entry.register() == null ? Register.SERVICE : entry.register(),
+                entry.urgent(),
+                entry.symptom(),
+                entry.symptom() != null,
+                subject.repeated(),
+                null,
+                entry.firstAsked() == null ? actor.person() : entry.firstAsked(),
+                null,
+                null,
+                null,
+                Priority.NORMAL,
+                day,
+                null);
+    }
+
+    private static Card[] cards(CallCard call, CallSubject subject) {
+        List<Card> cards = new ArrayList<>(List.of(call, subject.org(), subject.customer()));
+        if (subject.site() != null) {
+            cards.add(subject.site());
+        }
+        if (subject.unit() != null) {
+            cards.add(subject.unit());
+        }
+        return cards.toArray(Card[]::new);
+    }
+
+    /** The role it was received in: the first of the actor's that receives calls, or null for machines. */
+    private static String receiver(Actor actor) {
+        return actor.roles().stream().sorted().findFirst().orElse(null);
+    }
+
+    private void insert(
+            Actor actor,
+            CallEntry entry,
+            CallCard card,
+            CallSubject subject,
+            String number,
+            Instant received,
+            Instant now) {
+        database.insertInto(CALL)
+                .set(CALL.ID, card.id())
+                .set(CALL.NUMBER, number)
+                .set(CALL.ORG, subject.org().id())
+                .set(CALL.REGISTER, Codes.of(card.register()))
+                .set(CALL.CUSTOMER, subject.customer().id())
+                .set(CALL.SITE, subject.siteId())
+                .set(CALL.UNIT, subject.unitId())
+                .set(CALL.CALLER, Written.line(entry.caller()))
+                .set(CALL.CALLER_PHONE, callerPhone(entry))
+                .set(CALL.CHANNEL, Codes.of(card.channel()))
+                .set(CALL.RECEIVED_AT, received)
+                .set(CALL.REGISTERED_AT, now)
+                .set(CALL.REGISTERED_BY, actor.person())
+                .set(CALL.FIRST_ASKED, card.firstAsked())
+                .set(CALL.SYMPTOM, card.fault())
+                .set(CALL.FAULT, Written.lines(entry.fault()))
+                .set(CALL.URGENT, entry.urgent())
+                .set(CALL.REPEATED, subject.repeated())
+                .set(CALL.UNDER_GUARANTEE, card.underGuarantee())
+                .set(CALL.PRIORITY, Codes.of(card.priority()))
+                .set(CALL.STATUS, Codes.of(CallStatus.REGISTERED))
+                .execute();
+    }
+
+    private String callerPhone(CallEntry entry) {
+        if (Written.line(entry.callerPhone()) == null) {
+            return null;
+        }
+        return customers
+                .comparablePhone(entry.callerPhone())
+                .orElseThrow(() -> new InvalidInput("callerPhone", "phone"));
+    }
+
+    private String numberOf(UUID call) {
+        return database.select(CALL.NUMBER).from(CALL).where(CALL.ID.eq(call)).fetchSingle(CALL.NUMBER);
+    }
+
+    private void forgetDraft(Actor actor, UUID draft) {
+        if (draft != null) {
+            database.deleteFrom(CALL_DRAFT)
+                    .where(CALL_DRAFT.ID.eq(draft), CALL_DRAFT.OWNER.eq(actor.person()))
+                    .execute();
+        }
+    }
+}

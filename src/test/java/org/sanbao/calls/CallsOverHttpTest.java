@@ -1,0 +1,181 @@
+package org.sanbao.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sanbao.Browser;
+import org.sanbao.DatabaseTest;
+import org.sanbao.Who;
+import org.sanbao.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The register as a browser uses it. */
+class CallsOverHttpTest extends DatabaseTest {
+
+    @Autowired
+    World world;
+
+    private int people;
+
+    private Map<String, Object> newcomer() {
+        people++;
+        return new HashMap<>(Map.of(
+                "newCustomer",
+                Map.of(
+                        "kind",
+                        "private",
+                        "name",
+                        "李雷" + people,
+                        "phones",
+                        List.of(Map.of("number", "1370000" + (1000 + people)))),
+                "newSite",
+                Map.of("lines", List.of("中山路 " + people + " 号"), "zone", "urban"),
+                "newUnit",
+                Map.of(
+                        "model",
+                        Map.of("line", "washing-machine", "model", "XQG-80"),
+                        "serial",
+                        "HTTP-" + people,
+                        "soldOn",
+                        "2026-03-01"),
+                "channel",
+                "phone",
+                "symptom",
+                "leak",
+                "fault",
+                "洗衣机漏水"));
+    }
+
+    @Test
+    void a_clerk_registers_finds_and_moves_a_call() {
+        Browser clerk = world.browser(Who.NORTH_CLERK);
+        Browser.Answer made = clerk.post("/api/calls", newcomer());
+        assertThat(made.status()).isEqualTo(201);
+        String path = made.header("Location");
+        String number = made.body().get("number").asString();
+
+        JsonNode file = clerk.get(path).body();
+        assertThat(file.get("customer").get("name").asString()).isEqualTo("李雷" + people);
+        assertThat(file.get("status").asString()).isEqualTo("registered");
+
+        assertThat(found(clerk, "13700001" + String.format("%03d", people), "customers"))
+                .isEqualTo(1);
+        assertThat(found(clerk, "llei", "customers")).isZero();
+        assertThat(found(clerk, "ll", "customers")).isPositive();
+        assertThat(found(clerk, "http-" + people, "units")).isEqualTo(1);
+        assertThat(found(clerk, number.toLowerCase(java.util.Locale.ROOT), "calls"))
+                .isEqualTo(1);
+        assertThat(found(world.browser(Who.SOUTH_CLERK), number, "calls")).isZero();
+
+        assertThat(clerk.post(path + "/pause", Map.of("reason", "waiting-for-customer", "words", "周五在家"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(clerk.get("/api/calls?category=waiting").body().get("rows").size())
+                .isPositive();
+        assertThat(clerk.post(path + "/resume", Map.of()).status()).isEqualTo(200);
+        assertThat(clerk.post(path + "/triage", Map.of("step", "hotline", "solved", true))
+                        .status())
+                .isEqualTo(200);
+        assertThat(clerk.post(path + "/close", Map.of()).status()).isEqualTo(200);
+        Browser.Answer again = clerk.post(path + "/close", Map.of());
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.problem()).isEqualTo("call-state-forbids");
+        assertThat(clerk.get("/api/cases/" + path.replaceAll(".*/", "") + "/timeline")
+                        .body()
+                        .size())
+                .isEqualTo(6);
+    }
+
+    private static int found(Browser browser, String typed, String kind) {
+        return browser.get(
+                        "/api/search?q=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8))
+                .body()
+                .get(kind)
+                .size();
+    }
+
+    @Test
+    void the_same_request_twice_registers_once() {
+        Browser clerk = world.browser(Who.NORTH_CLERK);
+        Map<String, Object> entry = newcomer();
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Browser.Answer one = clerk.send("POST", "/api/calls", entry, key);
+        Browser.Answer two = clerk.send("POST", "/api/calls", entry, key);
+        assertThat(two.status()).isEqualTo(201);
+        assertThat(two.body()).isEqualTo(one.body());
+    }
+
+    @Test
+    void a_draft_survives_and_goes_with_the_registration() {
+        Browser clerk = world.browser(Who.CENTRE_CLERK);
+        String draft = UUID.randomUUID().toString();
+        assertThat(clerk.send("PUT", "/api/calls/drafts/" + draft, Map.of("name", "李"), Map.of())
+                        .status())
+                .isEqualTo(200);
+        assertThat(world.browser(Who.CENTRE_CLERK)
+                        .get("/api/calls/drafts")
+                        .body()
+                        .get(0)
+                        .get("content")
+                        .get("name")
+                        .asString())
+                .isEqualTo("李");
+        Map<String, Object> entry = newcomer();
+        entry.put("draft", draft);
+        assertThat(clerk.post("/api/calls", entry).status()).isEqualTo(201);
+        assertThat(clerk.get("/api/calls/drafts").body().size()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "channel, pigeon, channel",
+        "fault, '', fault",
+        "symptom, NOT A CODE, symptom",
+        "receivedAt, tomorrow, receivedAt",
+        "receivedAt, 2999-01-01T00:00:00Z, receivedAt",
+        "customer, not-an-id, customer",
+        "unit, 00000000-0000-7000-8000-000000000000, unit",
+        "org, 00000000-0000-7000-8000-000000000000, org",
+        "callerPhone, words, callerPhone"
+    })
+    void bad_input_names_its_field(String field, String value, String named) {
+        Map<String, Object> entry = newcomer();
+        if (field.equals("unit")) {
+            entry.remove("newUnit");
+        }
+        entry.put(field, value);
+        Browser.Answer answer = world.browser(Who.NORTH_CLERK).post("/api/calls", entry);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("errors").get(0).get("field").asString()).isEqualTo(named);
+        assertThat(answer.body().get("errors").get(0).get("detail").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"category, pigeon", "customer, not-an-id", "from, yesterday", "oldestFirst, perhaps", "after, nonsense"
+    })
+    void a_bad_filter_names_its_field(String field, String value) {
+        Browser.Answer answer = world.browser(Who.NORTH_CLERK).get("/api/calls?" + field + "=" + value);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("errors").get(0).get("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void strangers_are_not_let_in_and_other_branches_see_nothing() {
+        assertThat(world.stranger().get("/api/calls").status()).isEqualTo(401);
+        String path =
+                world.browser(Who.NORTH_CLERK).post("/api/calls", newcomer()).header("Location");
+        assertThat(world.browser(Who.SOUTH_CLERK).get(path).status()).isEqualTo(404);
+        assertThat(world.browser(Who.NORTH_TECHNICIAN)
+                        .post(path + "/close", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(world.browser(Who.SERVICE_DEPARTMENT).get(path).status()).isEqualTo(200);
+    }
+}
