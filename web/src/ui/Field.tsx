@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from "react";
+import { type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes, useId } from "react";
 import { cleanCode, cleanText, isComposing } from "@/lib/input";
 import style from "./Field.module.css";
 
@@ -44,6 +44,7 @@ interface TextProps extends FrameProps, Omit<InputHTMLAttributes<HTMLInputElemen
   onChange: (value: string) => void;
   /** A phone, serial or number: full-width punctuation goes too, and the ends are trimmed on leaving. */
   code?: boolean;
+  ref?: Ref<HTMLInputElement>;
 }
 
 /** One line of text; what is typed full-width arrives half-width, and nothing is touched while an input method composes. */

@@ -1,0 +1,216 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useCommand } from "@/api/hooks";
+import { useMay } from "@/app/session";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { AreaField, Field } from "@/ui/Field";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { Combobox } from "../Combobox";
+import { foundOptions } from "../FoundLines";
+import type { CallFile } from "../types";
+import { useFound } from "../useFound";
+import style from "./CasePage.module.css";
+
+type Name = "answer" | "triage" | "pause" | "resume" | "solve" | "close" | "merge" | "cancel" | "reopen" | "notes";
+
+interface Action {
+  name: Name;
+  /** The key that begins it. */
+  key: string;
+  needs: string;
+  when: (call: CallFile) => boolean;
+  /** Codes to choose from, as `field: values`. */
+  choice?: [field: string, values: readonly string[]];
+  /** Whether words must be said. */
+  words: "needed" | "may" | "none";
+}
+
+const running = ({ status }: CallFile) => status === "registered" || status === "in-hand";
+const open = ({ category }: CallFile) => category !== "done";
+
+const actions: readonly Action[] = [
+  {
+    name: "answer",
+    key: "a",
+    needs: "call.register",
+    when: open,
+    choice: ["channel", ["phone", "writing", "in-person", "system"]],
+    words: "needed",
+  },
+  {
+    name: "triage",
+    key: "t",
+    needs: "call.change",
+    when: running,
+    choice: ["step", ["hotline", "remote", "onsite"]],
+    words: "may",
+  },
+  {
+    name: "solve",
+    key: "s",
+    needs: "call.change",
+    when: (call) => open(call) && call.status !== "solved",
+    words: "may",
+  },
+  { name: "close", key: "c", needs: "call.change", when: ({ status }) => status === "solved", words: "none" },
+  {
+    name: "pause",
+    key: "w",
+    needs: "call.change",
+    when: running,
+    choice: ["reason", ["waiting-for-customer", "waiting-for-parts", "waiting-for-supplier", "force-majeure"]],
+    words: "needed",
+  },
+  { name: "resume", key: "r", needs: "call.change", when: ({ status }) => status === "waiting", words: "may" },
+  { name: "merge", key: "m", needs: "call.change", when: open, words: "may" },
+  {
+    name: "cancel",
+    key: "x",
+    needs: "call.cancel",
+    when: (call) => open(call) && call.status !== "solved",
+    choice: ["reason", ["withdrawn", "mistaken", "not-ours"]],
+    words: "needed",
+  },
+  {
+    name: "reopen",
+    key: "o",
+    needs: "call.cancel",
+    when: ({ status }) => status === "solved" || status === "closed" || status === "cancelled",
+    choice: ["reason", ["fault-came-back", "ended-by-mistake", "customer-disagrees"]],
+    words: "needed",
+  },
+  { name: "notes", key: "n", needs: "call.read", when: () => true, words: "needed" },
+];
+
+/** What can be done with the call now; a letter begins each, Escape leaves it. */
+export function Actions({ call }: { call: CallFile }) {
+  const t = useT();
+  const may = useMay();
+  const [begun, setBegun] = useState<Action>();
+  const offered = actions.filter((action) => may(action.needs) && action.when(call));
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setBegun(undefined);
+      const writing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      const action = offered.find(({ key }) => key === event.key);
+      if (writing || !action || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      setBegun(action);
+    };
+    document.addEventListener("keydown", keys);
+    return () => document.removeEventListener("keydown", keys);
+  });
+  const current = offered.find(({ name }) => name === begun?.name);
+  return (
+    <section className={style.panel} aria-label={t("calls.case.actions")}>
+      <div className={style.actions}>
+        {offered.map((action) => (
+          <Button
+            key={action.name}
+            aria-keyshortcuts={action.key}
+            aria-expanded={begun?.name === action.name}
+            onClick={() => setBegun(action)}
+          >
+            {t(`calls.do.${action.name}`)} <kbd>{action.key}</kbd>
+          </Button>
+        ))}
+      </div>
+      {current && <ActionForm key={current.name} action={current} call={call} onEnd={() => setBegun(undefined)} />}
+    </section>
+  );
+}
+
+function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; onEnd: () => void }) {
+  const t = useT();
+  const [field, values] = action.choice ?? [undefined, []];
+  const [chosen, setChosen] = useState(values[0] ?? "");
+  const [solved, setSolved] = useState(false);
+  const [words, setWords] = useState("");
+  const [into, setInto] = useState("");
+  const first = useRef<HTMLFormElement>(null);
+  useEffect(() => first.current?.querySelector<HTMLElement>("select, input, textarea, button")?.focus(), []);
+  const command = useCommand<Record<string, unknown>>(`/api/calls/${call.id}/${action.name}`, {
+    refresh: ["/api/calls", `/api/cases/${call.id}`, "/api/obligations", "/api/desk", "/api/search"],
+    onDone: onEnd,
+  });
+  const body = () => ({
+    ...(field ? { [field]: chosen } : {}),
+    ...(action.name === "triage" ? { solved } : {}),
+    ...(action.name === "merge" ? { into } : {}),
+    ...(action.words === "none" ? {} : { words: words.trim() || undefined }),
+  });
+  return (
+    <form
+      ref={first}
+      className={style.begun}
+      onSubmit={(event) => {
+        event.preventDefault();
+        command.send(body());
+      }}
+    >
+      {field && (
+        <Field label={t(`calls.choose.${action.name}`)}>
+          {(control) => (
+            <select {...control} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {values.map((value) => (
+                <option key={value} value={value}>
+                  {t(`calls.${field}.${value}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {action.name === "triage" && (
+        <label className={style.tick}>
+          <input type="checkbox" checked={solved} onChange={(event) => setSolved(event.currentTarget.checked)} />
+          {t("calls.triage.solved")}
+        </label>
+      )}
+      {action.name === "merge" && <Into not={call.id} onPick={setInto} />}
+      {action.words !== "none" && (
+        <AreaField
+          label={t(`calls.words.${action.name}`)}
+          required={action.words === "needed"}
+          rows={2}
+          value={words}
+          onChange={setWords}
+        />
+      )}
+      <ProblemNote error={command.problem} />
+      <div className={style.actions}>
+        <Button type="submit" kind="main" busy={command.busy} disabled={action.name === "merge" && into === ""}>
+          {t(`calls.do.${action.name}`)}
+        </Button>
+        <Button kind="bare" onClick={onEnd}>
+          {t("calls.case.leave")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The other call: found by its number, or by whose it is. */
+function Into({ not, onPick }: { not: string; onPick: (id: string) => void }): ReactNode {
+  const t = useT();
+  const [typed, setTyped] = useState("");
+  const { found, ready } = useFound(typed);
+  const calls = (found?.calls ?? []).filter(({ id }) => id !== not);
+  return (
+    <Combobox
+      label={t("calls.merge.into")}
+      value={typed}
+      onChange={(text) => {
+        setTyped(text);
+        onPick("");
+      }}
+      ready={ready}
+      options={foundOptions({ customers: [], units: [], calls })}
+      onPick={(key) => {
+        const id = key.replace("call:", "");
+        setTyped(calls.find((call) => call.id === id)?.number ?? typed);
+        onPick(id);
+      }}
+    />
+  );
+}

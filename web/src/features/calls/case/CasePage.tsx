@@ -1,0 +1,51 @@
+import { useRead } from "@/api/hooks";
+import { usePath } from "@/lib/path";
+import { useT } from "@/lib/text";
+import type { Asked } from "@/ui/asked";
+import { PageTitle } from "@/ui/PageTitle";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { Rail } from "@/ui/Rail";
+import { Seal } from "@/ui/Seal";
+import { StatusWord } from "../StatusWord";
+import type { CallFile } from "../types";
+import { Actions } from "./Actions";
+import style from "./CasePage.module.css";
+import { Facts, People } from "./Facts";
+import { Timeline } from "./Timeline";
+
+/** One case: what it is about, what is asked now, what has happened, what can be done. */
+export default function CasePage() {
+  const t = useT();
+  const id = usePath("id");
+  const { data: call, error } = useRead<CallFile>(`/api/calls/${id}`);
+  const { data: asked } = useRead<Asked[]>(`/api/obligations/cases/${id}`);
+  if (!call) return <ProblemNote error={error} />;
+  return (
+    <>
+      <PageTitle
+        title={t("calls.case.title", { number: call.number, customer: call.customer?.name ?? "" })}
+        note={
+          <>
+            <StatusWord status={call.status} />
+            {call.waitingFor && ` · ${t(`calls.reason.${call.waitingFor}`)}`}
+            {call.urgent && ` · ${t("calls.field.urgent")}`} · {call.orgName}
+          </>
+        }
+      />
+      <div className={style.case}>
+        <div className={style.column}>
+          <Actions call={call} />
+          <Facts call={call} />
+          <People call={call} />
+          <Timeline call={call} />
+        </div>
+        <aside className={style.column}>
+          {call.status === "closed" && call.endedAt && (
+            <Seal word={t("calls.seal.closed")} organisation={call.orgName} at={call.endedAt} />
+          )}
+          {asked && <Rail items={asked} />}
+        </aside>
+      </div>
+    </>
+  );
+}

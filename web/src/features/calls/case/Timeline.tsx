@@ -1,0 +1,84 @@
+import { useRead } from "@/api/hooks";
+import { useT } from "@/lib/text";
+import { Time } from "@/ui/Time";
+import type { CallFile } from "../types";
+import style from "./CasePage.module.css";
+
+/** A row of the case as the journal tells it. */
+export interface TimelineRow {
+  id: string;
+  n: number;
+  type: string;
+  happened: string;
+  recorded: string;
+  actor: string | null;
+  attributes: Record<string, unknown>;
+}
+
+interface Moment {
+  key: string;
+  at: string;
+  what: string;
+  by: string | null;
+  words?: string;
+}
+
+const told = new Set([
+  "call.registered",
+  "call.triaged",
+  "call.answered",
+  "call.solved",
+  "call.closed",
+  "call.handed-over",
+  "case.paused",
+  "case.resumed",
+  "case.cancelled",
+  "case.merged",
+  "case.reopened",
+  "record.corrected",
+  "job.opened",
+  "job.assigned",
+  "visit.departed",
+  "visit.arrived",
+  "work.finished",
+  "form.signed",
+  "job.closed",
+]);
+
+/** Everything that happened in the case and everything people wrote beside it, latest first. */
+export function Timeline({ call }: { call: CallFile }) {
+  const t = useT();
+  const { data } = useRead<TimelineRow[]>(`/api/cases/${call.id}/timeline`);
+  const happened: Moment[] = (data ?? [])
+    .filter(({ type }) => !type.startsWith("obligation."))
+    .map((row) => ({
+      key: row.id,
+      at: row.happened,
+      what: told.has(row.type) ? t(`calls.event.${row.type}`) : row.type,
+      by: (row.actor && call.people[row.actor]) || null,
+    }));
+  const written: Moment[] = call.notes.map((note) => ({
+    key: `${note.writtenAt}${note.kind}`,
+    at: note.writtenAt,
+    what: t(`calls.note.${note.kind}`),
+    by: note.writtenBy,
+    words: note.words,
+  }));
+  const moments = [...happened, ...written].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return (
+    <section className={style.panel} aria-label={t("calls.case.timeline")}>
+      <h2>{t("calls.case.timeline")}</h2>
+      <ol className={style.timeline}>
+        {moments.map((moment) => (
+          <li key={moment.key} data-words={moment.words !== undefined}>
+            <Time at={moment.at} mode="absolute" />
+            <div>
+              <b>{moment.what}</b> {moment.by && <span className={style.faint}>{moment.by}</span>}
+              {moment.words && <p>{moment.words}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState } from "react";
+import { useCommand, useRead } from "@/api/hooks";
+import { Problem } from "@/api/problem";
+import { useGo } from "@/lib/go";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { PageTitle } from "@/ui/PageTitle";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { Combobox, type Option } from "../Combobox";
+import { foundOptions } from "../FoundLines";
+import type { CallerView } from "../types";
+import { useFound } from "../useFound";
+import style from "./CallDesk.module.css";
+import { Drafts } from "./Drafts";
+import { EntryForm } from "./EntryForm";
+import { asNewcomer, emptyForm, entryOf, withUnit } from "./form";
+import { Known } from "./Known";
+import { Registered } from "./Registered";
+import { Script, useScript } from "./Script";
+import { useDraft } from "./useDraft";
+
+const newcomer = "newcomer";
+
+/** From the ring to the line in the register, by keyboard alone. */
+export default function CallDesk() {
+  const t = useT();
+  const go = useGo();
+  const draft = useDraft();
+  const { form, change, set } = draft;
+  const script = useScript();
+  const [step, setStep] = useState(0);
+  const [isNew, setNew] = useState(false);
+  const [wantedUnit, setWantedUnit] = useState("");
+  const finder = useRef<HTMLInputElement>(null);
+  const symptom = useRef<HTMLInputElement>(null);
+  const newName = useRef<HTMLInputElement>(null);
+
+  const { found, ready } = useFound(form.customer ? "" : form.sought);
+  const { data: caller } = useRead<CallerView>(form.customer ? `/api/desk/customers/${form.customer}` : undefined);
+  const known = form.customer && caller?.customer.id === form.customer ? caller : undefined;
+  const writing = form.customer !== "" || isNew || form.name !== "";
+
+  const register = useCommand<ReturnType<typeof entryOf>, { id: string; number: string }>("/api/calls", {
+    refresh: ["/api/calls", "/api/desk", "/api/search"],
+  });
+  const warned = register.problem instanceof Problem && register.problem.type === "call-may-be-known";
+  const send = (anyway = false) =>
+    register.send(entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id));
+
+  // As soon as the file is there: the unit that was asked for, or the only one, and the place where it stands.
+  const prepared = useRef("");
+  useEffect(() => {
+    if (!known || prepared.current === known.customer.id) return;
+    prepared.current = known.customer.id;
+    if (form.unit !== "" || form.site !== "") return;
+    const unit =
+      known.units.find(({ id }) => id === wantedUnit) ?? (known.units.length === 1 ? known.units[0] : undefined);
+    set((before) => withUnit({ ...before, name: known.customer.name }, unit, known.customer.sites));
+    if (known.units.length <= 1 || unit) symptom.current?.focus();
+    else document.querySelector<HTMLInputElement>("input[name=unit]")?.focus();
+  }, [known, form.unit, form.site, wantedUnit, set]);
+  useEffect(() => {
+    if (isNew) newName.current?.focus();
+  }, [isNew]);
+
+  const restart = () => {
+    register.reset();
+    setNew(false);
+    setWantedUnit("");
+    prepared.current = "";
+    draft.startNew();
+    finder.current?.focus();
+  };
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.altKey && event.code === "KeyN") restart();
+      else if (event.ctrlKey && event.key === "Enter" && writing && !register.busy) send(warned);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", keys);
+    return () => document.removeEventListener("keydown", keys);
+  });
+
+  const pick = (key: string) => {
+    const [kind, id = ""] = key.split(":");
+    if (kind === newcomer) {
+      set(asNewcomer(form));
+      setNew(true);
+    } else if (kind === "call") go(`/calls/${id}`);
+    else if (kind === "customer") change({ customer: id });
+    else {
+      const unit = found?.units.find((each) => each.id === id);
+      setWantedUnit(id);
+      if (unit?.customer) change({ customer: unit.customer });
+      else {
+        set({ ...asNewcomer({ ...form, sought: "" }), unit: id });
+        setNew(true);
+      }
+    }
+  };
+  const newOption: Option = { key: newcomer, content: <b>{t("calls.desk.newcomer", { typed: form.sought })}</b> };
+
+  if (register.done && register.result) return <Registered call={register.result} script={script} onNext={restart} />;
+  return (
+    <>
+      <PageTitle title={t("calls.desk.title")} actions={<Button onClick={restart}>{t("calls.desk.new")}</Button>} />
+      <Script script={script} step={writing ? step : 0} />
+      <div className={style.desk}>
+        <div className={style.column}>
+          <Combobox
+            large
+            autoFocus
+            label={t("calls.desk.find")}
+            hint={t("calls.desk.find.hint")}
+            input={finder}
+            value={form.sought}
+            onChange={(sought) => {
+              set({ ...emptyForm, ...(form.customer ? {} : form), sought });
+              setNew(false);
+              prepared.current = "";
+            }}
+            options={form.sought.trim() === "" ? [] : [...foundOptions(found), newOption]}
+            ready={ready}
+            onPick={pick}
+          />
+          {writing && (
+            <>
+              <EntryForm
+                {...{ form, change, script, symptom, newName }}
+                problem={register.problem}
+                onStep={setStep}
+                onRegister={() => send(warned)}
+              />
+              <ProblemNote error={register.problem} />
+              <div className={style.actions}>
+                <Button kind="main" busy={register.busy} onClick={() => send(warned)}>
+                  {t(warned ? "calls.desk.register.anyway" : "calls.desk.register")}
+                </Button>
+                <span className={style.keys}>{t("calls.desk.keys")}</span>
+              </div>
+            </>
+          )}
+        </div>
+        <div className={style.column}>
+          {known && (
+            <Known
+              caller={known}
+              unit={form.unit}
+              site={form.site}
+              onUnit={(unit) => set(withUnit(form, unit, known.customer.sites))}
+              onSite={(site) => change({ site })}
+            />
+          )}
+          <Drafts drafts={draft.others} onOpen={draft.open} onDiscard={(id) => void draft.discard(id)} />
+        </div>
+      </div>
+    </>
+  );
+}

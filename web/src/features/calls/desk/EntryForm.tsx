@@ -1,0 +1,202 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
+import { Problem } from "@/api/problem";
+import { isComposing } from "@/lib/input";
+import { useT } from "@/lib/text";
+import { AreaField, Field, TextField } from "@/ui/Field";
+import type { Channel, Zone } from "../types";
+import style from "./CallDesk.module.css";
+import type { DeskForm } from "./form";
+import type { DeskScript } from "./Script";
+import { SymptomField } from "./SymptomField";
+
+const channels: readonly Channel[] = ["phone", "mail", "letter", "visit", "web", "dealer"];
+const zones: readonly Zone[] = ["urban", "suburban", "remote"];
+
+/** Steps of the conversation, in the order of the regulation's script. */
+export const steps = { who: 0, where: 1, what: 2, fault: 3 } as const;
+
+interface Props {
+  form: DeskForm;
+  change: (changes: Partial<DeskForm>) => void;
+  problem: Error | null | undefined;
+  script: DeskScript | undefined;
+  symptom: Ref<HTMLInputElement>;
+  newName: Ref<HTMLInputElement>;
+  onStep: (step: number) => void;
+  onRegister: () => void;
+}
+
+/** What is asked of a caller. Enter goes on to the next field and registers from the last; what is known is not asked again. */
+export function EntryForm({ form, change, problem, script, symptom, newName, onStep, onRegister }: Props) {
+  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const wrong = (name: string) => (problem instanceof Problem ? problem.field(name) : undefined);
+
+  const next = (event: KeyboardEvent) => {
+    const inOneLine = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.key !== "Enter" || event.defaultPrevented || isComposing(event) || event.ctrlKey || !inOneLine) return;
+    event.preventDefault();
+    const fields = [...(box.current?.querySelectorAll<HTMLElement>("input, select, textarea") ?? [])];
+    fields[fields.indexOf(event.target as HTMLElement) + 1]?.focus();
+  };
+  const group = (step: number, children: ReactNode) => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens which part of the conversation has the focus
+    <div className={style.group} onFocus={() => onStep(step)}>
+      {children}
+    </div>
+  );
+  const text = (
+    name: keyof DeskForm & string,
+    value: string,
+    field: string,
+    code = false,
+    ref?: Ref<HTMLInputElement>,
+  ) => (
+    <TextField
+      ref={ref}
+      label={t(`calls.field.${name}`)}
+      value={value}
+      code={code}
+      wrong={wrong(field)}
+      autoComplete="off"
+      onChange={(typed) => change({ [name]: typed })}
+    />
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields leads to the next
+    <div ref={box} className={style.form} onKeyDown={next}>
+      {form.customer === "" &&
+        group(
+          steps.who,
+          <>
+            {text("name", form.name, "newCustomer.name", false, newName)}
+            {text("phone", form.phone, "newCustomer.phones[0].number", true)}
+            <Choice
+              label={t("calls.field.kind")}
+              value={form.kind}
+              options={["private", "firm"]}
+              word={(kind) => t(`calls.kind.${kind}`)}
+              onChange={(kind) => change({ kind: kind as DeskForm["kind"] })}
+            />
+          </>,
+        )}
+      {form.site === "" &&
+        group(
+          steps.where,
+          <>
+            {text("address", form.address, "newSite.lines")}
+            <Choice
+              label={t("calls.field.zone")}
+              value={form.zone}
+              options={["", ...zones]}
+              word={(zone) => (zone ? t(`calls.zone.${zone}`) : t("calls.zone.unknown"))}
+              onChange={(zone) => change({ zone: zone as DeskForm["zone"] })}
+            />
+          </>,
+        )}
+      {form.unit === "" &&
+        group(
+          steps.what,
+          <>
+            {text("model", form.model, "newUnit.model.model")}
+            {text("serial", form.serial, "newUnit.serial", true)}
+            <Field label={t("calls.field.soldOn")} wrong={wrong("newUnit.soldOn")}>
+              {(control) => (
+                <input
+                  {...control}
+                  type="date"
+                  value={form.soldOn}
+                  onChange={(event) => change({ soldOn: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          </>,
+        )}
+      {group(
+        steps.fault,
+        <>
+          <SymptomField
+            symptoms={script?.symptoms ?? []}
+            value={form.symptom}
+            input={symptom}
+            onChange={(code) => change({ symptom: code })}
+          />
+          <AreaField
+            label={t("calls.field.fault")}
+            hint={t("calls.field.fault.hint")}
+            wrong={wrong("fault")}
+            rows={2}
+            value={form.fault}
+            onChange={(fault) => change({ fault })}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+              event.preventDefault();
+              onRegister();
+            }}
+          />
+        </>,
+      )}
+      <details className={style.more}>
+        <summary>{t("calls.desk.more")}</summary>
+        <div className={style.group}>
+          <Choice
+            label={t("calls.field.channel")}
+            value={form.channel}
+            options={channels}
+            word={(channel) => t(`calls.channel.${channel}`)}
+            onChange={(channel) => change({ channel: channel as Channel })}
+          />
+          <Field
+            label={t("calls.field.receivedAt")}
+            hint={t("calls.field.receivedAt.hint")}
+            wrong={wrong("receivedAt")}
+          >
+            {(control) => (
+              <input
+                {...control}
+                type="datetime-local"
+                value={form.receivedAt}
+                onChange={(event) => change({ receivedAt: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          {text("caller", form.caller, "caller")}
+          {text("callerPhone", form.callerPhone, "callerPhone", true)}
+          <label className={style.tick}>
+            <input
+              type="checkbox"
+              checked={form.urgent}
+              onChange={(event) => change({ urgent: event.currentTarget.checked })}
+            />
+            {t("calls.field.urgent")}
+          </label>
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly string[];
+  word: (option: string) => string;
+  onChange: (option: string) => void;
+}
+
+function Choice({ label, value, options, word, onChange }: ChoiceProps) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {word(option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

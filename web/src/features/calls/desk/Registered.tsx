@@ -1,0 +1,35 @@
+import { useRead } from "@/api/hooks";
+import { Go } from "@/lib/go";
+import { useT } from "@/lib/text";
+import type { Asked } from "@/ui/asked";
+import { Button } from "@/ui/Button";
+import { PageTitle } from "@/ui/PageTitle";
+import { Rail } from "@/ui/Rail";
+import style from "./CallDesk.module.css";
+import { type DeskScript, Script } from "./Script";
+
+interface Props {
+  call: { id: string; number: string };
+  script: DeskScript | undefined;
+  onNext: () => void;
+}
+
+/** The line stands in the register: the number to tell, what to say last, and what the regulation now asks of whom. */
+export function Registered({ call, script, onNext }: Props) {
+  const t = useT();
+  const { data: asked } = useRead<Asked[]>(`/api/obligations/cases/${call.id}`);
+  return (
+    <>
+      <PageTitle title={t("calls.desk.registered")} />
+      <p className={style.number}>{call.number}</p>
+      <Script script={script} step={Number.POSITIVE_INFINITY} />
+      <div className={style.actions}>
+        <Button kind="main" autoFocus onClick={onNext}>
+          {t("calls.desk.next")}
+        </Button>
+        <Go href={`/calls/${call.id}`}>{t("calls.desk.open-case")}</Go>
+      </div>
+      {asked && <Rail items={asked} />}
+    </>
+  );
+}

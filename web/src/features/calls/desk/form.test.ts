@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { asNewcomer, emptyForm, entryOf, formOf, isBegun, withUnit } from "./form";
+
+const unit = {
+  id: "u",
+  line: "air",
+  model: "K",
+  serial: null,
+  customer: "c",
+  owner: null,
+  site: "s2",
+  soldOn: null,
+  installedOn: null,
+};
+
+describe("the form of the call desk", () => {
+  it("takes a number that nobody has as the newcomer's telephone, anything else as the name", () => {
+    expect(asNewcomer({ ...emptyForm, sought: "138 0013 8000" }).phone).toBe("138 0013 8000");
+    expect(asNewcomer({ ...emptyForm, sought: "王小明" }).name).toBe("王小明");
+    expect(asNewcomer({ ...emptyForm, sought: "8012" }).name).toBe("8012");
+  });
+
+  it("goes where the unit stands, if that is this customer's place", () => {
+    expect(withUnit(emptyForm, unit, [{ id: "s1" }, { id: "s2" }]).site).toBe("s2");
+    expect(withUnit(emptyForm, unit, [{ id: "s1" }]).site).toBe("s1");
+    expect(withUnit(emptyForm, undefined, []).site).toBe("");
+  });
+
+  it("sends ids of what is known and the words of what is new", () => {
+    const known = entryOf({ ...emptyForm, customer: "c", site: "s", unit: "u", fault: " leaks " }, "d");
+    expect(known).toMatchObject({ customer: "c", site: "s", unit: "u", fault: "leaks", draft: "d" });
+    expect(known.newCustomer).toBeUndefined();
+    const fresh = entryOf(
+      { ...emptyForm, name: "A", phone: "12345", address: "x\ny", zone: "urban", model: "K", fault: "f" },
+      undefined,
+    );
+    expect(fresh).toMatchObject({
+      newCustomer: { kind: "private", name: "A", phones: [{ number: "12345" }] },
+      newSite: { lines: ["x", "y"], zone: "urban" },
+      newUnit: { model: { line: "K", model: "K" } },
+    });
+    expect(fresh.customer).toBeUndefined();
+  });
+
+  it("reads a draft of any age without trusting it", () => {
+    expect(formOf({ name: "A", urgent: "yes", strange: 1 })).toEqual({ ...emptyForm, name: "A" });
+    expect(isBegun(formOf({}))).toBe(false);
+    expect(isBegun(formOf({ sought: "x" }))).toBe(true);
+  });
+});
