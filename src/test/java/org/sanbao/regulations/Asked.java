@@ -57,7 +57,11 @@ final class Asked implements Reading {
 
     @Override
     public Object outcome(String point, String column) {
-        return rules.decide(point, this).orElseThrow(() -> new Missing("outcome." + point)).orMissing().columns().get(column);
+        return rules.decide(point, this)
+                .orElseThrow(() -> new Missing("outcome." + point))
+                .orMissing()
+                .columns()
+                .get(column);
     }
 
     @Override
@@ -71,7 +75,8 @@ final class Asked implements Reading {
     }
 
     private static boolean has(Recorded row, Map<String, Object> attributes) {
-        return attributes.entrySet().stream().allMatch(each -> Objects.equals(row.attributes().get(each.getKey()), each.getValue()));
+        return attributes.entrySet().stream()
+                .allMatch(each -> Objects.equals(row.attributes().get(each.getKey()), each.getValue()));
     }
 
     @Override

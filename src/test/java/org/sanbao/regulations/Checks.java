@@ -71,13 +71,16 @@ final class Checks {
         seen.put("state", state(obligation, scene));
         seen.put("due", obligation.due() == null ? null : local(obligation.due()));
         var owner = obligation.owner();
-        var person = owner.person() != null ? owner.person() : company.holder(owner.role(), owner.unit(), at).orElse(null);
+        var person = owner.person() != null
+                ? owner.person()
+                : company.holder(owner.role(), owner.unit(), at).orElse(null);
         seen.put("who", company.name(person));
         return seen;
     }
 
     private String local(Instant instant) {
-        return instant.atZone(zone).format(java.time.format.DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", java.util.Locale.ENGLISH));
+        return instant.atZone(zone)
+                .format(java.time.format.DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm", java.util.Locale.ENGLISH));
     }
 
     private String state(Obligation obligation, Scene scene) {
@@ -92,7 +95,8 @@ final class Checks {
 
     private boolean isPaused(Obligation obligation, Scene scene) {
         var reasons = ((ObligationRule) rules.rule(obligation.rule()).orElseThrow()).pause();
-        return scene.file().pauses().stream().anyMatch(pause -> pause.to().equals(Instant.MAX) && reasons.contains(pause.reason()));
+        return scene.file().pauses().stream()
+                .anyMatch(pause -> pause.to().equals(Instant.MAX) && reasons.contains(pause.reason()));
     }
 
     private static String undecided(Expectation expected, Scene scene) {
@@ -105,13 +109,19 @@ final class Checks {
 
     private String step(Expectation expected, Scene scene) {
         List<Map<String, String>> like = scene.file().taken().stream()
-                .filter(taken -> taken.kind().equals(expected.name()) && taken.rule().rule().equals(expected.text("rule")))
+                .filter(taken -> taken.kind().equals(expected.name())
+                        && taken.rule().rule().equals(expected.text("rule")))
                 .map(this::seen)
                 .toList();
         if (Boolean.FALSE.equals(expected.given().get("taken"))) {
             return like.stream().anyMatch(seen -> differences(expected, seen) == null) ? "was taken" : null;
         }
-        return like.stream().anyMatch(seen -> differences(expected, seen) == null) ? null : "only " + like + " of " + scene.file().taken().stream().filter(taken -> taken.rule().rule().equals(expected.text("rule"))).toList();
+        return like.stream().anyMatch(seen -> differences(expected, seen) == null)
+                ? null
+                : "only " + like + " of "
+                        + scene.file().taken().stream()
+                                .filter(taken -> taken.rule().rule().equals(expected.text("rule")))
+                                .toList();
     }
 
     private Map<String, String> seen(Taken taken) {
@@ -120,7 +130,14 @@ final class Checks {
         seen.put("to", named(arguments.getOrDefault("to_person", arguments.get("value"))));
         seen.put("by", named(arguments.get("by_person")));
         seen.put("about", Yaml.text(arguments.get("about")));
-        seen.put("what", Stream.of("form", "path", "what").map(arguments::get).filter(Objects::nonNull).findFirst().map(Object::toString).orElse(null));
+        seen.put(
+                "what",
+                Stream.of("form", "path", "what")
+                        .map(arguments::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Object::toString)
+                        .orElse(null));
         return seen;
     }
 
@@ -128,31 +145,47 @@ final class Checks {
         if (value == null) {
             return null;
         }
-        return value.toString().length() == 36 ? company.name(java.util.UUID.fromString(value.toString())) : value.toString();
+        return value.toString().length() == 36
+                ? company.name(java.util.UUID.fromString(value.toString()))
+                : value.toString();
     }
 
     private String gate(Expectation expected, Scene scene, Instant at) {
-        var gate = rules.all(GateRule.class).filter(rule -> rule.id().equals(expected.name())).findFirst().orElse(null);
+        var gate = rules.all(GateRule.class)
+                .filter(rule -> rule.id().equals(expected.name()))
+                .findFirst()
+                .orElse(null);
         if (gate == null) {
             return "is not in force";
         }
         var reading = new Asked(scene, rules, at, zone, expected);
         boolean asked = gate.before().stream()
-                .anyMatch(pattern -> pattern.event().equals(expected.text("before")) && pattern.where().holds(reading));
-        boolean stops = asked && gate.condition().holds(reading) && !gate.needs().holds(reading);
+                .anyMatch(pattern -> pattern.event().equals(expected.text("before"))
+                        && pattern.where().holds(reading));
+        boolean stops =
+                asked && gate.condition().holds(reading) && !gate.needs().holds(reading);
         var seen = new LinkedHashMap<String, String>();
-        seen.put("answer", !stops ? "passes" : gate.mode() == GateRule.Mode.REFUSE ? "refused" : gate.mode() == GateRule.Mode.WARN ? "warned" : "recorded");
+        seen.put(
+                "answer",
+                !stops
+                        ? "passes"
+                        : gate.mode() == GateRule.Mode.REFUSE
+                                ? "refused"
+                                : gate.mode() == GateRule.Mode.WARN ? "warned" : "recorded");
         seen.put("say", stops ? gate.say() : null);
         return differences(expected, seen);
     }
 
     private String decision(Expectation expected, Scene scene, Instant at) {
-        Known<Outcome> outcome = rules.decide(expected.name(), new Asked(scene, rules, at, zone, expected)).orElse(null);
+        Known<Outcome> outcome = rules.decide(expected.name(), new Asked(scene, rules, at, zone, expected))
+                .orElse(null);
         if (outcome == null) {
             return "nothing fills it";
         }
         if (!outcome.isDecided() || expected.has("undecided")) {
-            return Objects.equals(outcome.missing(), expected.text("undecided")) ? null : "undecided for " + outcome.missing();
+            return Objects.equals(outcome.missing(), expected.text("undecided"))
+                    ? null
+                    : "undecided for " + outcome.missing();
         }
         var columns = new LinkedHashMap<String, String>();
         outcome.value().columns().forEach((column, value) -> columns.put(column, plain(value)));
@@ -161,15 +194,19 @@ final class Checks {
                 return "gave " + columns;
             }
         }
-        return expected.has("why") && !expected.text("why").equals(outcome.value().why()) ? "because " + outcome.value().why() : null;
+        return expected.has("why")
+                        && !expected.text("why").equals(outcome.value().why())
+                ? "because " + outcome.value().why()
+                : null;
     }
 
     private static String plain(Object value) {
         return switch (value) {
             case Party.Role role -> role.role();
-            case org.sanbao.regulation.time.Length length -> length.parts().stream()
-                    .map(part -> part.amount() + " " + part.unit().word())
-                    .collect(java.util.stream.Collectors.joining(" and "));
+            case org.sanbao.regulation.time.Length length ->
+                length.parts().stream()
+                        .map(part -> part.amount() + " " + part.unit().word())
+                        .collect(java.util.stream.Collectors.joining(" and "));
             default -> value.toString();
         };
     }

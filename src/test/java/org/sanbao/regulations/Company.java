@@ -23,7 +23,11 @@ final class Company implements Ports.Holders {
 
     Company(Map<String, Object> file) {
         Yaml.map(file.get("units")).forEach((name, unit) -> {
-            units.put(name, new Unit(Yaml.text(Yaml.map(unit).get("kind")), Yaml.text(Yaml.map(unit).get("in"))));
+            units.put(
+                    name,
+                    new Unit(
+                            Yaml.text(Yaml.map(unit).get("kind")),
+                            Yaml.text(Yaml.map(unit).get("in"))));
             named(name);
         });
         Yaml.map(file.get("holders")).forEach((unit, roles) -> {
@@ -84,7 +88,9 @@ final class Company implements Ports.Holders {
 
     @Override
     public Optional<UUID> holder(String role, UUID unit, Instant at) {
-        for (String each = unit == null ? null : names.get(unit); each != null; each = units.get(each).in()) {
+        for (String each = unit == null ? null : names.get(unit);
+                each != null;
+                each = units.get(each).in()) {
             Object person = holders.getOrDefault(each, Map.of()).get(role);
             if (person != null) {
                 return Optional.of(id(person.toString()));
@@ -94,6 +100,7 @@ final class Company implements Ports.Holders {
     }
 
     private Optional<UUID> head(String unit) {
-        return Optional.ofNullable(holders.getOrDefault(unit, Map.of()).get("head")).map(person -> id(person.toString()));
+        return Optional.ofNullable(holders.getOrDefault(unit, Map.of()).get("head"))
+                .map(person -> id(person.toString()));
     }
 }

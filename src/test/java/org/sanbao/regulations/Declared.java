@@ -21,7 +21,6 @@ import org.sanbao.regulations.Situation.Expectation;
 /** Expectations of what a pack declares, rather than of what happens. */
 final class Declared {
 
-
     private final Pack pack;
     private final Ruleset rules;
 
@@ -37,7 +36,10 @@ final class Declared {
         if (expected.kind().equals("says")) {
             return says(expected);
         }
-        Rule rule = rules.all(Rule.class).filter(each -> each.id().equals(expected.name())).findFirst().orElse(null);
+        Rule rule = rules.all(Rule.class)
+                .filter(each -> each.id().equals(expected.name()))
+                .findFirst()
+                .orElse(null);
         return rule == null ? "is not in force" : differences(expected, seen(rule));
     }
 
@@ -68,7 +70,9 @@ final class Declared {
             case ListRule list -> seen.put("items", list.items());
             case ChecklistRule list -> {
                 seen.put("before", list.before().event());
-                seen.put("items", list.items().stream().map(ChecklistRule.Item::id).toList());
+                seen.put(
+                        "items",
+                        list.items().stream().map(ChecklistRule.Item::id).toList());
             }
             case NumberRule number -> {
                 seen.put("pattern", number.pattern());
@@ -79,9 +83,16 @@ final class Declared {
                 seen.put("moment", text.moment());
             }
             case FormRule form -> {
-                seen.put("fields", form.fields().stream().map(FormRule.Field::id).toList());
-                seen.put("signs", form.signs().stream().map(FormRule.Signature::role).toList());
-                seen.put("keepers", form.copies().stream().map(copy -> ((Party.Role) copy.keeper()).role()).toList());
+                seen.put(
+                        "fields", form.fields().stream().map(FormRule.Field::id).toList());
+                seen.put(
+                        "signs",
+                        form.signs().stream().map(FormRule.Signature::role).toList());
+                seen.put(
+                        "keepers",
+                        form.copies().stream()
+                                .map(copy -> ((Party.Role) copy.keeper()).role())
+                                .toList());
                 seen.put("states", form.states());
                 seen.put("number", form.number());
             }

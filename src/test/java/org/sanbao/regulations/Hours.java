@@ -27,21 +27,28 @@ final class Hours implements Ports.WorkTimes {
     private final WorkingCalendar calendar;
 
     Hours(Ruleset rules, ZoneId zone) {
-        calendar = rules.all(CalendarRule.class).findFirst().map(Hours::calendar).orElseGet(() -> WorkingCalendar.roundTheClock(zone));
+        calendar = rules.all(CalendarRule.class)
+                .findFirst()
+                .map(Hours::calendar)
+                .orElseGet(() -> WorkingCalendar.roundTheClock(zone));
     }
 
     private static WorkingCalendar calendar(CalendarRule rule) {
         var week = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
         rule.week().forEach((day, intervals) -> week.put(day, slots(intervals)));
         var exceptions = new ArrayList<DayException>();
-        rule.holidays().forEach(holiday -> holiday.days().forEach(day -> exceptions.add(DayException.holiday(day, holiday.name()))));
+        rule.holidays().forEach(holiday -> holiday.days()
+                .forEach(day -> exceptions.add(DayException.holiday(day, holiday.name()))));
         List<Slot> ordinary = week.get(DayOfWeek.MONDAY);
         rule.makeup().forEach(day -> exceptions.add(DayException.works(day, DayException.Kind.MAKEUP, null, ordinary)));
-        return new WorkingCalendar(rule.id(), rule.zone(), List.of(new Week(LocalDate.EPOCH, Map.copyOf(week))), exceptions, List.of());
+        return new WorkingCalendar(
+                rule.id(), rule.zone(), List.of(new Week(LocalDate.EPOCH, Map.copyOf(week))), exceptions, List.of());
     }
 
     private static List<Slot> slots(List<CalendarRule.Interval> intervals) {
-        return intervals.stream().map(each -> new Slot(minute(each.from()), each.to() == null ? 1440 : minute(each.to()))).toList();
+        return intervals.stream()
+                .map(each -> new Slot(minute(each.from()), each.to() == null ? 1440 : minute(each.to())))
+                .toList();
     }
 
     private static int minute(LocalTime time) {

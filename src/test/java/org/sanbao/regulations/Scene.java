@@ -75,7 +75,9 @@ final class Scene {
         String set = company.members().get(name);
         if (set != null) {
             var attributes = Map.<String, Object>of("set", set, "card", card);
-            apply(engine, write(JOINED, attributes, at, at, Map.of(card, card(stream, Map.of("org", unit.toString())))));
+            apply(
+                    engine,
+                    write(JOINED, attributes, at, at, Map.of(card, card(stream, Map.of("org", unit.toString())))));
         } else if (card.equals("person")) {
             write("person.known", Map.of(), at, at, Map.of(card, card(stream, Map.of("org", unit.toString()))));
         }
@@ -122,7 +124,11 @@ final class Scene {
     }
 
     private Recorded write(
-            String type, Map<String, Object> attributes, Instant at, Instant known, Map<String, Map<String, Object>> changes) {
+            String type,
+            Map<String, Object> attributes,
+            Instant at,
+            Instant known,
+            Map<String, Map<String, Object>> changes) {
         var refs = refs(type, changes);
         var id = UUID.nameUUIDFromBytes((name + rows.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var row = new Recorded(id, stream, rows.size() + 1, unit, type, at, known, null, attributes, refs, changes);
@@ -134,7 +140,8 @@ final class Scene {
     /** The cards the event's type has, as far as the stream has them; subject first. */
     private Map<String, UUID> refs(String type, Map<String, Map<String, Object>> changes) {
         var all = new LinkedHashMap<>(state.latest());
-        changes.forEach((card, attributes) -> all.put(card, UUID.fromString(attributes.get("id").toString())));
+        changes.forEach((card, attributes) ->
+                all.put(card, UUID.fromString(attributes.get("id").toString())));
         List<String> declared = cardsOf(type);
         if (declared.isEmpty()) {
             return all;
@@ -153,7 +160,10 @@ final class Scene {
             return value;
         }
         if (text.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d")) {
-            return LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toInstant().toString();
+            return LocalDateTime.parse(text.replace(' ', 'T'))
+                    .atZone(zone)
+                    .toInstant()
+                    .toString();
         }
         return company.knows(text) && !company.isUnit(text) ? Company.id(text).toString() : text;
     }

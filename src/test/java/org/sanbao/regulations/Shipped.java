@@ -9,14 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.reader.Adaptation;
 import org.sanbao.regulation.reader.PackReader;
+import org.sanbao.regulation.vocabulary.CardWord;
+import org.sanbao.regulation.vocabulary.EventWord;
 import org.sanbao.regulation.vocabulary.Vocabulary;
 
 /** A shipped pack with its situations, to be read as a company might adopt it. */
 final class Shipped {
+
+    /** As if every module were there: a pack is judged by what it says, not by how far Sanbao is. Only what says that it awaits something waits. */
+    private static final Vocabulary WHOLE = whole(Vocabulary.ofThisBuild());
 
     private final Map<String, String> texts;
     private final Map<String, Object> file;
@@ -45,6 +51,35 @@ final class Shipped {
         return texts;
     }
 
+    private static Vocabulary whole(Vocabulary build) {
+        var events = new TreeMap<String, EventWord>();
+        build.events()
+                .forEach((name, word) -> events.put(
+                        name,
+                        new EventWord(
+                                name,
+                                word.module(),
+                                word.cards(),
+                                word.origin(),
+                                word.means(),
+                                word.attributes(),
+                                true,
+                                Set.of())));
+        var cards = new TreeMap<String, CardWord>();
+        build.cards()
+                .forEach((name, word) -> cards.put(
+                        name, new CardWord(name, word.module(), word.means(), word.attributes(), true, Set.of())));
+        return new Vocabulary(
+                events,
+                cards,
+                build.sets(),
+                build.roles(),
+                build.points(),
+                build.settable(),
+                build.openable(),
+                build.pauses());
+    }
+
     List<Situation> situations() {
         return all;
     }
@@ -69,12 +104,15 @@ final class Shipped {
 
     /** Whether a situation that comes out as told otherwise no longer does. */
     boolean isNoticed(Map<String, String> changed, Set<String> switchedOff) {
-        return sound().stream().anyMatch(situation -> !play(situation, changed, switchedOff).isEmpty());
+        return sound().stream()
+                .anyMatch(situation -> !play(situation, changed, switchedOff).isEmpty());
     }
 
     private List<Situation> sound() {
         if (sound == null) {
-            sound = all.stream().filter(situation -> play(situation, Map.of(), Set.of()).isEmpty()).toList();
+            sound = all.stream()
+                    .filter(situation -> play(situation, Map.of(), Set.of()).isEmpty())
+                    .toList();
         }
         return sound;
     }
@@ -85,9 +123,10 @@ final class Shipped {
     }
 
     private Pack read(Map<String, String> params, Set<String> switchedOff) {
-        var result = PackReader.read(texts, new Adaptation(1, params, switchedOff), Vocabulary.ofThisBuild());
+        var result = PackReader.read(texts, new Adaptation(1, params, switchedOff), WHOLE);
         if (result.pack() == null) {
-            throw new AssertionError(result.errors().stream().map(Object::toString).collect(Collectors.joining("\n")));
+            throw new AssertionError(
+                    result.errors().stream().map(Object::toString).collect(Collectors.joining("\n")));
         }
         return result.pack();
     }

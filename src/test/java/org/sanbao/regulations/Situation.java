@@ -21,14 +21,21 @@ import java.util.stream.Stream;
  * @param events  what happened, openings first
  * @param expects what must hold; never empty
  */
-record Situation(String id, String clause, Map<String, String> params, List<Happening> events, List<Expectation> expects) {
+record Situation(
+        String id, String clause, Map<String, String> params, List<Happening> events, List<Expectation> expects) {
 
     /**
      * @param at    when it was true
      * @param known when the system learned of it, never before {@code at}
      * @param of    person or unit whose stream it is; null is the case
      */
-    record Happening(Instant at, Instant known, String of, String event, Map<String, Object> with, Map<String, Map<String, Object>> cards) {}
+    record Happening(
+            Instant at,
+            Instant known,
+            String of,
+            String event,
+            Map<String, Object> with,
+            Map<String, Map<String, Object>> cards) {}
 
     /**
      * @param kind  rule, step, gate, decide, …
@@ -70,7 +77,8 @@ record Situation(String id, String clause, Map<String, String> params, List<Happ
         var events = new ArrayList<Happening>();
         var openings = Yaml.map(file.get("openings"));
         Stream.concat(
-                        Yaml.texts(written.get("given")).stream().flatMap(name -> Yaml.maps(openings.get(name)).stream()),
+                        Yaml.texts(written.get("given")).stream()
+                                .flatMap(name -> Yaml.maps(openings.get(name)).stream()),
                         Yaml.maps(written.get("when")).stream())
                 .forEach(event -> events.add(happening(event, zone)));
         var expects = Yaml.maps(written.get("expect")).stream()
@@ -87,11 +95,20 @@ record Situation(String id, String clause, Map<String, String> params, List<Happ
         Instant known = event.containsKey("known") ? moment(event.get("known"), zone) : at;
         var cards = new LinkedHashMap<String, Map<String, Object>>();
         Yaml.map(event.get("cards")).forEach((card, attributes) -> cards.put(card, Yaml.map(attributes)));
-        return new Happening(at, known, Yaml.text(event.get("of")), Yaml.text(event.get("event")), Yaml.map(event.get("with")), cards);
+        return new Happening(
+                at,
+                known,
+                Yaml.text(event.get("of")),
+                Yaml.text(event.get("event")),
+                Yaml.map(event.get("with")),
+                cards);
     }
 
     private static Expectation expectation(Map<String, Object> written, ZoneId zone) {
-        String kind = KINDS.stream().filter(written::containsKey).findFirst().orElseThrow(() -> new IllegalArgumentException(written.toString()));
+        String kind = KINDS.stream()
+                .filter(written::containsKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written.toString()));
         Instant at = written.containsKey("at") ? moment(written.get("at"), zone) : null;
         return new Expectation(kind, Yaml.text(written.get(kind)), at, written);
     }

@@ -25,20 +25,25 @@ class SituationsTest {
     @TestFactory
     Stream<DynamicTest> situations_come_out_as_told() {
         return P1.situations().stream()
-                .map(situation -> dynamicTest(situation.toString(), () -> assertThat(P1.play(situation, Map.of(), Set.of())).isEmpty()));
+                .map(situation ->
+                        dynamicTest(situation.toString(), () -> assertThat(P1.play(situation, Map.of(), Set.of()))
+                                .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> a_clause_switched_off_is_noticed() {
-        return P1.asAdopted().clauses()
+        return P1.asAdopted()
+                .clauses()
                 .filter(clause -> clause.rules().stream().anyMatch(SituationsTest::runs))
                 .map(Clause::id)
-                .map(clause -> dynamicTest("§" + clause, () -> assertThat(P1.isNoticed(Map.of(), Set.of(clause))).isTrue()));
+                .map(clause -> dynamicTest("§" + clause, () -> assertThat(P1.isNoticed(Map.of(), Set.of(clause)))
+                        .isTrue()));
     }
 
     @TestFactory
     Stream<DynamicTest> a_changed_figure_is_noticed() {
-        return P1.asAdopted().params().keySet().stream().sorted()
+        return P1.asAdopted().params().keySet().stream()
+                .sorted()
                 .map(param -> dynamicTest(param, () -> {
                     var changed = new HashMap<String, String>();
                     changed.put(param, another(P1.asAdopted(), param));
@@ -50,7 +55,8 @@ class SituationsTest {
     void every_clause_with_rules_that_run_has_a_situation() {
         var told = new HashSet<String>();
         P1.situations().forEach(situation -> told.add(situation.clause()));
-        var silent = P1.asAdopted().clauses()
+        var silent = P1.asAdopted()
+                .clauses()
                 .filter(clause -> clause.rules().stream().anyMatch(SituationsTest::runs) && !told.contains(clause.id()))
                 .map(Clause::id)
                 .toList();
@@ -59,7 +65,10 @@ class SituationsTest {
 
     @Test
     void the_company_as_adopted_leaves_no_rule_dormant() {
-        List<Rule> dormant = P1.asAdopted().rules().filter(rule -> rule.head().state() == Head.State.NOT_SET).toList();
+        List<Rule> dormant = P1.asAdopted()
+                .rules()
+                .filter(rule -> rule.head().state() == Head.State.NOT_SET)
+                .toList();
         assertThat(dormant).isEmpty();
     }
 

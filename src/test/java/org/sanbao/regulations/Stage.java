@@ -42,9 +42,20 @@ final class Stage {
         this.company = company;
         this.zone = zone;
         rules = new Ruleset(
-                pack.edition(), pack.clauses().filter(clause -> !clause.off()).map(Clause::rules).flatMap(List::stream).toList());
+                pack.edition(),
+                pack.clauses()
+                        .filter(clause -> !clause.off())
+                        .map(Clause::rules)
+                        .flatMap(List::stream)
+                        .toList());
         var world = new World(
-                new Book(rules), new Hours(rules, zone), company, (fact, same, from, until) -> List.of(), Stage::joins, Scene::cardsOf, UUID::randomUUID);
+                new Book(rules),
+                new Hours(rules, zone),
+                company,
+                (fact, same, from, until) -> List.of(),
+                Stage::joins,
+                Scene::cardsOf,
+                UUID::randomUUID);
         engine = new Engine(world);
         checks = new Checks(pack, rules, company, zone);
     }
@@ -52,7 +63,9 @@ final class Stage {
     private static List<org.sanbao.obligations.engine.Ports.Sets.Change> joins(Recorded row) {
         return row.type().equals(Scene.JOINED)
                 ? List.of(new org.sanbao.obligations.engine.Ports.Sets.Change(
-                        row.attributes().get("set").toString(), row.attributes().get("card").toString(), true))
+                        row.attributes().get("set").toString(),
+                        row.attributes().get("card").toString(),
+                        true))
                 : List.of();
     }
 
@@ -73,14 +86,26 @@ final class Stage {
         open(situation);
         var instants = new TreeSet<Instant>();
         situation.events().forEach(event -> instants.add(event.known()));
-        situation.expects().stream().map(Expectation::at).filter(Objects::nonNull).forEach(instants::add);
-        Instant last = situation.events().stream().map(Happening::known).max(Comparator.naturalOrder()).orElse(OPENED);
+        situation.expects().stream()
+                .map(Expectation::at)
+                .filter(Objects::nonNull)
+                .forEach(instants::add);
+        Instant last = situation.events().stream()
+                .map(Happening::known)
+                .max(Comparator.naturalOrder())
+                .orElse(OPENED);
         for (Instant instant : instants) {
-            situation.events().stream().filter(event -> event.known().equals(instant)).forEach(this::happen);
-            situation.expects().stream().filter(expected -> instant.equals(expected.at())).forEach(expected -> check(expected, instant));
+            situation.events().stream()
+                    .filter(event -> event.known().equals(instant))
+                    .forEach(this::happen);
+            situation.expects().stream()
+                    .filter(expected -> instant.equals(expected.at()))
+                    .forEach(expected -> check(expected, instant));
         }
         Instant end = instants.isEmpty() ? last : instants.last();
-        situation.expects().stream().filter(expected -> expected.at() == null).forEach(expected -> check(expected, end));
+        situation.expects().stream()
+                .filter(expected -> expected.at() == null)
+                .forEach(expected -> check(expected, end));
         return wrong;
     }
 
