@@ -41,12 +41,28 @@ class DocumentViews {
      * @param upstream version that came with a newer Sanbao and has not been taken over, or null
      */
     record Summary(
-            String pack, String edition, String version, String title, String language, Instant inForceSince, int clauses, Map<String, Long> states, String upstream) {}
+            String pack,
+            String edition,
+            String version,
+            String title,
+            String language,
+            Instant inForceSince,
+            int clauses,
+            Map<String, Long> states,
+            String upstream) {}
 
     /** @param authoritative language of the wording that counts; {@code languages} those it can be read in */
     record Document(
-            String pack, String edition, String version, String title, String language, String authoritative, List<String> languages, Instant inForceSince,
-            Instant inForceUntil, List<ChapterView> chapters) {}
+            String pack,
+            String edition,
+            String version,
+            String title,
+            String language,
+            String authoritative,
+            List<String> languages,
+            Instant inForceSince,
+            Instant inForceUntil,
+            List<ChapterView> chapters) {}
 
     record ChapterView(String id, String title, List<ClauseView> clauses) {}
 
@@ -56,11 +72,29 @@ class DocumentViews {
      * @param off        switched off by the company
      */
     record ClauseView(
-            String pack, String edition, String version, String regulation, String clause, String title, String text, String language, Instant inForceSince,
-            boolean off, List<ParamView> params, List<RuleView> rules) {}
+            String pack,
+            String edition,
+            String version,
+            String regulation,
+            String clause,
+            String title,
+            String text,
+            String language,
+            Instant inForceSince,
+            boolean off,
+            List<ParamView> params,
+            List<RuleView> rules) {}
 
     /** @param value in words; {@code changed} the company set another than the pack's */
-    record ParamView(String name, String label, String value, boolean set, boolean assumed, boolean changed, String shipped, String note) {}
+    record ParamView(
+            String name,
+            String label,
+            String value,
+            boolean set,
+            boolean assumed,
+            boolean changed,
+            String shipped,
+            String note) {}
 
     List<Summary> documents(Locale reader) {
         Instant now = clock.instant();
@@ -74,16 +108,30 @@ class DocumentViews {
     private Summary summary(Editions.Edition edition, Locale reader) {
         Pack pack = edition.pack();
         Wording.Said title = said(pack.title(), pack, reader);
-        Map<String, Long> states = pack.rules().collect(Collectors.groupingBy(
-                rule -> rule.head().state().name().toLowerCase(Locale.ROOT).replace('_', '-'), Collectors.counting()));
+        Map<String, Long> states = pack.rules()
+                .collect(Collectors.groupingBy(
+                        rule -> rule.head()
+                                .state()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
+                        Collectors.counting()));
         return new Summary(
-                pack.id(), pack.edition(), pack.version(), title.text(), title.language(), edition.adoption().from(), (int) pack.clauses().count(), states,
+                pack.id(),
+                pack.edition(),
+                pack.version(),
+                title.text(),
+                title.language(),
+                edition.adoption().from(),
+                (int) pack.clauses().count(),
+                states,
                 upstream(edition));
     }
 
     private String upstream(Editions.Edition edition) {
         return tables.versions().stream()
-                .filter(version -> version.document().equals(edition.pack().id()) && version.origin().equals("shipped"))
+                .filter(version -> version.document().equals(edition.pack().id())
+                        && version.origin().equals("shipped"))
                 .findFirst()
                 .filter(latest -> !latest.id().equals(edition.adoption().version()))
                 .map(RegulationTables.Stored::version)
@@ -94,10 +142,21 @@ class DocumentViews {
         Editions.Edition edition = edition(packId, version);
         Pack pack = edition.pack();
         Wording.Said title = said(pack.title(), pack, reader);
-        List<String> languages = pack.title().byLanguage().keySet().stream().sorted().toList();
+        List<String> languages =
+                pack.title().byLanguage().keySet().stream().sorted().toList();
         return new Document(
-                pack.id(), pack.edition(), pack.version(), title.text(), title.language(), pack.authoritative(), languages, edition.adoption().from(),
-                edition.adoption().until(), pack.chapters().stream().map(chapter -> view(edition, chapter, reader)).toList());
+                pack.id(),
+                pack.edition(),
+                pack.version(),
+                title.text(),
+                title.language(),
+                pack.authoritative(),
+                languages,
+                edition.adoption().from(),
+                edition.adoption().until(),
+                pack.chapters().stream()
+                        .map(chapter -> view(edition, chapter, reader))
+                        .toList());
     }
 
     ChapterView chapter(String packId, String id, String version, Locale reader) {
@@ -111,7 +170,8 @@ class DocumentViews {
 
     ClauseView clause(String packId, String id, String version, Locale reader) {
         Editions.Edition edition = edition(packId, version);
-        return edition.pack().clauses()
+        return edition.pack()
+                .clauses()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
                 .map(clause -> view(edition, clause, reader))
@@ -125,39 +185,68 @@ class DocumentViews {
                 .filter(edition -> edition.pack().id().equals(pack))
                 .filter(edition -> version == null
                         ? edition.adoption().inForce(now)
-                        : version.equals(edition.pack().edition()) || version.equals(edition.pack().version()))
+                        : version.equals(edition.pack().edition())
+                                || version.equals(edition.pack().version()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotVisible::new);
     }
 
     private ChapterView view(Editions.Edition edition, Chapter chapter, Locale reader) {
-        String title = chapter.title().isEmpty() ? chapter.id() : said(chapter.title(), edition.pack(), reader).text();
-        return new ChapterView(chapter.id(), title, chapter.clauses().stream().map(clause -> view(edition, clause, reader)).toList());
+        String title = chapter.title().isEmpty()
+                ? chapter.id()
+                : said(chapter.title(), edition.pack(), reader).text();
+        return new ChapterView(
+                chapter.id(),
+                title,
+                chapter.clauses().stream()
+                        .map(clause -> view(edition, clause, reader))
+                        .toList());
     }
 
     private ClauseView view(Editions.Edition edition, Clause clause, Locale reader) {
         Pack pack = edition.pack();
         Wording.Said text = said(clause.text(), pack, reader);
-        String title = clause.title().isEmpty() ? null : said(clause.title(), pack, reader).text();
+        String title = clause.title().isEmpty()
+                ? null
+                : said(clause.title(), pack, reader).text();
         var words = new RuleWords(pack, Texts.nearest(reader), values, texts);
         return new ClauseView(
-                pack.id(), pack.edition(), pack.version(), said(pack.title(), pack, reader).text(), clause.id(), title,
-                values.filled(text.text(), text.language(), pack), text.language(), edition.adoption().from(), clause.off(), params(clause, pack, reader),
+                pack.id(),
+                pack.edition(),
+                pack.version(),
+                said(pack.title(), pack, reader).text(),
+                clause.id(),
+                title,
+                values.filled(text.text(), text.language(), pack),
+                text.language(),
+                edition.adoption().from(),
+                clause.off(),
+                params(clause, pack, reader),
                 clause.rules().stream().map(rule -> words.view(rule, clause)).toList());
     }
 
     /** The figures the clause names in its text, in the order it names them. */
     private List<ParamView> params(Clause clause, Pack pack, Locale reader) {
         Wording.Said text = said(clause.text(), pack, reader);
-        return Placeholders.in(text.text()).stream().distinct().map(name -> param(pack.params().get(name), pack, reader)).toList();
+        return Placeholders.in(text.text()).stream()
+                .distinct()
+                .map(name -> param(pack.params().get(name), pack, reader))
+                .toList();
     }
 
     private ParamView param(Param param, Pack pack, Locale reader) {
         Wording note = pack.words().getOrDefault("params." + param.name() + ".note", Wording.NONE);
         return new ParamView(
-                param.name(), param.label().isEmpty() ? param.name() : said(param.label(), pack, reader).text(),
-                values.param(param, pack, Texts.nearest(reader)), param.typed() != null, param.assumed(),
-                !java.util.Objects.equals(param.value(), param.shipped()), param.shipped(), note.isEmpty() ? null : said(note, pack, reader).text());
+                param.name(),
+                param.label().isEmpty()
+                        ? param.name()
+                        : said(param.label(), pack, reader).text(),
+                values.param(param, pack, Texts.nearest(reader)),
+                param.typed() != null,
+                param.assumed(),
+                !java.util.Objects.equals(param.value(), param.shipped()),
+                param.shipped(),
+                note.isEmpty() ? null : said(note, pack, reader).text());
     }
 
     private static Wording.Said said(Wording wording, Pack pack, Locale reader) {

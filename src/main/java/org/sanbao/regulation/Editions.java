@@ -58,7 +58,8 @@ class Editions {
 
     private synchronized void reload() {
         String stamp = tables.stamp();
-        List<Edition> editions = tables.adoptions().stream().map(adoption -> edition(adoption)).toList();
+        List<Edition> editions =
+                tables.adoptions().stream().map(adoption -> edition(adoption)).toList();
         var byName = new LinkedHashMap<String, Edition>();
         editions.forEach(edition -> byName.put(edition.pack.edition(), edition));
         book = new Book(stamp, editions, byName, System.nanoTime());
@@ -73,9 +74,11 @@ class Editions {
     }
 
     private Edition compile(Adoption adoption) {
-        PackReader.Result read = PackReader.read(tables.files(adoption.version()), adoption.adaptation(), Vocabulary.ofThisBuild());
+        PackReader.Result read =
+                PackReader.read(tables.files(adoption.version()), adoption.adaptation(), Vocabulary.ofThisBuild());
         if (read.pack() == null) {
-            throw new IllegalStateException("A regulation in force cannot be read by this version of Sanbao: " + read.errors());
+            throw new IllegalStateException(
+                    "A regulation in force cannot be read by this version of Sanbao: " + read.errors());
         }
         var rules = new LinkedHashMap<String, Rule>();
         read.pack().rules().forEach(rule -> rules.put(rule.id(), rule));

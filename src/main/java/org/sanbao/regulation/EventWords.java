@@ -31,10 +31,18 @@ final class EventWords {
 
     String must(Must must) {
         return switch (must) {
-            case Must.One one when one.times() > 1 -> texts.get(locale, "regulation.must.times", Map.of("event", pattern(one.pattern()), "n", one.times()));
+            case Must.One one
+            when one.times() > 1 ->
+                texts.get(locale, "regulation.must.times", Map.of("event", pattern(one.pattern()), "n", one.times()));
             case Must.One one -> pattern(one.pattern());
-            case Must.All all -> all.parts().stream().map(this::must).collect(Collectors.joining(texts.get(locale, "regulation.must.and", Map.of())));
-            case Must.Any any -> any.parts().stream().map(this::must).collect(Collectors.joining(texts.get(locale, "regulation.must.or", Map.of())));
+            case Must.All all ->
+                all.parts().stream()
+                        .map(this::must)
+                        .collect(Collectors.joining(texts.get(locale, "regulation.must.and", Map.of())));
+            case Must.Any any ->
+                any.parts().stream()
+                        .map(this::must)
+                        .collect(Collectors.joining(texts.get(locale, "regulation.must.or", Map.of())));
         };
     }
 }

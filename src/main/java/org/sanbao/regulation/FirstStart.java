@@ -51,7 +51,8 @@ class FirstStart {
     }
 
     private List<CompanyFile.Wish> wishes(ShippedPacks shipped) {
-        CompanyFile.Result company = shipped.company().map(CompanyFile::read).orElse(new CompanyFile.Result(List.of(), List.of()));
+        CompanyFile.Result company =
+                shipped.company().map(CompanyFile::read).orElse(new CompanyFile.Result(List.of(), List.of()));
         report(company.findings());
         return company.wishes();
     }
@@ -66,10 +67,22 @@ class FirstStart {
         var version = tables.store(plain.pack().id(), plain.pack().version(), "shipped", files, now);
         int number = 0;
         for (CompanyFile.Wish wish : wishes) {
-            if (wish.pack().equals(plain.pack().id()) && wish.version().equals(plain.pack().version())) {
-                Instant from = wish.from() == null ? now : wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
+            if (wish.pack().equals(plain.pack().id())
+                    && wish.version().equals(plain.pack().version())) {
+                Instant from = wish.from() == null
+                        ? now
+                        : wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
                 var adoption = new Adoption(
-                        Ids.next(), wish.pack(), ++number, version, Set.of(), wish.products(), wish.params(), wish.switchedOff(), from, null);
+                        Ids.next(),
+                        wish.pack(),
+                        ++number,
+                        version,
+                        Set.of(),
+                        wish.products(),
+                        wish.params(),
+                        wish.switchedOff(),
+                        from,
+                        null);
                 adopt(adoption, files, now);
             }
         }

@@ -28,7 +28,8 @@ final class PartyWords {
             case Party.Members members -> members.path();
             case Party.Each each -> each.path();
             case Party.First first -> first.parties().stream().map(this::say).collect(Collectors.joining(" / "));
-            case Party.Outcome outcome -> values.say(locale, "time.decided", Map.of("point", outcome.point(), "column", outcome.column()));
+            case Party.Outcome outcome ->
+                values.say(locale, "time.decided", Map.of("point", outcome.point(), "column", outcome.column()));
             case Party.At at -> at.path();
         };
     }

@@ -29,7 +29,8 @@ class Places {
         if (unit == null) {
             return 0;
         }
-        List<UUID> path = paths.computeIfAbsent(unit, id -> organisation.unit(id, ALL).path());
+        List<UUID> path =
+                paths.computeIfAbsent(unit, id -> organisation.unit(id, ALL).path());
         for (int depth = path.size(); depth > 0; depth--) {
             if (adoption.units().contains(path.get(depth - 1))) {
                 return depth;

@@ -27,17 +27,26 @@ class RegulationController {
 
     /** @param version an edition or a version of it; the one in force when left out */
     @GetMapping("/documents/{pack}")
-    DocumentViews.Document document(@PathVariable String pack, @RequestParam(required = false) String version, Actor actor) {
+    DocumentViews.Document document(
+            @PathVariable String pack, @RequestParam(required = false) String version, Actor actor) {
         return views.document(pack, version, actor.language());
     }
 
     @GetMapping("/documents/{pack}/chapters/{chapter}")
-    DocumentViews.ChapterView chapter(@PathVariable String pack, @PathVariable String chapter, @RequestParam(required = false) String version, Actor actor) {
+    DocumentViews.ChapterView chapter(
+            @PathVariable String pack,
+            @PathVariable String chapter,
+            @RequestParam(required = false) String version,
+            Actor actor) {
         return views.chapter(pack, chapter, version, actor.language());
     }
 
     @GetMapping("/clauses/{pack}/{clause}")
-    DocumentViews.ClauseView clause(@PathVariable String pack, @PathVariable String clause, @RequestParam(required = false) String version, Actor actor) {
+    DocumentViews.ClauseView clause(
+            @PathVariable String pack,
+            @PathVariable String clause,
+            @RequestParam(required = false) String version,
+            Actor actor) {
         return views.clause(pack, clause, version, actor.language());
     }
 

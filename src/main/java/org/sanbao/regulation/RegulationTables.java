@@ -110,7 +110,10 @@ class RegulationTables {
 
     /** Changes whenever an adoption is added or ended; what the caches of a node compare. */
     String stamp() {
-        return database.select(DSL.count(), DSL.count(REGULATION_ADOPTION.IN_FORCE_UNTIL), DSL.max(REGULATION_ADOPTION.ADOPTED_AT))
+        return database.select(
+                        DSL.count(),
+                        DSL.count(REGULATION_ADOPTION.IN_FORCE_UNTIL),
+                        DSL.max(REGULATION_ADOPTION.ADOPTED_AT))
                 .from(REGULATION_ADOPTION)
                 .fetchSingle()
                 .formatCSV();

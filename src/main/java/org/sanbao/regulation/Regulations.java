@@ -23,6 +23,7 @@ import org.sanbao.regulation.rules.TextRule;
 import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.NumberPattern;
+import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Service;
  * lines, counts. Safe for many threads.
  */
 @Service
+@Unsighted("a regulation is for everybody in the company to read; it holds nothing of customers or cases")
 public class Regulations implements Rulebook {
 
     private final Editions editions;
@@ -47,7 +49,8 @@ public class Regulations implements Rulebook {
     @Override
     public Ruleset inForce(UUID unit, String productLine, Instant at) {
         List<Editions.Edition> here = editionsOf(unit, productLine, at);
-        List<String> names = here.stream().map(edition -> edition.pack().edition()).toList();
+        List<String> names =
+                here.stream().map(edition -> edition.pack().edition()).toList();
         return rulesets.computeIfAbsent(names, ignored -> ruleset(here, names));
     }
 
@@ -58,7 +61,10 @@ public class Regulations implements Rulebook {
 
     private static Ruleset ruleset(List<Editions.Edition> here, List<String> names) {
         var rules = new ArrayList<Rule>();
-        here.forEach(edition -> edition.pack().clauses().filter(clause -> !clause.off()).forEach(clause -> rules.addAll(clause.rules())));
+        here.forEach(edition -> edition.pack()
+                .clauses()
+                .filter(clause -> !clause.off())
+                .forEach(clause -> rules.addAll(clause.rules())));
         return new Ruleset(String.join(" ", names), rules);
     }
 
@@ -79,7 +85,8 @@ public class Regulations implements Rulebook {
     }
 
     private static boolean sells(Adoption adoption, String productLine) {
-        return adoption.products().isEmpty() || productLine != null && adoption.products().contains(productLine);
+        return adoption.products().isEmpty()
+                || productLine != null && adoption.products().contains(productLine);
     }
 
     /** The packs in force for a unit now, whatever the product line, compiled with the company's figures. */
@@ -111,7 +118,10 @@ public class Regulations implements Rulebook {
 
     /** How a series' numbers are written. */
     public Optional<NumberPattern> numberPattern(UUID unit, String id) {
-        return now(unit).named(NumberRule.class, id).map(number -> new NumberPattern(number.pattern(), number.restart().name().toLowerCase(java.util.Locale.ROOT)));
+        return now(unit)
+                .named(NumberRule.class, id)
+                .map(number -> new NumberPattern(
+                        number.pattern(), number.restart().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     public Optional<TextRule> script(UUID unit, String id) {
@@ -120,13 +130,19 @@ public class Regulations implements Rulebook {
 
     /** Texts shown at a moment such as {@code intake}, in the order of the clauses. Parameters are not filled in: see {@link #words}. */
     public List<TextRule> scripts(UUID unit, String moment) {
-        return now(unit).all(TextRule.class).filter(text -> moment.equals(text.moment())).toList();
+        return now(unit)
+                .all(TextRule.class)
+                .filter(text -> moment.equals(text.moment()))
+                .toList();
     }
 
     /** The working time a pack in force lays down for the unit: the default one, else the first. */
     public Optional<CalendarRule> calendarOf(UUID unit) {
         List<CalendarRule> calendars = now(unit).all(CalendarRule.class).toList();
-        return calendars.stream().filter(CalendarRule::isDefault).reduce((wider, narrower) -> narrower).or(() -> calendars.stream().findFirst());
+        return calendars.stream()
+                .filter(CalendarRule::isDefault)
+                .reduce((wider, narrower) -> narrower)
+                .or(() -> calendars.stream().findFirst());
     }
 
     /**
@@ -134,7 +150,9 @@ public class Regulations implements Rulebook {
      * {@code lists.symptoms.leak}, {@code forms.call-register.name}. Empty if the edition has none.
      */
     public Wording words(RuleRef ref, String path) {
-        return pack(ref.edition()).map(pack -> pack.words().getOrDefault(path, Wording.NONE)).orElse(Wording.NONE);
+        return pack(ref.edition())
+                .map(pack -> pack.words().getOrDefault(path, Wording.NONE))
+                .orElse(Wording.NONE);
     }
 
     /** A pack by its edition, {@code P1@1.0#1}. */
@@ -144,7 +162,8 @@ public class Regulations implements Rulebook {
 
     /** Since when an edition is in force. */
     public Optional<Instant> inForceSince(String edition) {
-        return Optional.ofNullable(editions.current().byName().get(edition)).map(found -> found.adoption().from());
+        return Optional.ofNullable(editions.current().byName().get(edition))
+                .map(found -> found.adoption().from());
     }
 
     private Ruleset now(UUID unit) {

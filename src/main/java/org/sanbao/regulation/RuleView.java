@@ -12,7 +12,15 @@ import java.util.List;
  * @param awaits the module it waits for, or null
  * @param origin how what it demands comes about: {@code work}, {@code device}, {@code tick}; null where it demands nothing
  */
-public record RuleView(String id, String kind, String name, String state, List<String> notSet, String awaits, String origin, List<Line> lines) {
+public record RuleView(
+        String id,
+        String kind,
+        String name,
+        String state,
+        List<String> notSet,
+        String awaits,
+        String origin,
+        List<Line> lines) {
 
     /**
      * @param label    key of what the line is about: {@code when}, {@code who}, {@code must}, {@code limit}, {@code else} …

@@ -37,13 +37,20 @@ final class RuleWords {
 
     RuleView view(Rule rule, Clause clause) {
         Head head = rule.head();
-        String state = clause.off() ? "off" : head.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> notSet = head.notSet().stream().sorted().map(name -> phrase("params." + name + ".label", name)).toList();
+        String state = clause.off()
+                ? "off"
+                : head.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> notSet = head.notSet().stream()
+                .sorted()
+                .map(name -> phrase("params." + name + ".label", name))
+                .toList();
         return new RuleView(rule.id(), kind(rule), name(rule), state, notSet, head.awaits(), origin(rule), lines(rule));
     }
 
     private String name(Rule rule) {
-        return phrase("rules." + rule.id(), phrase("forms." + rule.id() + ".name", phrase("checklists." + rule.id() + ".name", rule.id())));
+        return phrase(
+                "rules." + rule.id(),
+                phrase("forms." + rule.id() + ".name", phrase("checklists." + rule.id() + ".name", rule.id())));
     }
 
     private static String kind(Rule rule) {
@@ -54,7 +61,9 @@ final class RuleWords {
     private static String origin(Rule rule) {
         List<String> ranks = List.of("work", "device", "tick");
         return rule instanceof ObligationRule obligation
-                ? obligation.must().patterns()
+                ? obligation
+                        .must()
+                        .patterns()
                         .map(pattern -> Vocabulary.ofThisBuild().events().get(pattern.event()))
                         .map(EventWord::origin)
                         .max(java.util.Comparator.comparingInt(ranks::indexOf))
@@ -74,14 +83,25 @@ final class RuleWords {
             case GateRule gate -> gate(gate, lines);
             case DecisionRule decision -> decision(decision, lines);
             case FormRule form -> form(form, lines);
-            case ChecklistRule checklist -> checklist.items().forEach(item -> lines.add(line("item", label(item.label(), item.id()))));
+            case ChecklistRule checklist ->
+                checklist.items().forEach(item -> lines.add(line("item", label(item.label(), item.id()))));
             case NumberRule number -> lines.add(line("pattern", number.pattern()));
-            case ListRule list -> lines.add(line("items", list.items().stream().map(item -> phrase("lists." + list.id() + "." + item, item)).collect(Collectors.joining(", "))));
+            case ListRule list ->
+                lines.add(line(
+                        "items",
+                        list.items().stream()
+                                .map(item -> phrase("lists." + list.id() + "." + item, item))
+                                .collect(Collectors.joining(", "))));
             case TextRule text when !text.text().isEmpty() -> lines.add(line("says", text(text.text())));
-            case CalendarRule calendar -> new TreeMap<>(calendar.week()).forEach((day, intervals) -> lines.add(line(
-                    "hours",
-                    day.getDisplayName(java.time.format.TextStyle.FULL, locale) + " "
-                            + intervals.stream().map(interval -> interval.from() + "–" + (interval.to() == null ? "24:00" : interval.to())).collect(Collectors.joining(", ")))));
+            case CalendarRule calendar ->
+                new TreeMap<>(calendar.week())
+                        .forEach((day, intervals) -> lines.add(line(
+                                "hours",
+                                day.getDisplayName(java.time.format.TextStyle.FULL, locale) + " "
+                                        + intervals.stream()
+                                                .map(interval -> interval.from() + "–"
+                                                        + (interval.to() == null ? "24:00" : interval.to()))
+                                                .collect(Collectors.joining(", ")))));
             case FactRule fact -> lines.add(line("counts", fact.of() == null ? fact.id() : events.pattern(fact.of())));
             case LedgerRule ledger -> lines.add(line("unit", ledger.unit()));
             case ChargeRule charge -> trigger(charge.trigger(), lines);
@@ -98,7 +118,12 @@ final class RuleWords {
         lines.add(line("limit", times.deadline(rule.deadline())));
         rule.warn().forEach(warn -> lines.add(line("warn", times.warning(warn.at()) + " → " + parties.say(warn.to()))));
         if (!rule.pause().isEmpty()) {
-            lines.add(line("pause", rule.pause().stream().sorted().map(reason -> phrase("lists.pause-reasons." + reason, reason)).collect(Collectors.joining(", "))));
+            lines.add(line(
+                    "pause",
+                    rule.pause().stream()
+                            .sorted()
+                            .map(reason -> phrase("lists.pause-reasons." + reason, reason))
+                            .collect(Collectors.joining(", "))));
         }
         if (!rule.cancel().isEmpty()) {
             lines.add(line("cancel", rule.cancel().stream().map(events::pattern).collect(Collectors.joining(", "))));
@@ -123,10 +148,12 @@ final class RuleWords {
 
     private void decision(DecisionRule rule, List<Line> lines) {
         for (DecisionRule.Row row : rule.rows()) {
-            String then = new TreeMap<>(row.then()).values().stream().map(this::cell).collect(Collectors.joining(", "));
+            String then =
+                    new TreeMap<>(row.then()).values().stream().map(this::cell).collect(Collectors.joining(", "));
             String why = row.why() == null ? "" : phrase("phrases." + row.why(), row.why());
             String formula = row.condition().source();
-            lines.add(new Line("row", why.isEmpty() ? then : why + " → " + then, formula.equals("true") ? null : formula));
+            lines.add(new Line(
+                    "row", why.isEmpty() ? then : why + " → " + then, formula.equals("true") ? null : formula));
         }
     }
 
@@ -139,18 +166,31 @@ final class RuleWords {
     }
 
     private void form(FormRule form, List<Line> lines) {
-        lines.add(line("fields", form.fields().stream().map(field -> label(field.label(), field.id())).collect(Collectors.joining(", "))));
+        lines.add(line(
+                "fields",
+                form.fields().stream()
+                        .map(field -> label(field.label(), field.id()))
+                        .collect(Collectors.joining(", "))));
         if (!form.signs().isEmpty()) {
-            lines.add(line("signed", form.signs().stream().map(sign -> parties.say(sign.by())).collect(Collectors.joining(", "))));
+            lines.add(line(
+                    "signed",
+                    form.signs().stream().map(sign -> parties.say(sign.by())).collect(Collectors.joining(", "))));
         }
         if (!form.copies().isEmpty()) {
-            lines.add(line("copies", form.copies().stream().filter(copy -> copy.keeper() != null).map(copy -> copy.copy() + " → " + parties.say(copy.keeper())).collect(Collectors.joining(", "))));
+            lines.add(line(
+                    "copies",
+                    form.copies().stream()
+                            .filter(copy -> copy.keeper() != null)
+                            .map(copy -> copy.copy() + " → " + parties.say(copy.keeper()))
+                            .collect(Collectors.joining(", "))));
         }
     }
 
     private void trigger(Trigger trigger, List<Line> lines) {
         switch (trigger) {
-            case Trigger.When when -> lines.add(line("when", when.events().stream().map(events::pattern).collect(Collectors.joining(", "))));
+            case Trigger.When when ->
+                lines.add(
+                        line("when", when.events().stream().map(events::pattern).collect(Collectors.joining(", "))));
             case Trigger.Raised raised -> lines.add(line("when", values.say(locale, "raised", Map.of())));
             case Trigger.Every every -> {
                 lines.add(line("every", times.recurrence(every.recurrence())));
@@ -177,20 +217,31 @@ final class RuleWords {
     }
 
     private String step(Step step) {
-        String what = switch (step) {
-            case Step.Notify notify -> step("notify", parties.say(notify.to()), about(notify.about()));
-            case Step.Escalate escalate -> step("escalate", parties.say(escalate.to()), about(escalate.about()));
-            case Step.Say say -> step("say", "", phrase("scripts." + say.text(), phrase("phrases." + say.text(), say.text())));
-            case Step.Mark mark -> step("mark", parties.say(mark.against()), phrase("rules." + mark.ledger(), mark.ledger()));
-            case Step.Charge charge -> step("charge", "", phrase("rules." + charge.charge(), charge.charge()));
-            case Step.Set set -> step("set", set.to().source(), set.path());
-            case Step.Raise raise -> step("raise", "", phrase("rules." + raise.obligation(), raise.obligation()));
-            case Step.Open open -> step("open", parties.say(open.to()), open.kind());
-            case Step.Issue issue -> step("issue", parties.say(issue.by()), phrase("forms." + issue.form() + ".name", issue.form()));
-            case Step.Deem deem -> step("deem", "", events.name(deem.event()));
-            case Step.Offer offer -> step("offer", parties.say(offer.to()), phrase("forms." + offer.what() + ".name", events.name(offer.what())));
-            case Step.Cancel cancel -> step("cancel", "", phrase("rules." + cancel.obligation(), cancel.obligation()));
-        };
+        String what =
+                switch (step) {
+                    case Step.Notify notify -> step("notify", parties.say(notify.to()), about(notify.about()));
+                    case Step.Escalate escalate ->
+                        step("escalate", parties.say(escalate.to()), about(escalate.about()));
+                    case Step.Say say ->
+                        step("say", "", phrase("scripts." + say.text(), phrase("phrases." + say.text(), say.text())));
+                    case Step.Mark mark ->
+                        step("mark", parties.say(mark.against()), phrase("rules." + mark.ledger(), mark.ledger()));
+                    case Step.Charge charge -> step("charge", "", phrase("rules." + charge.charge(), charge.charge()));
+                    case Step.Set set -> step("set", set.to().source(), set.path());
+                    case Step.Raise raise ->
+                        step("raise", "", phrase("rules." + raise.obligation(), raise.obligation()));
+                    case Step.Open open -> step("open", parties.say(open.to()), open.kind());
+                    case Step.Issue issue ->
+                        step("issue", parties.say(issue.by()), phrase("forms." + issue.form() + ".name", issue.form()));
+                    case Step.Deem deem -> step("deem", "", events.name(deem.event()));
+                    case Step.Offer offer ->
+                        step(
+                                "offer",
+                                parties.say(offer.to()),
+                                phrase("forms." + offer.what() + ".name", events.name(offer.what())));
+                    case Step.Cancel cancel ->
+                        step("cancel", "", phrase("rules." + cancel.obligation(), cancel.obligation()));
+                };
         return step.timing().after() == null ? what : times.delay(step.timing().after()) + ": " + what;
     }
 

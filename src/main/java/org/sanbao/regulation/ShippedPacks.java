@@ -21,7 +21,8 @@ final class ShippedPacks {
             String[] path = file.getURL().getPath().split("/");
             String name = path[path.length - 1];
             if (name.equals("regulation.yaml") || name.startsWith("texts.")) {
-                packs.computeIfAbsent(path[path.length - 2], ignored -> new TreeMap<>()).put(name, text(file));
+                packs.computeIfAbsent(path[path.length - 2], ignored -> new TreeMap<>())
+                        .put(name, text(file));
             }
         }
         packs.values().removeIf(files -> !files.containsKey("regulation.yaml"));

@@ -31,7 +31,11 @@ class ValueWords {
     /** A clause's text with the figures in force, in the language it is in. */
     String filled(String text, String language, Pack pack) {
         Locale locale = Locale.forLanguageTag(language);
-        return Placeholders.fill(text, name -> pack.params().containsKey(name) ? param(pack.params().get(name), pack, locale) : "{" + name + "}");
+        return Placeholders.fill(
+                text,
+                name -> pack.params().containsKey(name)
+                        ? param(pack.params().get(name), pack, locale)
+                        : "{" + name + "}");
     }
 
     String param(Param param, Pack pack, Locale locale) {
@@ -50,7 +54,8 @@ class ValueWords {
 
     private static String number(Param param, Number number, Locale locale) {
         return switch (param.type().kind()) {
-            case PERCENT -> NumberFormat.getPercentInstance(ULocale.forLocale(locale)).format(number.doubleValue() / 100);
+            case PERCENT ->
+                NumberFormat.getPercentInstance(ULocale.forLocale(locale)).format(number.doubleValue() / 100);
             default -> NumberFormat.getInstance(ULocale.forLocale(locale)).format(number);
         };
     }
@@ -69,7 +74,14 @@ class ValueWords {
         return length.parts().stream()
                 .map(part -> part.attribute() == null
                         ? say(locale, "length." + part.unit().word().replace(' ', '-'), Map.of("n", part.amount()))
-                        : say(locale, "length.given", Map.of("path", part.attribute(), "unit", say(locale, "unit." + part.unit().word().replace(' ', '-'), Map.of()))))
+                        : say(
+                                locale,
+                                "length.given",
+                                Map.of(
+                                        "path",
+                                        part.attribute(),
+                                        "unit",
+                                        say(locale, "unit." + part.unit().word().replace(' ', '-'), Map.of()))))
                 .collect(Collectors.joining(say(locale, "length.and", Map.of())));
     }
 
@@ -83,7 +95,8 @@ class ValueWords {
     }
 
     private static String money(Money money, Locale locale) {
-        return NumberFormat.getCurrencyInstance(ULocale.forLocale(locale)).format(new CurrencyAmount(money.amount(), Currency.fromJavaCurrency(money.currency())));
+        return NumberFormat.getCurrencyInstance(ULocale.forLocale(locale))
+                .format(new CurrencyAmount(money.amount(), Currency.fromJavaCurrency(money.currency())));
     }
 
     /** A set of the vocabulary: technicians, contracts in force. */

@@ -27,7 +27,8 @@ class RegulationsTest extends DatabaseTest {
     @Test
     void the_shipped_pack_is_in_force_for_every_unit_and_from_its_day_on() {
         Ruleset now = regulations.inForce(world.unit("north"), null, world.now());
-        Ruleset before = regulations.inForce(world.unit("north"), null, world.now().minus(Duration.ofDays(3650)));
+        Ruleset before =
+                regulations.inForce(world.unit("north"), null, world.now().minus(Duration.ofDays(3650)));
 
         assertThat(now.version()).isEqualTo("P1@1.0#1");
         assertThat(now).isSameAs(regulations.inForce(world.unit("south"), "appliances", world.now()));
@@ -44,7 +45,13 @@ class RegulationsTest extends DatabaseTest {
 
     @Test
     void a_rule_of_an_edition_is_found_again_by_its_reference() {
-        var arrive = regulations.packs(null).getFirst().rules().filter(rule -> rule.id().equals("arrive")).findFirst().orElseThrow();
+        var arrive = regulations
+                .packs(null)
+                .getFirst()
+                .rules()
+                .filter(rule -> rule.id().equals("arrive"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(regulations.rule(arrive.ref())).contains(arrive);
         assertThat(regulations.inForceSince(arrive.ref().edition())).isPresent();
@@ -55,7 +62,10 @@ class RegulationsTest extends DatabaseTest {
         var clause = world.browser(Who.NORTH_CLERK).get("/api/regulation/clauses/P1/19");
 
         assertThat(clause.status()).isEqualTo(200);
-        assertThat(clause.body().get("text").asString()).contains("6 working hours").contains("75%").doesNotContain("{");
+        assertThat(clause.body().get("text").asString())
+                .contains("6 working hours")
+                .contains("75%")
+                .doesNotContain("{");
         assertThat(clause.body().get("version").asString()).isEqualTo("1.0");
         assertThat(clause.body().get("language").asString()).isEqualTo("en");
         assertThat(rule(clause.body(), "arrive").get("name").asString()).isEqualTo("Arrive at the customer");
@@ -66,14 +76,18 @@ class RegulationsTest extends DatabaseTest {
         var browser = world.browser(Who.NORTH_CLERK);
 
         assertThat(browser.get("/api/regulation/clauses/P1/999").status()).isEqualTo(404);
-        assertThat(browser.get("/api/regulation/clauses/P1/19?version=9.9").status()).isEqualTo(404);
-        assertThat(browser.get("/api/regulation/documents/" + "x".repeat(300)).status()).isEqualTo(404);
+        assertThat(browser.get("/api/regulation/clauses/P1/19?version=9.9").status())
+                .isEqualTo(404);
+        assertThat(browser.get("/api/regulation/documents/" + "x".repeat(300)).status())
+                .isEqualTo(404);
         assertThat(world.stranger().get("/api/regulation/documents").status()).isEqualTo(401);
     }
 
     @Test
     void the_document_names_its_chapters_and_the_state_of_every_rule() {
-        var document = world.browser(Who.GENERAL_MANAGER).get("/api/regulation/documents/P1").body();
+        var document = world.browser(Who.GENERAL_MANAGER)
+                .get("/api/regulation/documents/P1")
+                .body();
 
         assertThat(document.get("chapters")).hasSize(3);
         var states = new ArrayList<String>();
@@ -87,13 +101,17 @@ class RegulationsTest extends DatabaseTest {
         for (Locale language : org.sanbao.shared.Texts.LANGUAGES) {
             var document = views.document("P1", null, language);
             assertThat(document.language()).isEqualTo(language.toLanguageTag());
-            document.chapters().stream().flatMap(chapter -> chapter.clauses().stream()).forEach(clause -> {
-                assertThat(clause.text()).doesNotContain("{").doesNotContain("regulation.");
-                clause.rules().stream().flatMap(rule -> rule.lines().stream()).filter(line -> line.text() != null).forEach(line -> assertThat(
-                                line.text())
-                        .as(clause.clause() + " " + line.label())
-                        .doesNotContain("regulation."));
-            });
+            document.chapters().stream()
+                    .flatMap(chapter -> chapter.clauses().stream())
+                    .forEach(clause -> {
+                        assertThat(clause.text()).doesNotContain("{").doesNotContain("regulation.");
+                        clause.rules().stream()
+                                .flatMap(rule -> rule.lines().stream())
+                                .filter(line -> line.text() != null)
+                                .forEach(line -> assertThat(line.text())
+                                        .as(clause.clause() + " " + line.label())
+                                        .doesNotContain("regulation."));
+                    });
         }
         assertThat(pack.title().byLanguage()).containsKeys("en", "zh-CN", "es");
     }

@@ -11,4 +11,5 @@ import org.sanbao.regulation.rules.Wording;
  * @param typed   the value as a Java value of the type (Length, Money, Long, Double, Boolean, Period, List, String …); null is not set
  * @param shipped the pack's own value, to show what the company changed; may be null
  */
-public record Param(String name, Type type, String value, Object typed, String shipped, boolean assumed, Wording label) {}
+public record Param(
+        String name, Type type, String value, Object typed, String shipped, boolean assumed, Wording label) {}

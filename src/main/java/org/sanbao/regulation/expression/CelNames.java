@@ -45,8 +45,30 @@ final class CelNames {
     /** What a rule needs of CEL's standard library; the checker copies its environment for every formula, so less is also faster. */
     private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
             .includeFunctions(
-                    CONDITIONAL, LOGICAL_NOT, LOGICAL_OR, LOGICAL_AND, EQUALS, NOT_EQUALS, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO,
-                    NEGATE, IN, SIZE, INT, DOUBLE, STRING, CONTAINS, ENDS_WITH, STARTS_WITH, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS)
+                    CONDITIONAL,
+                    LOGICAL_NOT,
+                    LOGICAL_OR,
+                    LOGICAL_AND,
+                    EQUALS,
+                    NOT_EQUALS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MODULO,
+                    NEGATE,
+                    IN,
+                    SIZE,
+                    INT,
+                    DOUBLE,
+                    STRING,
+                    CONTAINS,
+                    ENDS_WITH,
+                    STARTS_WITH,
+                    LESS,
+                    LESS_EQUALS,
+                    GREATER,
+                    GREATER_EQUALS)
             .build();
 
     private CelNames() {}
@@ -60,7 +82,9 @@ final class CelNames {
         struct(variables, "fact", names.pack().facts());
         struct(variables, "list", lists(names.pack().lists()));
         var points = new HashMap<String, CelType>();
-        names.pack().points().forEach((point, columns) -> points.put(point, structType("Outcome_" + point, columns(columns))));
+        names.pack()
+                .points()
+                .forEach((point, columns) -> points.put(point, structType("Outcome_" + point, columns(columns))));
         variables.put("outcome", structType("Variable_outcome", points));
         if (names.item()) {
             variables.put("item", SimpleType.STRING);
@@ -89,7 +113,8 @@ final class CelNames {
     }
 
     private static StructType structType(String name, Map<String, CelType> fields) {
-        return StructType.create(name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)));
+        return StructType.create(
+                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)));
     }
 
     private static Map<String, Type> types(Map<String, Names.ParamValue> params) {
@@ -133,8 +158,12 @@ final class CelNames {
                     overload(name + "_double", SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE),
                     overload(name + "_day", DAY, DAY, DAY)));
         }
-        all.add(global("_+_", overload("add_money", MONEY, MONEY, MONEY), overload("add_day_period", DAY, DAY, PERIOD)));
-        all.add(global("_-_", overload("subtract_money", MONEY, MONEY, MONEY), overload("subtract_day_period", DAY, DAY, PERIOD)));
+        all.add(global(
+                "_+_", overload("add_money", MONEY, MONEY, MONEY), overload("add_day_period", DAY, DAY, PERIOD)));
+        all.add(global(
+                "_-_",
+                overload("subtract_money", MONEY, MONEY, MONEY),
+                overload("subtract_day_period", DAY, DAY, PERIOD)));
         all.add(global(
                 "_*_",
                 overload("times_money_double", MONEY, MONEY, SimpleType.DOUBLE),
@@ -146,7 +175,9 @@ final class CelNames {
                 overload("divide_money", SimpleType.DOUBLE, MONEY, MONEY),
                 overload("divide_money_double", MONEY, MONEY, SimpleType.DOUBLE),
                 overload("divide_money_int", MONEY, MONEY, SimpleType.INT)));
-        for (String[] operator : new String[][] {{"_<_", "less"}, {"_<=_", "less_equals"}, {"_>_", "greater"}, {"_>=_", "greater_equals"}}) {
+        for (String[] operator :
+                new String[][] {{"_<_", "less"}, {"_<=_", "less_equals"}, {"_>_", "greater"}, {"_>=_", "greater_equals"}
+                }) {
             all.add(global(
                     operator[0],
                     overload(operator[1] + "_of_money", SimpleType.BOOL, MONEY, MONEY),
@@ -155,7 +186,11 @@ final class CelNames {
         all.add(global(
                 "happened",
                 overload("happened_event", SimpleType.BOOL, SimpleType.STRING),
-                overload("happened_with", SimpleType.BOOL, SimpleType.STRING, MapType.create(SimpleType.STRING, SimpleType.DYN))));
+                overload(
+                        "happened_with",
+                        SimpleType.BOOL,
+                        SimpleType.STRING,
+                        MapType.create(SimpleType.STRING, SimpleType.DYN))));
         for (String predicate : List.of("granted", "opened", "filed", "voided", "late")) {
             all.add(global(predicate, overload(predicate + "_text", SimpleType.BOOL, SimpleType.STRING)));
         }

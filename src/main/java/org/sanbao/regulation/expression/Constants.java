@@ -30,13 +30,16 @@ final class Constants {
     }
 
     private void compare(CelExpr path, CelExpr with) {
-        if (path.getKind() != CelExpr.ExprKind.Kind.SELECT || path.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
+        if (path.getKind() != CelExpr.ExprKind.Kind.SELECT
+                || path.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
             return;
         }
         String variable = path.select().operand().ident().name();
         String field = path.select().field();
-        for (CelExpr constant : with.getKind() == CelExpr.ExprKind.Kind.LIST ? with.list().elements() : List.of(with)) {
-            if (constant.getKind() == CelExpr.ExprKind.Kind.CONSTANT && constant.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
+        for (CelExpr constant :
+                with.getKind() == CelExpr.ExprKind.Kind.LIST ? with.list().elements() : List.of(with)) {
+            if (constant.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                    && constant.constant().getKind() == CelConstant.Kind.STRING_VALUE) {
                 check(variable, field, constant.constant().stringValue());
             }
         }
@@ -51,7 +54,8 @@ final class Constants {
         }
         boolean ofEvent = variable.equals("event") || variable.equals("trigger");
         if (ofEvent && field.equals("form") && !names.pack().forms().contains(value)) {
-            problems.accept(new Problem("unknown-form", Nearest.arguments(value, names.pack().forms()), 0));
+            problems.accept(new Problem(
+                    "unknown-form", Nearest.arguments(value, names.pack().forms()), 0));
         }
     }
 

@@ -21,7 +21,8 @@ public final class Formulas {
 
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'.*");
     private static final Pattern UNDEFINED = Pattern.compile("undefined field '([^']+)'.*");
-    private static final Pattern NO_OVERLOAD = Pattern.compile("found no matching overload for '([^']+)' applied to '(.*)' \\(.*");
+    private static final Pattern NO_OVERLOAD =
+            Pattern.compile("found no matching overload for '([^']+)' applied to '(.*)' \\(.*");
 
     private final Map<Names, CelCompiler> compilers = new IdentityHashMap<>();
 
@@ -41,9 +42,12 @@ public final class Formulas {
                 return formula(source, Type.BOOL, plain);
             }
         }
-        CelValidationResult checked = compilers.computeIfAbsent(names, CelNames::compiler).compile(source);
+        CelValidationResult checked =
+                compilers.computeIfAbsent(names, CelNames::compiler).compile(source);
         if (checked.hasError()) {
-            checked.getErrors().forEach(issue -> problems.accept(problem(issue, names)));
+            checked.getErrors().stream()
+                    .filter(issue -> !issue.getMessage().startsWith("More than"))
+                    .forEach(issue -> problems.accept(problem(issue, names)));
             return broken(source, expected);
         }
         CelAbstractSyntaxTree tree = tree(checked);
@@ -59,7 +63,8 @@ public final class Formulas {
     }
 
     private static Formula formula(String source, Type type, NodeBuilder.Built built) {
-        return new Formula(source, type, built.reads().reads(), Set.copyOf(built.reads().notSet()), built.node());
+        return new Formula(
+                source, type, built.reads().reads(), Set.copyOf(built.reads().notSet()), built.node());
     }
 
     private static Formula broken(String source, Type expected) {
@@ -75,11 +80,20 @@ public final class Formulas {
     }
 
     private static boolean fits(CelType found, Type expected) {
-        return found.equals(CelNames.cel(expected)) || found.equals(SimpleType.DYN) || "list".equals(found.name()) && expected.kind() == Type.Kind.LIST;
+        return found.equals(CelNames.cel(expected))
+                || found.equals(SimpleType.DYN)
+                || "list".equals(found.name()) && expected.kind() == Type.Kind.LIST;
     }
 
     private static Type type(CelType type) {
-        for (Type.Kind kind : List.of(Type.Kind.BOOL, Type.Kind.INT, Type.Kind.DOUBLE, Type.Kind.MONEY, Type.Kind.DAY, Type.Kind.INSTANT, Type.Kind.PERIOD)) {
+        for (Type.Kind kind : List.of(
+                Type.Kind.BOOL,
+                Type.Kind.INT,
+                Type.Kind.DOUBLE,
+                Type.Kind.MONEY,
+                Type.Kind.DAY,
+                Type.Kind.INSTANT,
+                Type.Kind.PERIOD)) {
             if (CelNames.cel(Type.of(kind)).equals(type)) {
                 return Type.of(kind);
             }
@@ -92,15 +106,24 @@ public final class Formulas {
         String message = issue.getMessage();
         Matcher undeclared = UNDECLARED.matcher(message);
         if (undeclared.matches()) {
-            return new Problem("unknown-name", Nearest.arguments(undeclared.group(1), Nearest.variables(names)), offset);
+            return new Problem(
+                    "unknown-name", Nearest.arguments(undeclared.group(1), Nearest.variables(names)), offset);
         }
         Matcher undefined = UNDEFINED.matcher(message);
         if (undefined.matches()) {
-            return new Problem("unknown-attribute", Nearest.arguments(undefined.group(1), Nearest.attributes(names)), offset);
+            return new Problem(
+                    "unknown-attribute", Nearest.arguments(undefined.group(1), Nearest.attributes(names)), offset);
         }
         Matcher types = NO_OVERLOAD.matcher(message);
         if (types.matches()) {
-            return new Problem("types-do-not-fit", Map.of("operator", types.group(1).replace("_", ""), "types", types.group(2)), offset);
+            return new Problem(
+                    "types-do-not-fit",
+                    Map.of(
+                            "operator",
+                            types.group(1).replace("_", ""),
+                            "types",
+                            types.group(2).toLowerCase(java.util.Locale.ROOT)),
+                    offset);
         }
         return new Problem("formula-syntax", Map.of("message", message), offset);
     }

@@ -14,7 +14,12 @@ import org.sanbao.regulation.reading.Type;
  * @param pack     what the pack declares
  * @param item     the member of a {@code for:} list may be named
  */
-public record Names(Map<String, Type> event, Map<String, Type> trigger, Map<String, Map<String, Type>> cards, Declared pack, boolean item) {
+public record Names(
+        Map<String, Type> event,
+        Map<String, Type> trigger,
+        Map<String, Map<String, Type>> cards,
+        Declared pack,
+        boolean item) {
 
     /**
      * Names the pack declares.

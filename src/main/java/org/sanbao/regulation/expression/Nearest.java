@@ -20,7 +20,8 @@ public final class Nearest {
     public static String to(String name, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(name, word) <= Math.max(2, name.length() / 3))
-                .min(Comparator.comparingInt((String word) -> distance(name, word)).thenComparing(word -> word))
+                .min(Comparator.comparingInt((String word) -> distance(name, word))
+                        .thenComparing(word -> word))
                 .orElse("");
     }
 

@@ -82,10 +82,15 @@ final class NodeBuilder {
         var reads = new Collected();
         parts.forEach(part -> reads.add(part.reads()));
         if (parts.stream().allMatch(Built::isConstant)) {
-            return new Built(new Constant(parts.stream().map(part -> part.node().value(null)).toList()), reads);
+            return new Built(
+                    new Constant(
+                            parts.stream().map(part -> part.node().value(null)).toList()),
+                    reads);
         }
         return new Built(
-                reading -> parts.stream().map(part -> part.node().value(reading)).toList(), reads);
+                reading ->
+                        parts.stream().map(part -> part.node().value(reading)).toList(),
+                reads);
     }
 
     private Built call(CelExpr expr) {
@@ -101,7 +106,10 @@ final class NodeBuilder {
             case "_&&_" -> and(build(arguments.get(0)), build(arguments.get(1)));
             case "_||_" -> or(build(arguments.get(0)), build(arguments.get(1)));
             case "_?_:_" -> choice(arguments);
-            case "money" -> literal(arguments.getFirst(), text -> Literals.money(text, names.pack().currency()));
+            case "money" ->
+                literal(
+                        arguments.getFirst(),
+                        text -> Literals.money(text, names.pack().currency()));
             case "period" -> literal(arguments.getFirst(), Literals::period);
             default -> operation(function, arguments);
         };
@@ -145,7 +153,10 @@ final class NodeBuilder {
         Built text = build(argument);
         Object value = text.isConstant() ? parse.apply((String) text.node().value(null)) : null;
         if (value == null) {
-            problems.accept(new Problem("formula-literal", Map.of("text", text.isConstant() ? text.node().value(null) : "…"), 0));
+            problems.accept(new Problem(
+                    "formula-literal",
+                    Map.of("text", text.isConstant() ? text.node().value(null) : "…"),
+                    0));
             return new Built(Constant.FALSE, new Collected());
         }
         return new Built(new Constant(value), text.reads());
@@ -161,7 +172,8 @@ final class NodeBuilder {
             Built left = build(arguments.get(0));
             Built right = build(arguments.get(1));
             BinaryOperator<Object> operator = BINARY.get(function);
-            Node node = reading -> operator.apply(left.node().value(reading), right.node().value(reading));
+            Node node = reading ->
+                    operator.apply(left.node().value(reading), right.node().value(reading));
             return folded(node, left.reads().add(right.reads()), left.isConstant() && right.isConstant());
         }
         return notOffered(function);

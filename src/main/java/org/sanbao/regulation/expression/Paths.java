@@ -41,8 +41,14 @@ final class Paths {
             case "fact" -> fact(field, has);
             case "outcome" -> new Built(absent("outcome." + field), new Collected());
             case "event" -> attribute("event." + field, names.event().get(field), reading -> reading.event(field), has);
-            case "trigger" -> attribute("trigger." + field, names.trigger().get(field), reading -> reading.trigger(field), has);
-            case String card -> attribute(card + "." + field, names.cards().get(card).get(field), reading -> reading.card(card, field), has);
+            case "trigger" ->
+                attribute("trigger." + field, names.trigger().get(field), reading -> reading.trigger(field), has);
+            case String card ->
+                attribute(
+                        card + "." + field,
+                        names.cards().get(card).get(field),
+                        reading -> reading.card(card, field),
+                        has);
         };
     }
 
@@ -66,7 +72,8 @@ final class Paths {
     Built outcome(String point, String column, boolean has) {
         Type type = names.pack().points().get(point).get(column);
         Function<Reading, Object> read = reading -> reading.outcome(point, column);
-        return new Built(has ? present(read) : value("outcome." + point + "." + column, type, read), Collected.point(point));
+        return new Built(
+                has ? present(read) : value("outcome." + point + "." + column, type, read), Collected.point(point));
     }
 
     private static Built attribute(String path, Type type, Function<Reading, Object> read, boolean has) {

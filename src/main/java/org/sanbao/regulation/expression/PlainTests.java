@@ -35,7 +35,7 @@ final class PlainTests {
     /** The condition, or null if it is not plain. */
     Built build(String source) {
         Built all = null;
-        for (String term : source.strip().split("\\s*&&\\s*")) {
+        for (String term : source.strip().split("\\s*&&\\s*", -1)) {
             Built test = term(term);
             if (test == null) {
                 return null;
@@ -48,7 +48,11 @@ final class PlainTests {
     private Built term(String term) {
         Matcher comparison = COMPARISON.matcher(term);
         if (comparison.matches()) {
-            return comparison(comparison.group(1), comparison.group(2), comparison.group(3).equals("=="), comparison.group(4));
+            return comparison(
+                    comparison.group(1),
+                    comparison.group(2),
+                    comparison.group(3).equals("=="),
+                    comparison.group(4));
         }
         Matcher flag = FLAG.matcher(term);
         if (flag.matches()) {
@@ -56,14 +60,17 @@ final class PlainTests {
         }
         Matcher predicate = PREDICATE.matcher(term);
         if (predicate.matches()) {
-            return predicate(predicate.group(2), texts(predicate), predicate.group(1).isEmpty());
+            return predicate(
+                    predicate.group(2), texts(predicate), predicate.group(1).isEmpty());
         }
         Matcher decided = DECIDED.matcher(term);
         if (decided.matches()) {
             return decided(decided.group(1), decided.group(2), decided.group(3).equals("=="), decided.group(4));
         }
         Matcher has = HAS.matcher(term);
-        return has.matches() && type(has.group(1), has.group(2)) != null ? paths.select(has.group(1), has.group(2), true) : null;
+        return has.matches() && type(has.group(1), has.group(2)) != null
+                ? paths.select(has.group(1), has.group(2), true)
+                : null;
     }
 
     private Built comparison(String variable, String field, boolean equal, String value) {
@@ -86,7 +93,9 @@ final class PlainTests {
     }
 
     private static List<String> texts(Matcher predicate) {
-        return predicate.group(4) == null ? List.of(predicate.group(3)) : List.of(predicate.group(3), predicate.group(4));
+        return predicate.group(4) == null
+                ? List.of(predicate.group(3))
+                : List.of(predicate.group(3), predicate.group(4));
     }
 
     private Built predicate(String name, List<String> texts, boolean wanted) {

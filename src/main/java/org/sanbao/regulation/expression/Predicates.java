@@ -24,11 +24,20 @@ final class Predicates {
     }
 
     Built build(String predicate, List<CelExpr> arguments) {
-        List<String> texts = arguments.stream().filter(Predicates::isText).map(argument -> argument.constant().stringValue()).toList();
-        if (texts.isEmpty() || texts.size() < arguments.stream().filter(argument -> argument.getKind() != CelExpr.ExprKind.Kind.MAP).count()) {
+        List<String> texts = arguments.stream()
+                .filter(Predicates::isText)
+                .map(argument -> argument.constant().stringValue())
+                .toList();
+        if (texts.isEmpty()
+                || texts.size()
+                        < arguments.stream()
+                                .filter(argument -> argument.getKind() != CelExpr.ExprKind.Kind.MAP)
+                                .count()) {
             return refuse("predicate-needs-constant", Map.of("name", predicate));
         }
-        Map<String, Object> where = arguments.size() > 1 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.MAP ? entries(arguments.get(1)) : Map.of();
+        Map<String, Object> where = arguments.size() > 1 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.MAP
+                ? entries(arguments.get(1))
+                : Map.of();
         return build(predicate, texts, where);
     }
 
@@ -47,7 +56,11 @@ final class Predicates {
 
     private static Map<String, Object> entries(CelExpr map) {
         var wanted = new LinkedHashMap<String, Object>();
-        map.map().entries().forEach(entry -> wanted.put(entry.key().constant().stringValue(), Literals.value(entry.value().constantOrDefault())));
+        map.map()
+                .entries()
+                .forEach(entry -> wanted.put(
+                        entry.key().constant().stringValue(),
+                        Literals.value(entry.value().constantOrDefault())));
         return wanted;
     }
 
@@ -60,7 +73,9 @@ final class Predicates {
 
     private Built form(String event, Map<String, Object> where) {
         if (!names.pack().forms().contains(where.get("form"))) {
-            return refuse("unknown-form", Nearest.arguments((String) where.get("form"), names.pack().forms()));
+            return refuse(
+                    "unknown-form",
+                    Nearest.arguments((String) where.get("form"), names.pack().forms()));
         }
         return ask(event, where);
     }
@@ -68,14 +83,18 @@ final class Predicates {
     private Built happened(String event, Map<String, Object> wanted) {
         Map<String, Type> attributes = names.pack().events().get(event);
         if (attributes == null) {
-            return refuse("unknown-event", Nearest.arguments(event, names.pack().events().keySet()));
+            return refuse(
+                    "unknown-event",
+                    Nearest.arguments(event, names.pack().events().keySet()));
         }
         for (String attribute : wanted.keySet()) {
             if (!attributes.containsKey(attribute)) {
                 return refuse("unknown-attribute", Nearest.arguments(attribute, attributes.keySet()));
             }
             if (!Constants.allows(attributes.get(attribute), wanted.get(attribute))) {
-                return refuse("unknown-constant", Constants.arguments(event + "." + attribute, attributes.get(attribute), wanted.get(attribute)));
+                return refuse(
+                        "unknown-constant",
+                        Constants.arguments(event + "." + attribute, attributes.get(attribute), wanted.get(attribute)));
             }
         }
         return ask(event, wanted);

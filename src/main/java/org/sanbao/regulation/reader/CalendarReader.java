@@ -39,7 +39,13 @@ final class CalendarReader {
         var seasons = new HashMap<String, Season>();
         rule.each("seasons", (name, value) -> season(name, value, seasons));
         return new CalendarRule(
-                head, zone(rule), week(rule), holidays(rule), new LinkedHashSet<>(dates(rule, "makeup")), seasons, rule.flag("default", false));
+                head,
+                zone(rule),
+                week(rule),
+                holidays(rule),
+                new LinkedHashSet<>(dates(rule, "makeup")),
+                seasons,
+                rule.flag("default", false));
     }
 
     private ZoneId zone(Section rule) {
@@ -60,7 +66,8 @@ final class CalendarReader {
             List<Interval> intervals = intervals(value);
             which.forEach(day -> {
                 if (week.put(day, intervals) != null) {
-                    findings.error(value.place(), "day-twice", Map.of("day", day.name().toLowerCase(java.util.Locale.ROOT)));
+                    findings.error(
+                            value.place(), "day-twice", Map.of("day", day.name().toLowerCase(java.util.Locale.ROOT)));
                 }
             });
         });
@@ -89,9 +96,14 @@ final class CalendarReader {
         for (Tree item : written) {
             Matcher span = SPAN.matcher(item instanceof Tree.Scalar scalar ? scalar.text() : "");
             Interval interval = span.matches() ? interval(span.group(1), span.group(2)) : null;
-            boolean follows = interval != null && !interval.from().isBefore(last) && (interval.to() == null || interval.to().isAfter(interval.from()));
+            boolean follows = interval != null
+                    && !interval.from().isBefore(last)
+                    && (interval.to() == null || interval.to().isAfter(interval.from()));
             if (!follows) {
-                findings.error(item.place(), "not-intervals", Map.of("text", item instanceof Tree.Scalar scalar ? scalar.text() : "…"));
+                findings.error(
+                        item.place(),
+                        "not-intervals",
+                        Map.of("text", item instanceof Tree.Scalar scalar ? scalar.text() : "…"));
                 return List.of();
             }
             intervals.add(interval);

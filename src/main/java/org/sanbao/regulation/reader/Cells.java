@@ -24,11 +24,15 @@ final class Cells {
             return context.expression(tree, key, around, type);
         }
         if (scalar.text().startsWith("=")) {
-            var formula = new Tree.Scalar(scalar.place().plus(1), scalar.text().substring(1).strip(), Tree.Scalar.Kind.TEXT);
+            var formula = new Tree.Scalar(
+                    scalar.place().plus(1), scalar.text().substring(1).strip(), Tree.Scalar.Kind.TEXT);
             return context.expression(formula, key, around, Type.STRING);
         }
         if (type.kind() == Type.Kind.ENUM && !type.values().contains(scalar.text())) {
-            context.findings.error(tree.place(), "unknown-constant", Map.of("path", key, "value", scalar.text(), "allowed", String.join(", ", type.values())));
+            context.findings.error(
+                    tree.place(),
+                    "unknown-constant",
+                    Map.of("path", key, "value", scalar.text(), "allowed", String.join(", ", type.values())));
         }
         return new Written(scalar.text(), type);
     }

@@ -20,7 +20,8 @@ final class Codes {
 
     static Stream<Step> steps(Rule rule) {
         return switch (rule) {
-            case ObligationRule obligation -> Stream.concat(obligation.then().stream(), obligation.otherwise().stream());
+            case ObligationRule obligation ->
+                Stream.concat(obligation.then().stream(), obligation.otherwise().stream());
             case EffectRule effect -> effect.steps().stream();
             case GateRule gate -> gate.otherwise().stream();
             default -> Stream.empty();
@@ -39,7 +40,10 @@ final class Codes {
             codes.add(gate.say());
         }
         if (rule instanceof DecisionRule decision) {
-            decision.rows().stream().map(DecisionRule.Row::why).filter(Objects::nonNull).forEach(codes::add);
+            decision.rows().stream()
+                    .map(DecisionRule.Row::why)
+                    .filter(Objects::nonNull)
+                    .forEach(codes::add);
         }
         return codes;
     }

@@ -22,7 +22,13 @@ public final class CompanyFile {
      * @param switchedOff numbers of clauses
      * @param from        first day in force; null is the moment of adoption
      */
-    public record Wish(String pack, String version, Set<String> products, Map<String, String> params, Set<String> switchedOff, LocalDate from) {}
+    public record Wish(
+            String pack,
+            String version,
+            Set<String> products,
+            Map<String, String> params,
+            Set<String> switchedOff,
+            LocalDate from) {}
 
     /** @param wishes empty if there is an error */
     public record Result(List<Wish> wishes, List<Finding> findings) {}
@@ -32,7 +38,10 @@ public final class CompanyFile {
         var wishes = new ArrayList<Wish>();
         Tree.Mapping file = YamlReader.read(NAME, text, findings);
         if (file != null) {
-            new Section(file, findings).only(List.of("adopt")).sections("adopt").forEach(adopted -> wishes.add(wish(adopted, findings)));
+            new Section(file, findings)
+                    .only(List.of("adopt"))
+                    .sections("adopt")
+                    .forEach(adopted -> wishes.add(wish(adopted, findings)));
         }
         return new Result(findings.hasErrors() ? List.of() : wishes, findings.all());
     }

@@ -24,8 +24,10 @@ final class Crosscheck {
     private final Findings findings;
     private final PackTexts texts;
     private final Section root;
+    private final Map<String, Place> places = new HashMap<>();
 
-    Crosscheck(Pack pack, Declarations declared, Vocabulary vocabulary, Findings findings, PackTexts texts, Section root) {
+    Crosscheck(
+            Pack pack, Declarations declared, Vocabulary vocabulary, Findings findings, PackTexts texts, Section root) {
         this.pack = pack;
         this.declared = declared;
         this.vocabulary = vocabulary;
@@ -42,7 +44,9 @@ final class Crosscheck {
         pack.clauses().forEach(this::clauseHasText);
         pack.rules().forEach(this::codesHavePhrases);
         pointsFilledOnce();
-        new Cycles(pack).find().forEach(cycle -> findings.error(place(cycle.getFirst()), "cycle", Map.of("rules", String.join(" → ", cycle))));
+        new Cycles(pack)
+                .find()
+                .forEach(cycle -> error(cycle.getFirst(), "cycle", Map.of("rules", String.join(" → ", cycle))));
         raisedBySomebody();
         defaultPauses();
     }
@@ -50,12 +54,18 @@ final class Crosscheck {
     private void clauseHasText(Clause clause) {
         findings.inClause(clause.id());
         if (clause.text().isEmpty()) {
-            findings.error(root.place(), "clause-without-text", Map.of("name", clause.id(), "language", pack.authoritative()));
+            findings.error(
+                    place("§" + clause.id()),
+                    "clause-without-text",
+                    Map.of("name", clause.id(), "language", pack.authoritative()));
             return;
         }
         for (String language : texts.languages()) {
             if (!clause.text().byLanguage().containsKey(language)) {
-                findings.warning(root.place(), "text-missing-language", Map.of("name", clause.id(), "language", language));
+                findings.warning(
+                        place("§" + clause.id()),
+                        "text-missing-language",
+                        Map.of("name", clause.id(), "language", language));
             }
         }
     }
@@ -63,21 +73,23 @@ final class Crosscheck {
     private void codesHavePhrases(Rule rule) {
         for (String code : Codes.of(rule)) {
             if (!pack.words().containsKey("phrases." + code) && !pack.words().containsKey("scripts." + code)) {
-                findings.inClause(rule.head().clause());
-                findings.inRule(rule.id());
-                findings.error(place(rule.id()), "phrase-missing", Map.of("code", code));
+                error(rule.id(), "phrase-missing", Map.of("code", code));
             }
         }
     }
 
     private void pointsFilledOnce() {
         var fillers = new TreeMap<String, List<String>>();
-        pack.rules().filter(DecisionRule.class::isInstance).map(DecisionRule.class::cast)
-                .filter(decision -> decision.fills() != null && decision.head().scope().equals(org.sanbao.regulation.rules.Scope.ADOPTION))
-                .forEach(decision -> fillers.computeIfAbsent(decision.fills(), ignored -> new ArrayList<>()).add(decision.id()));
+        pack.rules()
+                .filter(DecisionRule.class::isInstance)
+                .map(DecisionRule.class::cast)
+                .filter(decision -> decision.fills() != null
+                        && decision.head().scope().equals(org.sanbao.regulation.rules.Scope.ADOPTION))
+                .forEach(decision -> fillers.computeIfAbsent(decision.fills(), ignored -> new ArrayList<>())
+                        .add(decision.id()));
         fillers.forEach((point, rules) -> {
             if (rules.size() > 1) {
-                findings.error(place(rules.get(1)), "point-filled-twice", Map.of("point", point, "rules", String.join(", ", rules)));
+                error(rules.get(1), "point-filled-twice", Map.of("point", point, "rules", String.join(", ", rules)));
             }
         });
     }
@@ -91,37 +103,48 @@ final class Crosscheck {
                 raised.add(charge.charge());
             }
         });
-        pack.rules().filter(Codes::isRaised).filter(rule -> !raised.contains(rule.id())).forEach(rule -> {
-            findings.inClause(rule.head().clause());
-            findings.inRule(rule.id());
-            findings.error(place(rule.id()), "never-raised", Map.of("name", rule.id()));
-        });
+        pack.rules()
+                .filter(Codes::isRaised)
+                .filter(rule -> !raised.contains(rule.id()))
+                .forEach(rule -> error(rule.id(), "never-raised", Map.of("name", rule.id())));
     }
 
     private void defaultPauses() {
         findings.inClause(null);
         for (String reason : declared.pauses()) {
             if (!vocabulary.pauses().contains(reason)) {
-                findings.error(root.place("pause"), "not-one-of", Map.of("key", "pause", "value", reason, "allowed", String.join(", ", vocabulary.pauses())));
+                findings.error(
+                        root.place("pause"),
+                        "not-one-of",
+                        Map.of("key", "pause", "value", reason, "allowed", String.join(", ", vocabulary.pauses())));
             }
         }
     }
 
-    private final Map<String, Place> places = new HashMap<>();
+    private void error(String rule, String code, Map<String, ?> arguments) {
+        pack.rules()
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .ifPresent(each -> findings.inClause(each.head().clause()));
+        findings.inRule(rule);
+        findings.error(place(rule), code, arguments);
+    }
 
-    private Place place(String rule) {
+    /** Where a rule stands, or a clause by § and its number. */
+    private Place place(String name) {
         if (places.isEmpty()) {
             var quiet = new Findings();
-            for (Section chapter : new Section(root.mapping(), quiet).sections("chapters")) {
-                chapter.sections("clauses").stream().flatMap(clause -> clause.sections("rules").stream()).forEach(section -> {
-                    String kind = RuleReader.kind(section);
-                    if (kind != null) {
-                        places.put(String.valueOf(section.text(kind)), section.place());
-                    }
-                });
-            }
+            new Section(root.mapping(), quiet)
+                    .sections("chapters").stream()
+                            .flatMap(chapter -> chapter.sections("clauses").stream())
+                            .forEach(clause -> {
+                                places.put("§" + clause.text("id"), clause.place());
+                                clause.sections("rules")
+                                        .forEach(rule -> places.put(
+                                                String.valueOf(rule.text(String.valueOf(RuleReader.kind(rule)))),
+                                                rule.place()));
+                            });
         }
-        return places.getOrDefault(rule, root.place());
+        return places.getOrDefault(name, root.place());
     }
-
 }

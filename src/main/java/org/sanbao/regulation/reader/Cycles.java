@@ -25,19 +25,25 @@ final class Cycles {
 
     Cycles(Pack pack) {
         pack.rules().forEach(rule -> next.put(rule.id(), new TreeSet<>()));
-        pack.rules().forEach(from -> immediate(from).forEach(step -> pack.rules().filter(to -> follows(step, to)).forEach(to -> next.get(from.id()).add(to.id()))));
+        pack.rules().forEach(from -> immediate(from)
+                .forEach(step -> pack.rules().filter(to -> follows(step, to)).forEach(to -> next.get(from.id())
+                        .add(to.id()))));
     }
 
     /** Steps taken at once and without anybody's consent. */
     private static Stream<Step> immediate(Rule rule) {
-        Stream<Step> steps = rule instanceof ObligationRule obligation ? metByOwnTrigger(obligation) : Codes.steps(rule);
-        return steps.filter(step -> step.timing().after() == null && step.timing().every() == null);
+        Stream<Step> steps =
+                rule instanceof ObligationRule obligation ? metByOwnTrigger(obligation) : Codes.steps(rule);
+        return steps.filter(
+                step -> step.timing().after() == null && step.timing().every() == null);
     }
 
     /** An obligation waits for somebody, unless what raises it also meets it. */
     private static Stream<Step> metByOwnTrigger(ObligationRule rule) {
         boolean raised = rule.trigger() instanceof Trigger.Raised;
-        boolean own = rule.trigger() instanceof Trigger.When when && rule.must() != null && rule.must().patterns().map(EventPattern::event).anyMatch(event -> names(when, event));
+        boolean own = rule.trigger() instanceof Trigger.When when
+                && rule.must() != null
+                && rule.must().patterns().map(EventPattern::event).anyMatch(event -> names(when, event));
         return own || raised && rule.must() == null ? rule.then().stream() : Stream.empty();
     }
 
@@ -53,7 +59,9 @@ final class Cycles {
 
     private static boolean starts(Rule rule, String event) {
         return rule instanceof EffectRule effect && effect.trigger() instanceof Trigger.When when && names(when, event)
-                || rule instanceof ObligationRule obligation && obligation.trigger() instanceof Trigger.When raiser && names(raiser, event);
+                || rule instanceof ObligationRule obligation
+                        && obligation.trigger() instanceof Trigger.When raiser
+                        && names(raiser, event);
     }
 
     private static boolean names(Trigger.When when, String event) {

@@ -26,7 +26,14 @@ final class Emission {
         }
         String awaits = head.awaits() == null ? needed : head.awaits();
         return new Head(
-                head.ref(), head.clause(), head.source(), head.topic(), head.scope(), awaits, context.notSet(), head.transition());
+                head.ref(),
+                head.clause(),
+                head.source(),
+                head.topic(),
+                head.scope(),
+                awaits,
+                context.notSet(),
+                head.transition());
     }
 
     private String neededModule() {
@@ -35,7 +42,12 @@ final class Emission {
             return null;
         }
         EventWord event = context.vocabulary.events().get(missing);
-        return event != null ? event.module() : context.vocabulary.cards().get(missing.substring(0, missing.indexOf('.'))).module();
+        return event != null
+                ? event.module()
+                : context.vocabulary
+                        .cards()
+                        .get(missing.substring(0, missing.indexOf('.')))
+                        .module();
     }
 
     /** The first event or attribute nothing emits, or an empty text. */
@@ -48,7 +60,8 @@ final class Emission {
         for (String path : context.reads().attributes()) {
             String card = path.substring(0, path.indexOf('.'));
             CardWord word = context.vocabulary.cards().get(card);
-            boolean absent = word != null && (!word.emitted() || word.awaited().contains(path.substring(card.length() + 1)));
+            boolean absent =
+                    word != null && (!word.emitted() || word.awaited().contains(path.substring(card.length() + 1)));
             if (absent && !BUILT_IN.contains(card)) {
                 return path;
             }

@@ -55,10 +55,14 @@ final class EventReader {
 
     /** What meets an obligation, or null with a finding. */
     Must must(Tree tree, Surroundings trigger, String subject) {
-        if (tree instanceof Tree.Mapping mapping && (mapping.entries().containsKey("all") || mapping.entries().containsKey("any"))) {
+        if (tree instanceof Tree.Mapping mapping
+                && (mapping.entries().containsKey("all") || mapping.entries().containsKey("any"))) {
             Section section = new Section(mapping, context.findings).only(List.of("all", "any"));
             String key = section.has("all") ? "all" : "any";
-            List<Must> parts = section.items(key).stream().map(part -> must(part, trigger, subject)).filter(java.util.Objects::nonNull).toList();
+            List<Must> parts = section.items(key).stream()
+                    .map(part -> must(part, trigger, subject))
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
             if (parts.isEmpty()) {
                 context.findings.error(section.place(), "empty-list", Map.of("key", key));
                 return null;
@@ -77,7 +81,10 @@ final class EventReader {
     private void mustCarry(String event, String subject, Place place) {
         EventWord word = context.vocabulary.events().get(event);
         if (subject != null && !word.ofAnyCase() && !word.cards().contains(subject)) {
-            context.findings.error(place, "never-met", Map.of("event", event, "card", subject, "known", String.join(", ", word.cards())));
+            context.findings.error(
+                    place,
+                    "never-met",
+                    Map.of("event", event, "card", subject, "known", String.join(", ", word.cards())));
         }
     }
 

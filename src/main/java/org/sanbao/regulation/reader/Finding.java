@@ -12,7 +12,8 @@ import org.sanbao.shared.Texts;
  * @param clause    number of the clause, or null outside one
  * @param rule      id of the rule, or null outside one
  */
-public record Finding(Severity severity, String code, Map<String, Object> arguments, Place place, String clause, String rule) {
+public record Finding(
+        Severity severity, String code, Map<String, Object> arguments, Place place, String clause, String rule) {
 
     /** A pack with an error is not loaded; warnings are shown to whoever writes it. */
     public enum Severity {

@@ -51,7 +51,8 @@ final class Findings {
     /** In the order of the files. */
     List<Finding> all() {
         return all.stream()
-                .sorted(Comparator.comparing((Finding finding) -> finding.place().file())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.place().file())
                         .thenComparing(finding -> finding.place().line())
                         .thenComparing(finding -> finding.place().column()))
                 .toList();

@@ -18,7 +18,8 @@ import org.sanbao.regulation.vocabulary.TypeWords;
 /** {@code form}. */
 final class FormReader {
 
-    static final List<String> KEYS = List.of("names", "fields", "signs", "copies", "states", "number", "keep", "period");
+    static final List<String> KEYS =
+            List.of("names", "fields", "signs", "copies", "states", "number", "keep", "period");
     private static final List<String> FIELD =
             List.of("id", "type", "required", "if", "by-state", "read_back", "from", "min", "max", "of");
     private static final List<String> PAPER_TYPES = List.of("text", "phone", "duration");
@@ -39,11 +40,27 @@ final class FormReader {
         List<String> states = rule.texts("states");
         String number = rule.text("number");
         if (number != null && !context.declared.is(number, "number")) {
-            context.findings.error(rule.place("number"), "unknown-sibling", Map.of("name", number, "near", Nearest.to(number, context.declared.of("number")), "kind", "number"));
+            context.findings.error(
+                    rule.place("number"),
+                    "unknown-sibling",
+                    Map.of(
+                            "name",
+                            number,
+                            "near",
+                            Nearest.to(number, context.declared.of("number")),
+                            "kind",
+                            "number"));
         }
         String period = rule.text("period");
         return new FormRule(
-                head, texts.name("forms", id), fields(rule, "fields", id, states), signs(rule, states), copies(rule), states, number, rule.text("keep"),
+                head,
+                texts.name("forms", id),
+                fields(rule, "fields", id, states),
+                signs(rule, states),
+                copies(rule),
+                states,
+                number,
+                rule.text("keep"),
                 period == null ? null : new TimeReader(context).periodWord(period, rule.place("period")));
     }
 
@@ -61,8 +78,16 @@ final class FormReader {
             }
             state(field, "by-state", states);
             fields.add(new Field(
-                    id, texts.item("forms", form, "fields", id), type(field), field.flag("required", false), context.condition(field, "if", Surroundings.CASE),
-                    field.flag("read_back", false), field.text("from"), field.text("by-state"), field.number("min"), field.number("max"),
+                    id,
+                    texts.item("forms", form, "fields", id),
+                    type(field),
+                    field.flag("required", false),
+                    context.condition(field, "if", Surroundings.CASE),
+                    field.flag("read_back", false),
+                    field.text("from"),
+                    field.text("by-state"),
+                    field.number("min"),
+                    field.number("max"),
                     fields(field, "of", form, states)));
         }
         return fields;
@@ -75,7 +100,16 @@ final class FormReader {
         }
         Matcher list = OF_LIST.matcher(type);
         if (list.matches() && !context.declared.is(list.group(1), "list")) {
-            context.findings.error(field.place("type"), "unknown-sibling", Map.of("name", list.group(1), "near", Nearest.to(list.group(1), context.declared.of("list")), "kind", "list"));
+            context.findings.error(
+                    field.place("type"),
+                    "unknown-sibling",
+                    Map.of(
+                            "name",
+                            list.group(1),
+                            "near",
+                            Nearest.to(list.group(1), context.declared.of("list")),
+                            "kind",
+                            "list"));
         } else if (!list.matches() && !PAPER_TYPES.contains(type) && TypeWords.parse(type) == null) {
             context.findings.error(field.place("type"), "unknown-type", Map.of("name", type));
         }
@@ -85,7 +119,10 @@ final class FormReader {
     private void state(Section section, String key, List<String> states) {
         String state = section.text(key);
         if (state != null && !states.contains(state)) {
-            context.findings.error(section.place(key), "not-one-of", Map.of("key", key, "value", state, "allowed", String.join(", ", states)));
+            context.findings.error(
+                    section.place(key),
+                    "not-one-of",
+                    Map.of("key", key, "value", state, "allowed", String.join(", ", states)));
         }
     }
 
@@ -95,7 +132,10 @@ final class FormReader {
             sign.only(List.of("role", "at", "if", "stamp"));
             state(sign, "at", states);
             signs.add(new Signature(
-                    parties.required(sign, "role", Surroundings.CASE), sign.text("role"), sign.text("at"), context.condition(sign, "if", Surroundings.CASE),
+                    parties.required(sign, "role", Surroundings.CASE),
+                    sign.text("role"),
+                    sign.text("at"),
+                    context.condition(sign, "if", Surroundings.CASE),
                     sign.flag("stamp", false)));
         }
         return signs;
@@ -107,8 +147,14 @@ final class FormReader {
             copy.only(List.of("copy", "keeper", "within", "acts", "note"));
             Long number = copy.require("copy") ? copy.number("copy") : null;
             String within = copy.text("within");
-            Length limit = within == null ? null : new TimeReader(context).length(within, copy.place("within"), Surroundings.CASE);
-            copies.add(new Copy(number == null ? 0 : Math.toIntExact(number), parties.read(copy, "keeper", Surroundings.CASE), limit, copy.text("acts")));
+            Length limit = within == null
+                    ? null
+                    : new TimeReader(context).length(within, copy.place("within"), Surroundings.CASE);
+            copies.add(new Copy(
+                    number == null ? 0 : Math.toIntExact(number),
+                    parties.read(copy, "keeper", Surroundings.CASE),
+                    limit,
+                    copy.text("acts")));
         }
         return copies;
     }

@@ -61,7 +61,10 @@ final class LengthReader {
         if (param == null || param.value() == null) {
             return List.of();
         }
-        return ((Length) param.value()).parts().stream().map(part -> new Length.Part(part.amount(), part.attribute(), part.unit(), name)).toList();
+        return ((Length) param.value())
+                .parts().stream()
+                        .map(part -> new Length.Part(part.amount(), part.attribute(), part.unit(), name))
+                        .toList();
     }
 
     private List<Length.Part> amount(String name, Unit unit, Surroundings around, Place place) {
@@ -73,7 +76,9 @@ final class LengthReader {
             return List.of(new Length.Part(0, name, unit, null));
         }
         ParamValue param = new TimeReader(context).param(name, Type.Kind.INT, place);
-        return param == null || param.value() == null ? List.of() : List.of(new Length.Part((Long) param.value(), null, unit, name));
+        return param == null || param.value() == null
+                ? List.of()
+                : List.of(new Length.Part((Long) param.value(), null, unit, name));
     }
 
     private static Unit unit(String word) {
@@ -86,6 +91,8 @@ final class LengthReader {
     }
 
     static String word(Period.Word word) {
-        return word == Period.Word.HALF_YEAR ? "half-year" : word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word == Period.Word.HALF_YEAR
+                ? "half-year"
+                : word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -24,9 +24,23 @@ import org.sanbao.regulation.vocabulary.TypeWords;
 /** {@code fact}, {@code ledger}, {@code checklist}, {@code number}, {@code list}, {@code text}. */
 final class NounReader {
 
-    private static final List<String> AGGREGATES = List.of("count", "exists", "distinct", "sum", "last", "max", "balance", "value");
+    private static final List<String> AGGREGATES =
+            List.of("count", "exists", "distinct", "sum", "last", "max", "balance", "value");
     static final List<String> FACT = List.of(
-            "type", "count", "exists", "distinct", "sum", "last", "max", "balance", "value", "of", "where", "reads", "same", "during");
+            "type",
+            "count",
+            "exists",
+            "distinct",
+            "sum",
+            "last",
+            "max",
+            "balance",
+            "value",
+            "of",
+            "where",
+            "reads",
+            "same",
+            "during");
     static final List<String> LEDGER = List.of("of", "unit", "period", "cap", "over", "order");
     static final List<String> CHECKLIST = List.of("before", "moment", "by", "items");
     static final List<String> NUMBER = List.of("pattern", "restart", "gapless");
@@ -49,12 +63,24 @@ final class NounReader {
         List<String> given = AGGREGATES.stream().filter(rule::has).toList();
         if (given.size() != 1) {
             context.findings.error(rule.place(), "fact-aggregate", Map.of("known", String.join(", ", AGGREGATES)));
-            return new FactRule(head, Type.BOOL, Aggregate.EXISTS, null, null, null, null, List.of(), new Window.Ever(), context.reads());
+            return new FactRule(
+                    head,
+                    Type.BOOL,
+                    Aggregate.EXISTS,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    new Window.Ever(),
+                    context.reads());
         }
         String key = given.getFirst();
         Aggregate aggregate = Aggregate.valueOf(key.toUpperCase(java.util.Locale.ROOT));
         EventPattern of = counted(rule, key);
-        Surroundings around = of == null ? Surroundings.CASE : Surroundings.of(List.of(context.vocabulary.events().get(of.event())));
+        Surroundings around = of == null
+                ? Surroundings.CASE
+                : Surroundings.of(List.of(context.vocabulary.events().get(of.event())));
         Expression value = key.equals("value") ? context.expression(rule, "value", Surroundings.CASE, type) : null;
         String path = of != null && rule.text(key).contains("event.") ? rule.text(key) : null;
         if (path != null) {
@@ -62,8 +88,16 @@ final class NounReader {
         }
         rule.texts("same").forEach(same -> context.path(same, rule.place("same"), around));
         return new FactRule(
-                head, type == null ? Type.BOOL : type, aggregate, of, path, key.equals("balance") ? ledger(rule) : null, value, rule.texts("same"),
-                window(rule, key), context.reads());
+                head,
+                type == null ? Type.BOOL : type,
+                aggregate,
+                of,
+                path,
+                key.equals("balance") ? ledger(rule) : null,
+                value,
+                rule.texts("same"),
+                window(rule, key),
+                context.reads());
     }
 
     /** The events a fact is about: under its own key, or under {@code of} when the key names an attribute. */
@@ -73,7 +107,9 @@ final class NounReader {
         }
         String at = rule.has("of") ? "of" : key;
         EventWord word = rule.text(at) == null ? null : context.event(rule.text(at), rule.place(at));
-        return word == null ? null : new EventPattern(word.name(), context.condition(rule, "where", Surroundings.of(List.of(word))));
+        return word == null
+                ? null
+                : new EventPattern(word.name(), context.condition(rule, "where", Surroundings.of(List.of(word))));
     }
 
     private Window window(Section rule, String key) {
@@ -81,13 +117,24 @@ final class NounReader {
             return null;
         }
         String during = rule.required("during");
-        return during == null ? new Window.Ever() : new TimeReader(context).window(during, rule.place("during"), Surroundings.CASE);
+        return during == null
+                ? new Window.Ever()
+                : new TimeReader(context).window(during, rule.place("during"), Surroundings.CASE);
     }
 
     private String ledger(Section rule) {
         String ledger = rule.text("balance");
         if (!context.declared.is(ledger, "ledger")) {
-            context.findings.error(rule.place("balance"), "unknown-sibling", Map.of("name", ledger, "near", Nearest.to(ledger, context.declared.of("ledger")), "kind", "ledger"));
+            context.findings.error(
+                    rule.place("balance"),
+                    "unknown-sibling",
+                    Map.of(
+                            "name",
+                            ledger,
+                            "near",
+                            Nearest.to(ledger, context.declared.of("ledger")),
+                            "kind",
+                            "ledger"));
         }
         return ledger;
     }
@@ -95,12 +142,19 @@ final class NounReader {
     LedgerRule ledger(Section rule, Head head) {
         String unit = rule.required("unit");
         String period = rule.required("period");
-        Period.Word word = period == null ? Period.Word.MONTH : new TimeReader(context).periodWord(period, rule.place("period"));
+        Period.Word word =
+                period == null ? Period.Word.MONTH : new TimeReader(context).periodWord(period, rule.place("period"));
         Type of = Type.of("points".equals(unit) ? Type.Kind.DOUBLE : Type.Kind.MONEY);
         Expression cap = context.expression(rule, "cap", Surroundings.CASE, of);
         return new LedgerRule(
-                head, rule.required("of"), unit, word, cap, rule.choice("over", LedgerRule.Over.class, LedgerRule.Over.CARRY),
-                rule.text("order", "oldest-first").equals("oldest-first"), context.reads());
+                head,
+                rule.required("of"),
+                unit,
+                word,
+                cap,
+                rule.choice("over", LedgerRule.Over.class, LedgerRule.Over.CARRY),
+                rule.text("order", "oldest-first").equals("oldest-first"),
+                context.reads());
     }
 
     ChecklistRule checklist(Section rule, Head head) {
@@ -108,26 +162,44 @@ final class NounReader {
         if (rule.has("before") == rule.has("moment")) {
             context.findings.error(rule.place(), "before-or-moment", Map.of());
         }
-        Surroundings around = before == null ? Surroundings.CASE : Surroundings.of(List.of(context.vocabulary.events().get(before.event())));
+        Surroundings around = before == null
+                ? Surroundings.CASE
+                : Surroundings.of(List.of(context.vocabulary.events().get(before.event())));
         var items = new ArrayList<ChecklistRule.Item>();
         rule.require("items");
         for (Section item : rule.sections("items")) {
             item.only(List.of("id", "source", "required", "proof", "if", "accepts"));
             String id = item.slug("id");
             items.add(new ChecklistRule.Item(
-                    id, texts.item("checklists", head.ref().rule(), "items", id), item.texts("source"), item.flag("required", false), item.text("proof"),
-                    context.condition(item, "if", around), item.texts("accepts")));
+                    id,
+                    texts.item("checklists", head.ref().rule(), "items", id),
+                    item.texts("source"),
+                    item.flag("required", false),
+                    item.text("proof"),
+                    context.condition(item, "if", around),
+                    item.texts("accepts")));
         }
         return new ChecklistRule(
-                head, texts.name("checklists", head.ref().rule()), before, rule.text("moment"), new PartyReader(context).read(rule, "by", around), items);
+                head,
+                texts.name("checklists", head.ref().rule()),
+                before,
+                rule.text("moment"),
+                new PartyReader(context).read(rule, "by", around),
+                items);
     }
 
     NumberRule number(Section rule, Head head) {
         String pattern = rule.required("pattern");
-        if (pattern != null && (!pattern.matches("(?:[^{}]|\\{(?:yyyy|yy|MM|dd|unit|seq(?::\\d)?)})*") || !pattern.contains("{seq"))) {
+        if (pattern != null
+                && (!pattern.matches("(?:[^{}]|\\{(?:yyyy|yy|MM|dd|unit|seq(?::\\d)?)})*")
+                        || !pattern.contains("{seq"))) {
             context.findings.error(rule.place("pattern"), "number-pattern", Map.of("text", pattern));
         }
-        return new NumberRule(head, pattern, rule.choice("restart", NumberRule.Restart.class, NumberRule.Restart.NEVER), rule.flag("gapless", false));
+        return new NumberRule(
+                head,
+                pattern,
+                rule.choice("restart", NumberRule.Restart.class, NumberRule.Restart.NEVER),
+                rule.flag("gapless", false));
     }
 
     ListRule list(Section rule, Head head) {
@@ -138,13 +210,23 @@ final class NounReader {
     TextRule text(Section rule, Head head) {
         Wording wording = texts.text("scripts", head.ref().rule());
         if (rule.has("shown") && wording.isEmpty()) {
-            context.findings.error(rule.place(), "text-missing", Map.of("key", "scripts." + head.ref().rule()));
+            context.findings.error(
+                    rule.place(),
+                    "text-missing",
+                    Map.of("key", "scripts." + head.ref().rule()));
         }
         var basis = new ArrayList<>(rule.texts("basis"));
         basis.addAll(rule.texts("refers"));
         return new TextRule(
-                head, wording, new PartyReader(context).read(rule, "acknowledge", Surroundings.CASE),
-                rule.text("every") == null ? null : new TimeReader(context).recurrence(rule.text("every"), rule.place("every"), Surroundings.CASE),
-                rule.texts("variants"), basis, rule.text("shown"));
+                head,
+                wording,
+                new PartyReader(context).read(rule, "acknowledge", Surroundings.CASE),
+                rule.text("every") == null
+                        ? null
+                        : new TimeReader(context)
+                                .recurrence(rule.text("every"), rule.place("every"), Surroundings.CASE),
+                rule.texts("variants"),
+                basis,
+                rule.text("shown"));
     }
 }

@@ -32,8 +32,31 @@ import org.sanbao.regulation.vocabulary.PointWord;
 final class ObligationReader {
 
     static final List<String> KEYS = List.of(
-            "when", "every", "for", "who", "answers", "holder", "must", "of", "within", "by", "before", "no-limit", "calendar",
-            "first-day", "roll", "opens", "shift", "warn", "pause", "cancel", "reopen", "once", "proof", "else", "then");
+            "when",
+            "every",
+            "for",
+            "who",
+            "answers",
+            "holder",
+            "must",
+            "of",
+            "within",
+            "by",
+            "before",
+            "no-limit",
+            "calendar",
+            "first-day",
+            "roll",
+            "opens",
+            "shift",
+            "warn",
+            "pause",
+            "cancel",
+            "reopen",
+            "once",
+            "proof",
+            "else",
+            "then");
     private static final List<String> LIMITS = List.of("within", "by", "before", "no-limit");
     private static final Pattern OUTCOME = Pattern.compile("outcome\\.([a-z_]+)\\.([a-z_]+)");
     private static final Pattern PERCENT = Pattern.compile("([1-9]\\d?)%");
@@ -62,11 +85,28 @@ final class ObligationReader {
         List<Step> otherwise = new StepReader(context).steps(rule, "else", around);
         List<Step> then = new StepReader(context).steps(rule, "then", met);
         return new ObligationRule(
-                head, triggered.trigger(), condition, who, parties.read(rule, "answers", around), rule.choice("holder", Holder.class, Holder.LIVE) == Holder.FIXED,
-                must, subject, deadline(rule, around), calendar(rule), rule.choice("first-day", FirstDay.class, FirstDay.NOT) == FirstDay.COUNTS,
-                rule.choice("roll", Roll.class, Roll.NONE) == Roll.NEXT_WORKING_DAY, length(rule, "opens", around),
-                rule.choice("shift", Shift.class, Shift.NONE), warnings(rule, around), pauses(rule), cancels(rule, around),
-                rule.choice("reopen", Reopen.class, closesCase(must) ? Reopen.RESUME : Reopen.IGNORE), once(rule, triggered), proof(rule), otherwise, then,
+                head,
+                triggered.trigger(),
+                condition,
+                who,
+                parties.read(rule, "answers", around),
+                rule.choice("holder", Holder.class, Holder.LIVE) == Holder.FIXED,
+                must,
+                subject,
+                deadline(rule, around),
+                calendar(rule),
+                rule.choice("first-day", FirstDay.class, FirstDay.NOT) == FirstDay.COUNTS,
+                rule.choice("roll", Roll.class, Roll.NONE) == Roll.NEXT_WORKING_DAY,
+                length(rule, "opens", around),
+                rule.choice("shift", Shift.class, Shift.NONE),
+                warnings(rule, around),
+                pauses(rule),
+                cancels(rule, around),
+                rule.choice("reopen", Reopen.class, closesCase(must) ? Reopen.RESUME : Reopen.IGNORE),
+                once(rule, triggered),
+                proof(rule),
+                otherwise,
+                then,
                 context.reads());
     }
 
@@ -92,30 +132,45 @@ final class ObligationReader {
         }
         Surroundings around = triggered.around();
         if (!context.vocabulary.cards().containsKey(of)) {
-            context.findings.error(rule.place("of"), "unknown-card", Nearest.arguments(of, context.vocabulary.cards().keySet()));
+            context.findings.error(
+                    rule.place("of"),
+                    "unknown-card",
+                    Nearest.arguments(of, context.vocabulary.cards().keySet()));
         } else if (!around.anyCard() && !around.cards().contains(of)) {
-            context.findings.error(rule.place("of"), "card-not-carried", Map.of("card", of, "event", String.join(", ", around.events())));
+            context.findings.error(
+                    rule.place("of"),
+                    "card-not-carried",
+                    Map.of("card", of, "event", String.join(", ", around.events())));
         }
         return of;
     }
 
     private List<EventWord> words(Must must) {
-        return must.patterns().map(pattern -> context.vocabulary.events().get(pattern.event())).toList();
+        return must.patterns()
+                .map(pattern -> context.vocabulary.events().get(pattern.event()))
+                .toList();
     }
 
     private static boolean closesCase(Must must) {
-        return must != null && must.patterns().anyMatch(pattern -> pattern.event().endsWith(".closed"));
+        return must != null
+                && must.patterns().anyMatch(pattern -> pattern.event().endsWith(".closed"));
     }
 
     private Deadline deadline(Section rule, Surroundings around) {
         List<String> given = LIMITS.stream().filter(rule::has).toList();
         if (given.size() != 1) {
-            context.findings.error(rule.place(), given.isEmpty() ? "no-deadline" : "two-deadlines", Map.of("known", String.join(", ", LIMITS)));
+            context.findings.error(
+                    rule.place(),
+                    given.isEmpty() ? "no-deadline" : "two-deadlines",
+                    Map.of("known", String.join(", ", LIMITS)));
             return new Deadline.None();
         }
         return switch (given.getFirst()) {
             case "within" -> new Deadline.Within(limit(rule.get("within"), around));
-            case "by" -> rule.text("by") == null ? new Deadline.None() : new Deadline.By(times.point(rule.text("by"), rule.place("by"), around));
+            case "by" ->
+                rule.text("by") == null
+                        ? new Deadline.None()
+                        : new Deadline.By(times.point(rule.text("by"), rule.place("by"), around));
             case "before" -> {
                 EventPattern before = events.pattern(rule.get("before"), around);
                 yield before == null ? new Deadline.None() : new Deadline.Before(before);
@@ -128,7 +183,10 @@ final class ObligationReader {
         if (tree instanceof Tree.Mapping mapping) {
             Section choice = new Section(mapping, context.findings).only(List.of("if", "then", "else"));
             if (choice.require("if") & choice.require("then") & choice.require("else")) {
-                return new Limit.Choice(context.condition(choice, "if", around), limit(choice.get("then"), around), limit(choice.get("else"), around));
+                return new Limit.Choice(
+                        context.condition(choice, "if", around),
+                        limit(choice.get("then"), around),
+                        limit(choice.get("else"), around));
             }
             return new Limit.Fixed(new Length(List.of(), false));
         }
@@ -143,11 +201,34 @@ final class ObligationReader {
     private Limit decided(String point, String column, Place place) {
         PointWord word = context.vocabulary.points().get(point);
         if (word == null) {
-            context.findings.error(place, "unknown-point", Nearest.arguments(point, context.vocabulary.points().keySet()));
+            context.findings.error(
+                    place,
+                    "unknown-point",
+                    Nearest.arguments(point, context.vocabulary.points().keySet()));
         } else if (!word.columns().containsKey(column)) {
-            context.findings.error(place, "unknown-column", Map.of("point", point, "name", column, "known", String.join(", ", word.columns().keySet())));
+            context.findings.error(
+                    place,
+                    "unknown-column",
+                    Map.of(
+                            "point",
+                            point,
+                            "name",
+                            column,
+                            "known",
+                            String.join(", ", word.columns().keySet())));
         } else if (word.columns().get(column).kind() != Type.Kind.LENGTH) {
-            context.findings.error(place, "column-type", Map.of("point", point, "name", column, "expected", "length", "found", word.columns().get(column).toString()));
+            context.findings.error(
+                    place,
+                    "column-type",
+                    Map.of(
+                            "point",
+                            point,
+                            "name",
+                            column,
+                            "expected",
+                            "length",
+                            "found",
+                            word.columns().get(column).toString()));
         } else {
             context.readPoint(point);
         }
@@ -157,7 +238,16 @@ final class ObligationReader {
     private String calendar(Section rule) {
         String name = rule.text("calendar");
         if (name != null && !context.declared.is(name, "calendar")) {
-            context.findings.error(rule.place("calendar"), "unknown-sibling", Map.of("name", name, "near", Nearest.to(name, context.declared.of("calendar")), "kind", "calendar"));
+            context.findings.error(
+                    rule.place("calendar"),
+                    "unknown-sibling",
+                    Map.of(
+                            "name",
+                            name,
+                            "near",
+                            Nearest.to(name, context.declared.of("calendar")),
+                            "kind",
+                            "calendar"));
         }
         return name;
     }
@@ -186,11 +276,14 @@ final class ObligationReader {
         }
         Matcher param = PARAM.matcher(text);
         if (param.matches()) {
-            ParamValue value = times.param(param.group(1), param.group(2).isEmpty() ? Type.Kind.PERCENT : Type.Kind.INT, place);
-            return new Warning.At.Percent(value == null || value.value() == null ? 100 : ((Long) value.value()).intValue());
+            ParamValue value =
+                    times.param(param.group(1), param.group(2).isEmpty() ? Type.Kind.PERCENT : Type.Kind.INT, place);
+            return new Warning.At.Percent(
+                    value == null || value.value() == null ? 100 : ((Long) value.value()).intValue());
         }
         if (text.endsWith(" before")) {
-            return new Warning.At.Before(times.length(text.substring(0, text.length() - " before".length()), place, around));
+            return new Warning.At.Before(
+                    times.length(text.substring(0, text.length() - " before".length()), place, around));
         }
         context.findings.error(place, "time-warning", Map.of("text", text));
         return new Warning.At.Percent(100);
@@ -207,7 +300,15 @@ final class ObligationReader {
         for (String reason : section.texts("pause")) {
             if (!context.vocabulary.pauses().contains(reason)) {
                 context.findings.error(
-                        section.place("pause"), "not-one-of", Map.of("key", "pause", "value", reason, "allowed", String.join(", ", context.vocabulary.pauses())));
+                        section.place("pause"),
+                        "not-one-of",
+                        Map.of(
+                                "key",
+                                "pause",
+                                "value",
+                                reason,
+                                "allowed",
+                                String.join(", ", context.vocabulary.pauses())));
             }
         }
         return new TreeSet<>(section.texts("pause"));
@@ -225,7 +326,8 @@ final class ObligationReader {
     private List<String> proof(Section rule) {
         for (String form : rule.texts("proof")) {
             if (!form.equals("photo") && !context.declared.is(form, "form")) {
-                context.findings.error(rule.place("proof"), "unknown-form", Nearest.arguments(form, context.declared.of("form")));
+                context.findings.error(
+                        rule.place("proof"), "unknown-form", Nearest.arguments(form, context.declared.of("form")));
             }
         }
         return rule.texts("proof");

@@ -76,7 +76,10 @@ final class PackContext {
     EventWord event(String name, Place place) {
         EventWord word = vocabulary.events().get(name);
         if (word == null) {
-            findings.error(place, "unknown-event", Nearest.arguments(name, vocabulary.events().keySet()));
+            findings.error(
+                    place,
+                    "unknown-event",
+                    Nearest.arguments(name, vocabulary.events().keySet()));
         } else {
             events.add(name);
         }
@@ -107,7 +110,8 @@ final class PackContext {
             findings.error(tree.place(), "not-a-text", Map.of("key", key));
             return null;
         }
-        Formula formula = formulas.compile(scalar.text(), names(around), type, problem -> report(scalar, problem, around));
+        Formula formula =
+                formulas.compile(scalar.text(), names(around), type, problem -> report(scalar, problem, around));
         notSet.addAll(formula.notSet());
         reads = reads.and(formula.reads());
         events.addAll(formula.reads().history());
@@ -118,19 +122,22 @@ final class PackContext {
         Place place = scalar.place().plus(problem.offset());
         String name = String.valueOf(problem.arguments().get("name"));
         if (problem.code().equals("unknown-name") && vocabulary.cards().containsKey(name)) {
-            findings.error(place, "card-not-carried", Map.of("card", name, "event", String.join(", ", around.events())));
+            findings.error(
+                    place, "card-not-carried", Map.of("card", name, "event", String.join(", ", around.events())));
         } else {
             findings.error(place, problem.code(), problem.arguments());
         }
     }
 
     Names names(Surroundings around) {
-        return names.computeIfAbsent(around.signature(), ignored -> new Names(
-                attributes(around.events()),
-                around.triggers() == null ? null : attributes(around.triggers()),
-                cards(around),
-                declaredNames,
-                around.item()));
+        return names.computeIfAbsent(
+                around.signature(),
+                ignored -> new Names(
+                        attributes(around.events()),
+                        around.triggers() == null ? null : attributes(around.triggers()),
+                        cards(around),
+                        declaredNames,
+                        around.item()));
     }
 
     /** What all of these events have in common; every event has a time and an actor. */
@@ -166,13 +173,17 @@ final class PackContext {
         int dot = path.indexOf('.');
         String variable = dot < 0 ? path : path.substring(0, dot);
         String attribute = dot < 0 ? "" : path.substring(dot + 1);
-        Map<String, Type> attributes = switch (variable) {
-            case "event" -> at.event();
-            case "trigger" -> at.trigger();
-            default -> at.cards().get(variable);
-        };
+        Map<String, Type> attributes =
+                switch (variable) {
+                    case "event" -> at.event();
+                    case "trigger" -> at.trigger();
+                    default -> at.cards().get(variable);
+                };
         if (attributes == null || !attributes.containsKey(attribute)) {
-            findings.error(place, "unknown-path", Map.of("path", path, "near", attributes == null ? "" : Nearest.to(attribute, attributes.keySet())));
+            findings.error(
+                    place,
+                    "unknown-path",
+                    Map.of("path", path, "near", attributes == null ? "" : Nearest.to(attribute, attributes.keySet())));
             return null;
         }
         read(path);

@@ -26,7 +26,19 @@ public final class PackReader {
 
     private static final String MAIN = "regulation.yaml";
     private static final List<String> KEYS = List.of(
-            "pack", "version", "title", "authoritative", "zone", "currency", "note", "params", "roles", "names", "pause", "phrases", "chapters");
+            "pack",
+            "version",
+            "title",
+            "authoritative",
+            "zone",
+            "currency",
+            "note",
+            "params",
+            "roles",
+            "names",
+            "pause",
+            "phrases",
+            "chapters");
     private static final List<String> CLAUSE = List.of("id", "source", "title", "text", "rules", "note");
 
     private final Vocabulary vocabulary;
@@ -43,7 +55,9 @@ public final class PackReader {
      */
     public record Result(Pack pack, List<Finding> findings) {
         public List<Finding> errors() {
-            return findings.stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).toList();
+            return findings.stream()
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .toList();
         }
     }
 
@@ -73,7 +87,15 @@ public final class PackReader {
         var context = new PackContext(vocabulary, findings, declared);
         List<Chapter> chapters = chapters(root, context, adaptation);
         Map<String, Wording> words = words(root);
-        var pack = new Pack(edition, id, version, texts.title(wording(root, "title")), authoritative(root), params.params, words, chapters);
+        var pack = new Pack(
+                edition,
+                id,
+                version,
+                texts.title(wording(root, "title")),
+                authoritative(root),
+                params.params,
+                words,
+                chapters);
         new Crosscheck(pack, declared, vocabulary, findings, texts, root).run();
         return pack;
     }
@@ -112,9 +134,11 @@ public final class PackReader {
         for (Tree clause : clauses(root)) {
             Section section = Section.of("clauses", clause, quiet);
             if (section != null) {
-                new Section((Tree.Mapping) clause, quiet).sections("rules").forEach(rule -> declare(rule, kinds, facts, lists, seasons));
+                findings.inClause(section.text("id"));
+                section.sections("rules").forEach(rule -> declare(rule, kinds, facts, lists, seasons));
             }
         }
+        findings.inClause(null);
         Map<String, String> aliases = aliases(root);
         var pauses = new HashSet<>(root.texts("pause"));
         return new Declarations(id, edition, currency, params.values, aliases, kinds, facts, lists, seasons, pauses);
@@ -123,7 +147,8 @@ public final class PackReader {
     private static List<Tree> clauses(Section root) {
         var clauses = new ArrayList<Tree>();
         var quiet = new Findings();
-        for (Tree chapter : root.get("chapters") instanceof Tree.Sequence sequence ? sequence.items() : List.<Tree>of()) {
+        for (Tree chapter :
+                root.get("chapters") instanceof Tree.Sequence sequence ? sequence.items() : List.<Tree>of()) {
             if (chapter instanceof Tree.Mapping mapping) {
                 clauses.addAll(new Section(mapping, quiet).items("clauses"));
             }
@@ -131,7 +156,12 @@ public final class PackReader {
         return clauses;
     }
 
-    private void declare(Section rule, Map<String, String> kinds, Map<String, Type> facts, Map<String, List<String>> lists, Set<String> seasons) {
+    private void declare(
+            Section rule,
+            Map<String, String> kinds,
+            Map<String, Type> facts,
+            Map<String, List<String>> lists,
+            Set<String> seasons) {
         String kind = RuleReader.kind(rule);
         if (kind == null) {
             return;
@@ -155,7 +185,10 @@ public final class PackReader {
         Map<String, String> aliases = root.textMap("roles");
         aliases.forEach((alias, role) -> {
             if (!vocabulary.roles().containsKey(role)) {
-                findings.error(root.place("roles"), "unknown-role", Nearest.arguments(role, vocabulary.roles().keySet()));
+                findings.error(
+                        root.place("roles"),
+                        "unknown-role",
+                        Nearest.arguments(role, vocabulary.roles().keySet()));
             }
         });
         return aliases;
@@ -201,8 +234,12 @@ public final class PackReader {
         }
         findings.inClause(id);
         return new Clause(
-                id, clause.texts("source"), texts.clause(id, "title", wording(clause, "title")), texts.clause(id, "text", wording(clause, "text")),
-                rules, adaptation.switchedOff().contains(id));
+                id,
+                clause.texts("source"),
+                texts.clause(id, "title", wording(clause, "title")),
+                texts.clause(id, "text", wording(clause, "text")),
+                rules,
+                adaptation.switchedOff().contains(id));
     }
 
     private Wording wording(Section section, String key) {

@@ -15,8 +15,20 @@ import org.sanbao.regulation.rules.Wording;
 final class PackTexts {
 
     private static final List<String> SECTIONS = List.of(
-            "language", "title", "chapters", "clauses", "params", "roles", "rules", "forms", "checklists", "lists", "scripts", "references",
-            "holidays", "phrases");
+            "language",
+            "title",
+            "chapters",
+            "clauses",
+            "params",
+            "roles",
+            "rules",
+            "forms",
+            "checklists",
+            "lists",
+            "scripts",
+            "references",
+            "holidays",
+            "phrases");
 
     private final Map<String, Section> byLanguage = new TreeMap<>();
     private final Findings findings;
@@ -73,7 +85,9 @@ final class PackTexts {
     /** All texts of the sections whose entries are plain, by {@code section.id}; and names and items of the nested ones by their path. */
     Map<String, Wording> all() {
         var byPath = new TreeMap<String, Map<String, String>>();
-        byLanguage.forEach((language, section) -> collect(section, "", (path, text) -> byPath.computeIfAbsent(path, ignored -> new HashMap<>()).put(language, text)));
+        byLanguage.forEach((language, section) ->
+                collect(section, "", (path, text) -> byPath.computeIfAbsent(path, ignored -> new HashMap<>())
+                        .put(language, text)));
         var all = new LinkedHashMap<String, Wording>();
         byPath.forEach((path, texts) -> all.put(path, new Wording(texts)));
         return all;
@@ -81,7 +95,8 @@ final class PackTexts {
 
     private static void collect(Section section, String prefix, java.util.function.BiConsumer<String, String> use) {
         for (String key : section.keys()) {
-            if (prefix.isEmpty() && Set.of("language", "title", "clauses", "chapters").contains(key)) {
+            if (prefix.isEmpty()
+                    && Set.of("language", "title", "clauses", "chapters").contains(key)) {
                 continue;
             }
             switch (section.get(key)) {
@@ -94,24 +109,38 @@ final class PackTexts {
 
     /** Clause ids that a language's file has and the pack has not. */
     void reportOrphans(Set<String> clauses) {
-        byLanguage.values().forEach(section -> section.each("clauses", (id, value) -> {
-            if (!clauses.contains(id)) {
-                findings.error(value.place(), "text-orphan", Map.of("name", id));
-            }
-        }));
+        byLanguage
+                .values()
+                .forEach(section -> section.each("clauses", (id, value) -> {
+                    if (!clauses.contains(id)) {
+                        findings.error(value.place(), "text-orphan", Map.of("name", id));
+                    }
+                }));
     }
 
     /** Placeholders {@code {param}} that no parameter fills. */
     void reportPlaceholders(Set<String> params) {
         all().forEach((path, wording) -> report(wording, params));
-        byLanguage.values().forEach(section -> section.each("clauses", (id, value) -> report(clause(id, "text", Wording.NONE), params)));
+        byLanguage
+                .values()
+                .forEach(section ->
+                        section.each("clauses", (id, value) -> report(clause(id, "text", Wording.NONE), params)));
     }
 
     private void report(Wording wording, Set<String> params) {
         wording.byLanguage().forEach((language, text) -> {
             for (String name : Placeholders.in(text)) {
                 if (!params.contains(name)) {
-                    findings.error(byLanguage.get(language).place(), "text-placeholder", Map.of("name", name, "language", language, "known", String.join(", ", new TreeSet<>(params))));
+                    findings.error(
+                            byLanguage.get(language).place(),
+                            "text-placeholder",
+                            Map.of(
+                                    "name",
+                                    name,
+                                    "language",
+                                    language,
+                                    "known",
+                                    String.join(", ", new TreeSet<>(params))));
                 }
             }
         });

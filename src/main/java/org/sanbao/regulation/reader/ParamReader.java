@@ -18,8 +18,19 @@ import org.sanbao.regulation.vocabulary.Vocabulary;
 final class ParamReader {
 
     private static final Set<Type.Kind> KINDS = Set.of(
-            Type.Kind.LENGTH, Type.Kind.MONEY, Type.Kind.DOUBLE, Type.Kind.INT, Type.Kind.BOOL, Type.Kind.STRING, Type.Kind.ENUM, Type.Kind.PERIOD,
-            Type.Kind.RECURRENCE, Type.Kind.PERCENT, Type.Kind.LIST, Type.Kind.EVENT, Type.Kind.DAY);
+            Type.Kind.LENGTH,
+            Type.Kind.MONEY,
+            Type.Kind.DOUBLE,
+            Type.Kind.INT,
+            Type.Kind.BOOL,
+            Type.Kind.STRING,
+            Type.Kind.ENUM,
+            Type.Kind.PERIOD,
+            Type.Kind.RECURRENCE,
+            Type.Kind.PERCENT,
+            Type.Kind.LIST,
+            Type.Kind.EVENT,
+            Type.Kind.DAY);
 
     private final Findings findings;
     private final Vocabulary vocabulary;
@@ -46,8 +57,10 @@ final class ParamReader {
                 read(name, param.only(List.of("type", "value", "note", "assumed", "source")), company);
             }
         });
-        company.keySet().stream().filter(name -> !params.containsKey(name)).forEach(name -> findings.error(
-                pack.place(), "unknown-param", Nearest.arguments(name, params.keySet())));
+        company.keySet().stream()
+                .filter(name -> !params.containsKey(name))
+                .forEach(name ->
+                        findings.error(pack.place(), "unknown-param", Nearest.arguments(name, params.keySet())));
     }
 
     private void read(String name, Section param, Map<String, String> company) {
@@ -63,14 +76,26 @@ final class ParamReader {
         Object shipped = value(param, type);
         String shippedText = shipped == null ? null : text(param.get("value"));
         String inForce = company.containsKey(name) ? company.get(name) : shippedText;
-        Object value = company.containsKey(name) && inForce != null ? parsed(inForce, type, param.place()) : company.containsKey(name) ? null : shipped;
+        Object value = company.containsKey(name) && inForce != null
+                ? parsed(inForce, type, param.place())
+                : company.containsKey(name) ? null : shipped;
         values.put(name, new ParamValue(type, value));
-        params.put(name, new Param(name, type, value == null ? null : inForce, value, shippedText, param.flag("assumed", false), texts.param(name)));
+        params.put(
+                name,
+                new Param(
+                        name,
+                        type,
+                        value == null ? null : inForce,
+                        value,
+                        shippedText,
+                        param.flag("assumed", false),
+                        texts.param(name)));
     }
 
     private static String text(Tree tree) {
         if (tree instanceof Tree.Sequence list) {
-            return String.join(", ", list.items().stream().map(ParamReader::text).toList());
+            return String.join(
+                    ", ", list.items().stream().map(ParamReader::text).toList());
         }
         return tree instanceof Tree.Scalar scalar ? scalar.text() : "";
     }

@@ -78,11 +78,34 @@ final class PartyReader {
     private Party outcome(String point, String column, Place place) {
         PointWord word = context.vocabulary.points().get(point);
         if (word == null) {
-            context.findings.error(place, "unknown-point", Nearest.arguments(point, context.vocabulary.points().keySet()));
+            context.findings.error(
+                    place,
+                    "unknown-point",
+                    Nearest.arguments(point, context.vocabulary.points().keySet()));
         } else if (!word.columns().containsKey(column)) {
-            context.findings.error(place, "unknown-column", Map.of("point", point, "name", column, "known", String.join(", ", word.columns().keySet())));
+            context.findings.error(
+                    place,
+                    "unknown-column",
+                    Map.of(
+                            "point",
+                            point,
+                            "name",
+                            column,
+                            "known",
+                            String.join(", ", word.columns().keySet())));
         } else if (word.columns().get(column).kind() != Type.Kind.PARTY) {
-            context.findings.error(place, "column-type", Map.of("point", point, "name", column, "expected", "party", "found", word.columns().get(column).toString()));
+            context.findings.error(
+                    place,
+                    "column-type",
+                    Map.of(
+                            "point",
+                            point,
+                            "name",
+                            column,
+                            "expected",
+                            "party",
+                            "found",
+                            word.columns().get(column).toString()));
         } else {
             context.readPoint(point);
         }
@@ -112,7 +135,8 @@ final class PartyReader {
         if (of.contains(".")) {
             context.path(of, place, around);
         } else if (!context.names(around).cards().containsKey(of)) {
-            context.findings.error(place, "card-not-carried", Map.of("card", of, "event", String.join(", ", around.events())));
+            context.findings.error(
+                    place, "card-not-carried", Map.of("card", of, "event", String.join(", ", around.events())));
         }
     }
 }

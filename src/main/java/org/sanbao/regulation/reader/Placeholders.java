@@ -20,6 +20,8 @@ public final class Placeholders {
 
     /** The text with each placeholder replaced by what {@code value} gives for its name. */
     public static String fill(String text, UnaryOperator<String> value) {
-        return PLACEHOLDER.matcher(text).replaceAll((MatchResult found) -> Matcher.quoteReplacement(value.apply(found.group(1))));
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(value.apply(found.group(1))));
     }
 }

@@ -17,7 +17,8 @@ final class RuleReader {
     /** The thirteen kinds with the keys each has beside the common ones. */
     static final Map<String, List<String>> KINDS = kinds();
 
-    private static final List<String> COMMON = List.of("source", "topic", "scope", "if", "transition", "awaits", "assumed", "note");
+    static final List<String> COMMON =
+            List.of("source", "topic", "scope", "if", "transition", "awaits", "assumed", "note");
 
     private final PackContext context;
     private final PackTexts texts;
@@ -77,7 +78,15 @@ final class RuleReader {
     private Head head(Section rule, String id, String clause) {
         var ref = new RuleRef(context.declared.edition(), id);
         Head.Transition transition = rule.choice("transition", Head.Transition.class, Head.Transition.KEEP);
-        return new Head(ref, clause, rule.texts("source"), rule.text("topic"), scope(rule), rule.text("awaits"), Set.of(), transition);
+        return new Head(
+                ref,
+                clause,
+                rule.texts("source"),
+                rule.text("topic"),
+                scope(rule),
+                rule.text("awaits"),
+                Set.of(),
+                transition);
     }
 
     private Scope scope(Section rule) {

@@ -60,7 +60,10 @@ final class Section {
     Section only(List<String> known) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                findings.error(entry.key(), "unknown-key", Map.of("key", key, "near", Nearest.to(key, known), "known", String.join(", ", known)));
+                findings.error(
+                        entry.key(),
+                        "unknown-key",
+                        Map.of("key", key, "near", Nearest.to(key, known), "known", String.join(", ", known)));
             }
         });
         return this;
@@ -112,7 +115,9 @@ final class Section {
         if (value == null || value instanceof Tree.Scalar scalar && scalar.isNull()) {
             return null;
         }
-        if (value instanceof Tree.Scalar scalar && scalar.kind() == Tree.Scalar.Kind.INT && scalar.text().length() < 10) {
+        if (value instanceof Tree.Scalar scalar
+                && scalar.kind() == Tree.Scalar.Kind.INT
+                && scalar.text().length() < 10) {
             return Long.parseLong(scalar.text());
         }
         findings.error(value.place(), "not-a-number", Map.of("key", key));
@@ -125,10 +130,12 @@ final class Section {
         if (word == null) {
             return otherwise;
         }
-        List<String> words = Arrays.stream(type.getEnumConstants()).map(Section::kebab).toList();
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Section::kebab).toList();
         int index = words.indexOf(word.replace(' ', '-'));
         if (index < 0) {
-            findings.error(place(key), "not-one-of", Map.of("key", key, "value", word, "allowed", String.join(", ", words)));
+            findings.error(
+                    place(key), "not-one-of", Map.of("key", key, "value", word, "allowed", String.join(", ", words)));
             return otherwise;
         }
         return type.getEnumConstants()[index];

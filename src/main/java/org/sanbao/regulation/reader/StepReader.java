@@ -19,8 +19,8 @@ import org.sanbao.regulation.vocabulary.EventWord;
 /** Steps under {@code then}, {@code else} and {@code do}. */
 final class StepReader {
 
-    private static final List<String> KINDS =
-            List.of("notify", "escalate", "say", "mark", "charge", "set", "raise", "open", "issue", "deem", "offer", "cancel");
+    private static final List<String> KINDS = List.of(
+            "notify", "escalate", "say", "mark", "charge", "set", "raise", "open", "issue", "deem", "offer", "cancel");
     private static final List<String> TIMING = List.of("if", "after", "every", "until", "times");
     private static final Map<String, List<String>> OWN = Map.of(
             "notify", List.of("about"),
@@ -80,7 +80,12 @@ final class StepReader {
             case "set" -> set(section, timing, what, around);
             case "raise" -> new Step.Raise(timing, sibling(section, kind, "obligation"));
             case "open" -> open(section, timing, what, around);
-            case "issue" -> new Step.Issue(timing, sibling(section, kind, "form"), parties.read(section, "by", around), parties.read(section, "to", around));
+            case "issue" ->
+                new Step.Issue(
+                        timing,
+                        sibling(section, kind, "form"),
+                        parties.read(section, "by", around),
+                        parties.read(section, "to", around));
             case "deem" -> deem(section, timing, what, around);
             case "offer" -> offer(section, timing, what, around);
             default -> new Step.Cancel(timing, sibling(section, kind, "obligation"));
@@ -92,13 +97,20 @@ final class StepReader {
             return Timing.AT_ONCE;
         }
         Condition condition = context.condition(section, "if", around);
-        Length every = section.has("every") ? times.length(section.text("every"), section.place("every"), around) : null;
-        EventPattern until = section.has("until") ? new EventReader(context).pattern(section.get("until"), around) : null;
+        Length every =
+                section.has("every") ? times.length(section.text("every"), section.place("every"), around) : null;
+        EventPattern until =
+                section.has("until") ? new EventReader(context).pattern(section.get("until"), around) : null;
         Long repeats = section.number("times");
         if (every != null && repeats == null) {
             context.findings.error(section.place(), "repeat-without-end", Map.of());
         }
-        return new Timing(condition, after(section, around), every, until, repeats == null ? 1 : Math.toIntExact(Math.max(1, repeats)));
+        return new Timing(
+                condition,
+                after(section, around),
+                every,
+                until,
+                repeats == null ? 1 : Math.toIntExact(Math.max(1, repeats)));
     }
 
     private Delay after(Section section, Surroundings around) {
@@ -126,13 +138,24 @@ final class StepReader {
     private Step mark(Section section, Timing timing, String ledger, Surroundings around) {
         sibling(section, "mark", "ledger");
         section.require("points");
-        return new Step.Mark(timing, ledger, parties.required(section, "against", around), context.expression(section, "points", around, Type.of(Type.Kind.DOUBLE)));
+        return new Step.Mark(
+                timing,
+                ledger,
+                parties.required(section, "against", around),
+                context.expression(section, "points", around, Type.of(Type.Kind.DOUBLE)));
     }
 
     private Step set(Section section, Timing timing, String path, Surroundings around) {
         Type type = context.vocabulary.settable().get(path);
         if (type == null) {
-            context.findings.error(section.place("set"), "not-settable", Map.of("path", path, "known", String.join(", ", context.vocabulary.settable().keySet())));
+            context.findings.error(
+                    section.place("set"),
+                    "not-settable",
+                    Map.of(
+                            "path",
+                            path,
+                            "known",
+                            String.join(", ", context.vocabulary.settable().keySet())));
             return null;
         }
         if (!section.require("to")) {
@@ -143,7 +166,10 @@ final class StepReader {
 
     private Step open(Section section, Timing timing, String kind, Surroundings around) {
         if (!context.vocabulary.openable().contains(kind)) {
-            context.findings.error(section.place("open"), "not-one-of", Map.of("key", "open", "value", kind, "allowed", String.join(", ", context.vocabulary.openable())));
+            context.findings.error(
+                    section.place("open"),
+                    "not-one-of",
+                    Map.of("key", "open", "value", kind, "allowed", String.join(", ", context.vocabulary.openable())));
         }
         return new Step.Open(timing, kind, parties.read(section, "to", around));
     }
@@ -155,7 +181,10 @@ final class StepReader {
             section.each("with", (attribute, value) -> {
                 Type type = word.attributes().get(attribute);
                 if (type == null) {
-                    context.findings.error(value.place(), "unknown-attribute", Nearest.arguments(attribute, word.attributes().keySet()));
+                    context.findings.error(
+                            value.place(),
+                            "unknown-attribute",
+                            Nearest.arguments(attribute, word.attributes().keySet()));
                     return;
                 }
                 Expression expression = new Cells(context).value(value, attribute, type, around);

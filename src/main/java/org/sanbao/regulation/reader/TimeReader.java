@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sanbao.regulation.expression.Nearest;
 import org.sanbao.regulation.expression.Names.ParamValue;
+import org.sanbao.regulation.expression.Nearest;
 import org.sanbao.regulation.reading.Type;
 import org.sanbao.regulation.time.Length;
 import org.sanbao.regulation.time.Period;
@@ -23,7 +23,8 @@ import org.sanbao.regulation.time.Window;
 /** Time expressions as {@code regulations/LANGUAGE.md} writes them. A mistake becomes a finding and a stand-in. */
 final class TimeReader {
 
-    private static final Pattern OF_PERIOD = Pattern.compile("(.+) of (same|next|previous|(.+?) ?(?:st|nd|rd|th) next) (.+)");
+    private static final Pattern OF_PERIOD =
+            Pattern.compile("(.+) of (same|next|previous|(.+?) ?(?:st|nd|rd|th) next) (.+)");
     private static final Pattern OFFSET = Pattern.compile("(.+) (before|after) ([a-z_]+\\.[a-z_]+)");
     private static final Pattern NEXT_OF = Pattern.compile("next of (?:\\{([a-z0-9_]+)}|\\[(.*)])");
     private static final Pattern PATH = Pattern.compile("[a-z_]+\\.[a-z_]+");
@@ -54,7 +55,8 @@ final class TimeReader {
         Matcher offset = OFFSET.matcher(text);
         if (offset.matches()) {
             time(offset.group(3), place, around);
-            return new Point.Offset(length(offset.group(1), place, around), offset.group(2).equals("before"), offset.group(3));
+            return new Point.Offset(
+                    length(offset.group(1), place, around), offset.group(2).equals("before"), offset.group(3));
         }
         Matcher ofPeriod = OF_PERIOD.matcher(text);
         if (ofPeriod.matches()) {
@@ -118,12 +120,13 @@ final class TimeReader {
     }
 
     private Period period(String which, String count, String word, Place place) {
-        Integer nth = switch (which) {
-            case "same" -> 0;
-            case "next" -> 1;
-            case "previous" -> -1;
-            default -> nth(count, place);
-        };
+        Integer nth =
+                switch (which) {
+                    case "same" -> 0;
+                    case "next" -> 1;
+                    case "previous" -> -1;
+                    default -> nth(count, place);
+                };
         Recurrence.Each each = word(word);
         return nth == null || each == null ? null : new Period(nth, each.word(), each.season());
     }
@@ -134,12 +137,16 @@ final class TimeReader {
             return count.matches("[1-9]\\d?") ? Integer.valueOf(count) : null;
         }
         ParamValue value = param(param.group(1), Type.Kind.INT, place);
-        return value == null || value.value() == null ? (Integer) 1 : Integer.valueOf(((Long) value.value()).intValue());
+        return value == null || value.value() == null
+                ? (Integer) 1
+                : Integer.valueOf(((Long) value.value()).intValue());
     }
 
     /** {@code working day}, {@code season sale}, {@code next season operating}; null if it is no word of time. */
     private Recurrence.Each word(String text) {
-        String season = text.startsWith("season ") ? text.substring(7) : context.declared.seasons().contains(text) ? text : null;
+        String season = text.startsWith("season ")
+                ? text.substring(7)
+                : context.declared.seasons().contains(text) ? text : null;
         if (season != null) {
             return context.declared.seasons().contains(season) ? new Recurrence.Each(Period.Word.SEASON, season) : null;
         }
@@ -168,7 +175,9 @@ final class TimeReader {
             written.addAll(List.of(matcher.group(2).split("\\s*,\\s*")));
         }
         try {
-            return new Point.NextOf(written.stream().map(day -> MonthDay.parse("--" + day.strip())).toList());
+            return new Point.NextOf(written.stream()
+                    .map(day -> MonthDay.parse("--" + day.strip()))
+                    .toList());
         } catch (DateTimeParseException noDate) {
             return wrong("time-point", text, place, new Point.At(text));
         }
@@ -178,7 +187,9 @@ final class TimeReader {
         Matcher param = PARAM.matcher(text);
         if (param.matches()) {
             ParamValue value = param(param.group(1), Type.Kind.RECURRENCE, place);
-            return value == null || value.value() == null ? new Recurrence.Each(Period.Word.YEAR, null) : recurrence((String) value.value(), place, around);
+            return value == null || value.value() == null
+                    ? new Recurrence.Each(Period.Word.YEAR, null)
+                    : recurrence((String) value.value(), place, around);
         }
         if (text.startsWith("FREQ=")) {
             return rrule(text, place);
@@ -220,7 +231,9 @@ final class TimeReader {
         }
         if (text.startsWith("same ")) {
             Recurrence.Each each = word(text.substring(5));
-            return each == null ? wrong("time-window", text, place, new Window.Ever()) : new Window.Same(new Period(0, each.word(), each.season()));
+            return each == null
+                    ? wrong("time-window", text, place, new Window.Ever())
+                    : new Window.Same(new Period(0, each.word(), each.season()));
         }
         if (text.endsWith(" before")) {
             return new Window.Before(length(text.substring(0, text.length() - 7), place, around));
@@ -232,11 +245,23 @@ final class TimeReader {
     ParamValue param(String name, Type.Kind kind, Place place) {
         ParamValue param = context.declared.params().get(name);
         if (param == null) {
-            context.findings.error(place, "unknown-param", Nearest.arguments(name, context.declared.params().keySet()));
+            context.findings.error(
+                    place,
+                    "unknown-param",
+                    Nearest.arguments(name, context.declared.params().keySet()));
             return null;
         }
         if (param.type().kind() != kind) {
-            context.findings.error(place, "param-type", Map.of("name", name, "expected", Type.of(kind).toString(), "found", param.type().toString()));
+            context.findings.error(
+                    place,
+                    "param-type",
+                    Map.of(
+                            "name",
+                            name,
+                            "expected",
+                            Type.of(kind).toString(),
+                            "found",
+                            param.type().toString()));
             return null;
         }
         if (param.value() == null) {

@@ -16,7 +16,7 @@ import org.sanbao.regulation.vocabulary.SetWord;
 /** {@code when}, {@code every}, {@code for}. */
 final class TriggerReader {
 
-    private static final Trigger NONE = new Trigger.Raised();
+    private static final Trigger NONE = new Trigger.When(List.of(), null);
 
     private final PackContext context;
 
@@ -36,7 +36,8 @@ final class TriggerReader {
         }
         if (rule.has("for")) {
             SetWord set = set(rule);
-            return new Triggered(new Trigger.Member(set == null ? "?" : set.name()), ofSet(set), set == null ? null : set.of());
+            return new Triggered(
+                    new Trigger.Member(set == null ? "?" : set.name()), ofSet(set), set == null ? null : set.of());
         }
         context.findings.error(rule.place(), "no-trigger", Map.of());
         return new Triggered(NONE, Surroundings.CASE, null);
@@ -47,10 +48,14 @@ final class TriggerReader {
             return new Triggered(new Trigger.Raised(), Surroundings.CASE, null);
         }
         List<EventPattern> patterns = new EventReader(context).patterns(rule.get("when"), null);
-        List<EventWord> words = patterns.stream().map(pattern -> context.vocabulary.events().get(pattern.event())).toList();
+        List<EventWord> words = patterns.stream()
+                .map(pattern -> context.vocabulary.events().get(pattern.event()))
+                .toList();
         Surroundings around = Surroundings.of(words);
         Trigger.Each each = rule.has("for") ? each(rule, around) : null;
-        String subject = words.isEmpty() || around.anyCard() ? null : words.getFirst().cards().getFirst();
+        String subject = words.isEmpty() || around.anyCard()
+                ? null
+                : words.getFirst().cards().getFirst();
         return new Triggered(new Trigger.When(patterns, each), each == null ? around : around.withItem(), subject);
     }
 
@@ -61,13 +66,16 @@ final class TriggerReader {
     private Trigger.Each each(Section rule, Surroundings around) {
         if (rule.get("for") instanceof Tree.Sequence) {
             var parties = new PartyReader(context);
-            return new Trigger.Each.Parties(rule.texts("for").stream().map(text -> parties.read(text, rule.place("for"), around)).toList());
+            return new Trigger.Each.Parties(rule.texts("for").stream()
+                    .map(text -> parties.read(text, rule.place("for"), around))
+                    .toList());
         }
         String text = rule.text("for");
         if (text != null && text.contains(".")) {
             Type type = context.path(text, rule.place("for"), around);
             if (type != null && type.kind() != Type.Kind.LIST) {
-                context.findings.error(rule.place("for"), "path-not-a-list", Map.of("path", text, "found", type.toString()));
+                context.findings.error(
+                        rule.place("for"), "path-not-a-list", Map.of("path", text, "found", type.toString()));
             }
             return new Trigger.Each.Of(text);
         }
@@ -82,7 +90,8 @@ final class TriggerReader {
         Recurrence recurrence = text == null
                 ? new Recurrence.Each(Period.Word.YEAR, null)
                 : new TimeReader(context).recurrence(text, rule.place("every"), around);
-        return new Triggered(new Trigger.Every(recurrence, set == null ? null : set.name()), around, set == null ? "org" : set.of());
+        return new Triggered(
+                new Trigger.Every(recurrence, set == null ? null : set.name()), around, set == null ? "org" : set.of());
     }
 
     private static Surroundings ofSet(SetWord set) {
@@ -97,7 +106,11 @@ final class TriggerReader {
         String name = rule.text("for");
         SetWord set = name == null ? null : context.vocabulary.sets().get(name);
         if (set == null) {
-            context.findings.error(rule.place("for"), "unknown-set", Nearest.arguments(String.valueOf(name), context.vocabulary.sets().keySet()));
+            context.findings.error(
+                    rule.place("for"),
+                    "unknown-set",
+                    Nearest.arguments(
+                            String.valueOf(name), context.vocabulary.sets().keySet()));
         }
         return set;
     }

@@ -27,7 +27,8 @@ final class YamlReader {
     private static final int DEEPEST = 40;
 
     private static final Pattern INT = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
-    private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final Pattern FLOAT = Pattern.compile(
+            "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
     private static final Pattern BOOL = Pattern.compile("true|True|TRUE|false|False|FALSE");
     private static final Pattern NULL = Pattern.compile("null|Null|NULL|~|");
 
@@ -51,7 +52,9 @@ final class YamlReader {
         try {
             return new YamlReader(file, findings).document(text, top);
         } catch (MarkedYamlEngineException broken) {
-            Place place = broken.getProblemMark().map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1)).orElse(top);
+            Place place = broken.getProblemMark()
+                    .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(top);
             findings.error(place, "yaml-syntax", Map.of("message", String.valueOf(broken.getProblem())));
         } catch (YamlEngineException broken) {
             findings.error(top, "yaml-syntax", Map.of("message", String.valueOf(broken.getMessage())));
@@ -60,7 +63,10 @@ final class YamlReader {
     }
 
     private Tree.Mapping document(String text, Place top) {
-        events = new Parse(LoadSettings.builder().setLabel(file).setUseMarks(true).build()).parseString(text).iterator();
+        events = new Parse(
+                        LoadSettings.builder().setLabel(file).setUseMarks(true).build())
+                .parseString(text)
+                .iterator();
         Tree root = null;
         int documents = 0;
         while (events.hasNext()) {
@@ -83,13 +89,14 @@ final class YamlReader {
         if (++depth > DEEPEST) {
             throw new YamlEngineException("nested more than " + DEEPEST + " deep");
         }
-        Tree tree = switch (event) {
-            case ScalarEvent scalar -> scalar(scalar, place);
-            case SequenceStartEvent start -> sequence(start, place);
-            case MappingStartEvent start -> mapping(start, place);
-            case AliasEvent alias -> refusedAlias(place);
-            default -> throw new YamlEngineException("unexpected " + event);
-        };
+        Tree tree =
+                switch (event) {
+                    case ScalarEvent scalar -> scalar(scalar, place);
+                    case SequenceStartEvent start -> sequence(start, place);
+                    case MappingStartEvent start -> mapping(start, place);
+                    case AliasEvent alias -> refusedAlias(place);
+                    default -> throw new YamlEngineException("unexpected " + event);
+                };
         depth--;
         return tree;
     }
@@ -101,7 +108,12 @@ final class YamlReader {
 
     private Tree.Scalar scalar(ScalarEvent event, Place place) {
         refuseDecoration(event.getAnchor().isPresent(), event.getTag(), place);
-        return new Tree.Scalar(place, event.getValue(), event.getScalarStyle() == ScalarStyle.PLAIN ? kind(event.getValue()) : Tree.Scalar.Kind.TEXT);
+        boolean quoted = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        return new Tree.Scalar(
+                quoted ? place.plus(1) : place,
+                event.getValue(),
+                event.getScalarStyle() == ScalarStyle.PLAIN ? kind(event.getValue()) : Tree.Scalar.Kind.TEXT);
     }
 
     private static Tree.Scalar.Kind kind(String plain) {
@@ -156,6 +168,8 @@ final class YamlReader {
     }
 
     private Place place(Event event) {
-        return event.getStartMark().map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1)).orElse(new Place(file, 1, 1));
+        return event.getStartMark()
+                .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Place(file, 1, 1));
     }
 }

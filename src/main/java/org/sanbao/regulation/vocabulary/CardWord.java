@@ -5,7 +5,8 @@ import java.util.Set;
 import org.sanbao.regulation.reading.Type;
 
 /** A card rules may read. {@code emitted}: a module journals it today, but for the {@code awaited} attributes. */
-public record CardWord(String name, String module, String means, Map<String, Type> attributes, boolean emitted, Set<String> awaited) {
+public record CardWord(
+        String name, String module, String means, Map<String, Type> attributes, boolean emitted, Set<String> awaited) {
 
     public CardWord {
         attributes = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(attributes));

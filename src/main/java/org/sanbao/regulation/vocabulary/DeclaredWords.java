@@ -24,20 +24,47 @@ final class DeclaredWords {
         Map<String, Object> declared = load("declared");
         return new Vocabulary(
                 words(awaited, "events", DeclaredWords::event),
-                words(awaited, "cards", (name, card) -> new CardWord(name, text(card, "module"), text(card, "means"), types(card, "attributes"), false, Set.of())),
+                words(
+                        awaited,
+                        "cards",
+                        (name, card) -> new CardWord(
+                                name,
+                                text(card, "module"),
+                                text(card, "means"),
+                                types(card, "attributes"),
+                                false,
+                                Set.of())),
                 words(declared, "sets", (name, set) -> new SetWord(name, text(set, "of"), text(set, "module"))),
-                words(declared, "roles", (name, role) -> new RoleWord(name, Party.Find.valueOf(text(role, "find").toUpperCase(Locale.ROOT)), text(role, "path"))),
-                words(declared, "points", (name, point) -> new PointWord(name, text(point, "asked_by"), types(point, "columns"))),
+                words(
+                        declared,
+                        "roles",
+                        (name, role) -> new RoleWord(
+                                name,
+                                Party.Find.valueOf(text(role, "find").toUpperCase(Locale.ROOT)),
+                                text(role, "path"))),
+                words(
+                        declared,
+                        "points",
+                        (name, point) -> new PointWord(name, text(point, "asked_by"), types(point, "columns"))),
                 types(declared, "settable"),
                 list(declared, "openable"),
                 list(declared, "pauses"));
     }
 
     private static EventWord event(String name, Map<String, Object> word) {
-        return new EventWord(name, text(word, "module"), list(word, "cards"), text(word, "origin"), text(word, "means"), types(word, "attributes"), false, Set.of());
+        return new EventWord(
+                name,
+                text(word, "module"),
+                list(word, "cards"),
+                text(word, "origin"),
+                text(word, "means"),
+                types(word, "attributes"),
+                false,
+                Set.of());
     }
 
-    private static <W> TreeMap<String, W> words(Map<String, Object> file, String section, BiFunction<String, Map<String, Object>, W> word) {
+    private static <W> TreeMap<String, W> words(
+            Map<String, Object> file, String section, BiFunction<String, Map<String, Object>, W> word) {
         var words = new TreeMap<String, W>();
         map(file.get(section)).forEach((name, value) -> words.put(name, word.apply(name, map(value))));
         return words;

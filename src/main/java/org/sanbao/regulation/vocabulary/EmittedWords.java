@@ -36,7 +36,14 @@ record EmittedWords(Map<String, EventWord> events, Map<String, CardWord> cards) 
     private static EventWord event(Class<?> type) {
         EventType named = type.getAnnotation(EventType.class);
         return new EventWord(
-                named.value(), module(type), List.of(named.cards()), named.origin().name().toLowerCase(java.util.Locale.ROOT), named.means(), attributes(type), true, java.util.Set.of());
+                named.value(),
+                module(type),
+                List.of(named.cards()),
+                named.origin().name().toLowerCase(java.util.Locale.ROOT),
+                named.means(),
+                attributes(type),
+                true,
+                java.util.Set.of());
     }
 
     private static CardWord card(Class<?> type) {
@@ -46,7 +53,8 @@ record EmittedWords(Map<String, EventWord> events, Map<String, CardWord> cards) 
 
     private static Map<String, Type> attributes(Class<?> type) {
         var attributes = new TreeMap<String, Type>();
-        Arrays.stream(type.getRecordComponents()).forEach(part -> attributes.put(snake(part.getName()), TypeWords.of(part.getType())));
+        Arrays.stream(type.getRecordComponents())
+                .forEach(part -> attributes.put(snake(part.getName()), TypeWords.of(part.getType())));
         return attributes;
     }
 
@@ -61,7 +69,8 @@ record EmittedWords(Map<String, EventWord> events, Map<String, CardWord> cards) 
     private static List<Class<?>> annotated(String basePackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition bean) {
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition bean) {
                 return true;
             }
         };

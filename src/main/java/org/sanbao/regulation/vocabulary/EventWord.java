@@ -14,7 +14,14 @@ import org.sanbao.regulation.reading.Type;
  * @param awaited attributes no record has yet
  */
 public record EventWord(
-        String name, String module, List<String> cards, String origin, String means, Map<String, Type> attributes, boolean emitted, Set<String> awaited) {
+        String name,
+        String module,
+        List<String> cards,
+        String origin,
+        String means,
+        Map<String, Type> attributes,
+        boolean emitted,
+        Set<String> awaited) {
 
     /** Attributes every event has beside its own. */
     public static final Map<String, Type> COMMON =

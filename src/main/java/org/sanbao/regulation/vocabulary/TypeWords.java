@@ -40,7 +40,8 @@ public final class TypeWords {
             return Type.oneOf(List.of(text.substring(5, text.length() - 1).split("\\|")));
         }
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.ENUM && kind.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(kind -> kind != Kind.ENUM
+                        && kind.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .map(Type::of)
                 .orElse(null);
@@ -62,6 +63,8 @@ public final class TypeWords {
 
     /** Constants are kebab-case; single letters such as the categories A to D stay as they are. */
     private static String kebab(String constant) {
-        return constant.length() == 1 ? constant : constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant.length() == 1
+                ? constant
+                : constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -41,9 +41,13 @@ public record Vocabulary(
     /** With the words modules emit in place of those awaited; attributes no record has yet stay known as awaited. */
     Vocabulary with(EmittedWords emitted) {
         var allEvents = new TreeMap<>(events);
-        emitted.events().forEach((name, word) -> allEvents.merge(name, word, (awaited, real) -> real.awaiting(awaited.attributes())));
+        emitted.events()
+                .forEach((name, word) ->
+                        allEvents.merge(name, word, (awaited, real) -> real.awaiting(awaited.attributes())));
         var allCards = new TreeMap<>(cards);
-        emitted.cards().forEach((name, word) -> allCards.merge(name, word, (awaited, real) -> real.awaiting(awaited.attributes())));
+        emitted.cards()
+                .forEach((name, word) ->
+                        allCards.merge(name, word, (awaited, real) -> real.awaiting(awaited.attributes())));
         return new Vocabulary(allEvents, allCards, sets, roles, points, settable, openable, pauses);
     }
 }
