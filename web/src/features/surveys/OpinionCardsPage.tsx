@@ -23,8 +23,8 @@ export default function OpinionCardsPage() {
   const t = useT();
   const [chosen, setChosen] = useState<string[]>([]);
   const [channel, setChannel] = useState<(typeof channels)[number]>("LETTER");
-  const waiting = useRead<Waiting[]>("/api/surveys/opinion-card/waiting");
-  const sent = useCommand<{ calls: string[]; channel: string }>("/api/surveys/opinion-card/sent", {
+  const waiting = useRead<Waiting[]>("/api/surveys/waiting");
+  const sent = useCommand<{ programme: string; calls: string[]; channel: string }>("/api/surveys/sent", {
     refresh: ["/api/surveys", "/api/obligations"],
     onDone: () => setChosen([]),
   });
@@ -47,7 +47,7 @@ export default function OpinionCardsPage() {
               options={channels.map((value) => ({ value, label: t(`surveys.channel.${value}`) }))}
               style={{ minWidth: 160 }}
             />
-            <Button type="primary" disabled={chosen.length === 0} loading={sent.busy} onClick={() => sent.send({ calls: chosen, channel })}>
+            <Button type="primary" disabled={chosen.length === 0} loading={sent.busy} onClick={() => sent.send({ programme: "opinion-card", calls: chosen, channel })}>
               {t("surveys.send", { n: chosen.length })}
             </Button>
           </>

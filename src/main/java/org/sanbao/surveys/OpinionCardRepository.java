@@ -27,7 +27,11 @@ class OpinionCardRepository {
     }
 
     List<Asked> calls(Collection<UUID> ids, Sight sight) {
-        return database.select(CALL.ID, CALL.ORG).from(CALL).where(CALL.ID.in(ids)).and(sight.of(CALL.ORG)).fetch(row -> new Asked(row.value1(), row.value2()));
+        return database.select(CALL.ID, CALL.ORG)
+                .from(CALL)
+                .where(CALL.ID.in(ids))
+                .and(sight.of(CALL.ORG))
+                .fetch(row -> new Asked(row.value1(), row.value2()));
     }
 
     /** How many were new; the others had their card before. */
@@ -39,11 +43,15 @@ class OpinionCardRepository {
     List<Waiting> waiting(String programme, Sight sight) {
         return database.select(CALL.ID, CALL.NUMBER, CUSTOMER.NAME, CALL.REGISTERED_AT, CALL.STATUS)
                 .from(CALL)
-                .join(CUSTOMER).on(CUSTOMER.ID.eq(CALL.CUSTOMER))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(CALL.CUSTOMER))
                 .where(sight.of(CALL.ORG))
                 .and(CALL.REGISTER.eq("service"))
                 .and(CALL.STATUS.notIn("cancelled", "merged"))
-                .andNotExists(DSL.selectOne().from(SURVEY_CARD).where(SURVEY_CARD.CALL.eq(CALL.ID)).and(SURVEY_CARD.PROGRAMME.eq(programme)))
+                .andNotExists(DSL.selectOne()
+                        .from(SURVEY_CARD)
+                        .where(SURVEY_CARD.CALL.eq(CALL.ID))
+                        .and(SURVEY_CARD.PROGRAMME.eq(programme)))
                 .orderBy(CALL.REGISTERED_AT, CALL.ID)
                 .limit(MOST)
                 .fetch(row -> new Waiting(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));

@@ -40,14 +40,16 @@ public class OpinionCards {
             throw new NotVisible();
         }
         by.demand("survey.send");
-        int written = cards.insert(asked.stream().map(call -> card(call, programme, channel, by)).toList());
+        int written = cards.insert(
+                asked.stream().map(call -> card(call, programme, channel, by)).toList());
         if (written < asked.size()) {
             throw new CardSentAlready(asked.size() - written);
         }
         asked.forEach(call -> journal.append(Entry.of(call.id(), by, new SurveySent(programme, channel))));
     }
 
-    private SurveyCardRecord card(OpinionCardRepository.Asked call, String programme, SurveySent.Channel channel, Actor by) {
+    private SurveyCardRecord card(
+            OpinionCardRepository.Asked call, String programme, SurveySent.Channel channel, Actor by) {
         var card = new SurveyCardRecord();
         card.setId(Ids.next());
         card.setCall(call.id());

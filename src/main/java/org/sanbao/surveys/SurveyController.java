@@ -11,15 +11,18 @@ import org.sanbao.shared.Actor;
 import org.sanbao.surveys.vocabulary.SurveySent;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opinion cards over HTTP. */
 @RestController
 class SurveyController {
+
+    /** The programme of the after-sales measures; others are a regulation's to name. */
+    private static final String OPINION_CARD = "opinion-card";
 
     private final OpinionCards cards;
     private final OpinionCardRepository repository;
@@ -30,17 +33,21 @@ class SurveyController {
     }
 
     /** Calls that wait for a card of this programme, oldest first. */
-    @GetMapping("/api/surveys/{programme}/waiting")
-    List<OpinionCardRepository.Waiting> waiting(@PathVariable String programme, Actor actor) {
+    @GetMapping("/api/surveys/waiting")
+    List<OpinionCardRepository.Waiting> waiting(
+            @RequestParam(defaultValue = OPINION_CARD) String programme, Actor actor) {
         actor.demand("survey.send");
         return repository.waiting(programme, actor.sight());
     }
 
-    @PostMapping("/api/surveys/{programme}/sent")
+    @PostMapping("/api/surveys/sent")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void sent(@PathVariable @NotBlank @Size(max = 60) String programme, @Valid @RequestBody Sent sent, Actor actor) {
-        cards.send(sent.calls(), programme, sent.channel(), actor);
+    void sent(@Valid @RequestBody Sent sent, Actor actor) {
+        cards.send(sent.calls(), sent.programme(), sent.channel(), actor);
     }
 
-    record Sent(@NotEmpty @Size(max = 200) List<@NotNull UUID> calls, @NotNull SurveySent.Channel channel) {}
+    record Sent(
+            @NotBlank @Size(max = 60) String programme,
+            @NotEmpty @Size(max = 200) List<@NotNull UUID> calls,
+            @NotNull SurveySent.Channel channel) {}
 }

@@ -2,8 +2,7 @@
  * Asking customers for their opinion: which calls got a card of which programme, and which still wait for one (S3-033). Knows no answers
  * yet. Invariant: one card a call and programme.
  */
-@ApplicationModule(
-        allowedDependencies = {"shared", "shared :: *", "journal", "journal :: *", "access", "access :: *", "calls", "calls :: *"})
+@ApplicationModule(allowedDependencies = {"shared", "journal", "calls"})
 package org.sanbao.surveys;
 
 import org.springframework.modulith.ApplicationModule;

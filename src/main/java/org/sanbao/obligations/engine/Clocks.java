@@ -26,7 +26,8 @@ public final class Clocks {
     }
 
     /** The clock of a new obligation; undecided if its limit reads something absent. */
-    Obligation.Clock start(ObligationRule rule, CaseReading reading, CaseFile file, UUID unit, Instant start, Instant knownAt) {
+    Obligation.Clock start(
+            ObligationRule rule, CaseReading reading, CaseFile file, UUID unit, Instant start, Instant knownAt) {
         Ports.Dated dated = world.times().calendar(unit, rule.calendar(), knownAt);
         String limit = limit(rule, reading);
         var clock = new Obligation.Clock(start, limit, null, start, dated.id(), dated.revision(), List.of());
@@ -35,7 +36,8 @@ public final class Clocks {
 
     private static String limit(ObligationRule rule, CaseReading reading) {
         return switch (rule.deadline()) {
-            case Deadline.Within within -> Times.text(within.limit().resolve(reading).orMissing());
+            case Deadline.Within within ->
+                Times.text(within.limit().resolve(reading).orMissing());
             case Deadline.By by -> Times.text(by.point());
             case Deadline.Before before -> "";
             case Deadline.None none -> "";
@@ -48,7 +50,11 @@ public final class Clocks {
     }
 
     private Obligation.Clock reckon(
-            ObligationRule rule, Obligation.Clock clock, CaseReading reading, List<Pause> pauses, WorkingCalendar calendar) {
+            ObligationRule rule,
+            Obligation.Clock clock,
+            CaseReading reading,
+            List<Pause> pauses,
+            WorkingCalendar calendar) {
         Instant due = due(rule, clock, reading, pauses, calendar, Trace.none());
         return clock.due(due, visible(rule, clock.start(), due, calendar));
     }
@@ -62,10 +68,16 @@ public final class Clocks {
     }
 
     private Instant due(
-            ObligationRule rule, Obligation.Clock clock, CaseReading reading, List<Pause> pauses, WorkingCalendar calendar, Trace trace) {
+            ObligationRule rule,
+            Obligation.Clock clock,
+            CaseReading reading,
+            List<Pause> pauses,
+            WorkingCalendar calendar,
+            Trace trace) {
         return switch (rule.deadline()) {
             case Deadline.Within within -> within(rule, clock, pauses, calendar, trace);
-            case Deadline.By by -> by(Times.point(clock.limit()), clock.start(), reading, new Deadlines(calendar), calendar, trace);
+            case Deadline.By by ->
+                by(Times.point(clock.limit()), clock.start(), reading, new Deadlines(calendar), calendar, trace);
             case Deadline.Before before -> clock.due();
             case Deadline.None none -> null;
         };
@@ -80,7 +92,12 @@ public final class Clocks {
     }
 
     private static Instant by(
-            Point point, Instant reference, CaseReading reading, Deadlines deadlines, WorkingCalendar calendar, Trace trace) {
+            Point point,
+            Instant reference,
+            CaseReading reading,
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            Trace trace) {
         return switch (point) {
             case Point.Edge edge -> deadlines.at(edge, reference, trace);
             case Point.NextOf next -> deadlines.at(next, reference, trace);
@@ -89,11 +106,13 @@ public final class Clocks {
         };
     }
 
-    private static Instant shifted(Point.Shifted point, CaseReading reading, Deadlines deadlines, WorkingCalendar calendar) {
+    private static Instant shifted(
+            Point.Shifted point, CaseReading reading, Deadlines deadlines, WorkingCalendar calendar) {
         Object moment = CaseReading.moment(reading.required(point.path()), point.path());
         if (point.before()) {
             boolean dates = point.length().isDates();
-            Instant anchor = moment instanceof LocalDate day && !dates ? calendar.startOf(day) : endOf(moment, calendar);
+            Instant anchor =
+                    moment instanceof LocalDate day && !dates ? calendar.startOf(day) : endOf(moment, calendar);
             return deadlines.before(anchor, point.length());
         }
         Instant anchor = moment instanceof LocalDate day ? calendar.startOf(day) : (Instant) moment;
@@ -110,13 +129,17 @@ public final class Clocks {
             return List.of();
         }
         var spans = new ArrayList<>(clock.frozen());
-        pauses.stream().filter(pause -> rule.pause().contains(pause.reason())).map(Pause::span).forEach(spans::add);
+        pauses.stream()
+                .filter(pause -> rule.pause().contains(pause.reason()))
+                .map(Pause::span)
+                .forEach(spans::add);
         spans.sort(Comparator.comparing(Span::from).thenComparing(Span::to));
         var apart = new ArrayList<Span>();
         for (Span each : spans) {
             Span last = apart.isEmpty() ? null : apart.getLast();
             if (last != null && !each.from().isAfter(last.to())) {
-                apart.set(apart.size() - 1, new Span(last.from(), each.to().isAfter(last.to()) ? each.to() : last.to()));
+                apart.set(
+                        apart.size() - 1, new Span(last.from(), each.to().isAfter(last.to()) ? each.to() : last.to()));
             } else {
                 apart.add(each);
             }
@@ -133,7 +156,8 @@ public final class Clocks {
         var deadlines = new Deadlines(world.times().revision(clock.calendar(), clock.revision()));
         return switch (rule.warn().get(n).at()) {
             case Warning.At.Percent percent ->
-                deadlines.share(clock.start(), clock.due(), length(rule, clock), percent.percent(), stops(rule, clock, pauses));
+                deadlines.share(
+                        clock.start(), clock.due(), length(rule, clock), percent.percent(), stops(rule, clock, pauses));
             case Warning.At.Before before -> deadlines.before(clock.due(), Times.length(before.length()));
         };
     }
@@ -147,7 +171,8 @@ public final class Clocks {
         Trace trace = Trace.kept();
         ObligationRule rule = world.rule(obligation);
         if (rule != null) {
-            WorkingCalendar calendar = world.times().revision(obligation.clock().calendar(), obligation.clock().revision());
+            WorkingCalendar calendar = world.times()
+                    .revision(obligation.clock().calendar(), obligation.clock().revision());
             var reading = reading(obligation, file);
             due(rule, obligation.clock(), reading, file.pauses(), calendar, trace);
         }

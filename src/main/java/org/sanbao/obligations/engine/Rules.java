@@ -16,7 +16,8 @@ final class Rules {
     /** Whether an open obligation of the rule may be met, limited or ended by such an event. */
     static boolean listens(ObligationRule rule, String type) {
         return Meeting.names(rule.must().patterns(), type)
-                || rule.deadline() instanceof Deadline.Before before && before.event().event().equals(type)
+                || rule.deadline() instanceof Deadline.Before before
+                        && before.event().event().equals(type)
                 || Meeting.names(rule.cancel().stream(), type);
     }
 

@@ -46,7 +46,16 @@ final class Steps {
      * @param now        up to when the stream has been worked off
      */
     record Following(
-            String source, Obligation obligation, RuleRef rule, String clause, String list, Instant base, Instant now, int depth, Cause trigger, Cause event) {}
+            String source,
+            Obligation obligation,
+            RuleRef rule,
+            String clause,
+            String list,
+            Instant base,
+            Instant now,
+            int depth,
+            Cause trigger,
+            Cause event) {}
 
     void follow(CaseFile file, Following from, List<Step> steps) {
         for (int place = 0; place < steps.size(); place++) {
@@ -76,7 +85,8 @@ final class Steps {
             case null -> base;
             case Delay.After length ->
                 new Deadlines(world.calendar(file, base)).within(base, Times.length(length.length()));
-            case Delay.At at when Times.point(Times.text(at.point())) instanceof Point.Edge edge ->
+            case Delay.At at
+            when Times.point(Times.text(at.point())) instanceof Point.Edge edge ->
                 new Deadlines(world.calendar(file, base)).at(edge, base.minusNanos(1_000), Trace.none());
             case Delay.At at -> base;
         };
@@ -96,7 +106,13 @@ final class Steps {
         var row = PendingStep.row(pending.event(), file.stream(), file.unit());
         Obligation of = pending.obligation() == null ? null : file.obligation(pending.obligation());
         Object item = of == null ? null : of.key().member();
-        var reading = new CaseReading(world, file, row, pending.trigger(), item, world.inForce(file, pending.trigger().happened()));
+        var reading = new CaseReading(
+                world,
+                file,
+                row,
+                pending.trigger(),
+                item,
+                world.inForce(file, pending.trigger().happened()));
         Truth truth = step.timing().condition().evaluate(reading);
         if (truth.isYes()) {
             carryOut(file, pending, step, clause, reading, of);
@@ -108,7 +124,8 @@ final class Steps {
 
     private void again(CaseFile file, PendingStep pending, Timing timing) {
         if (timing.every() != null && pending.repetition() + 1 < timing.times()) {
-            Instant at = new Deadlines(world.calendar(file, pending.at())).within(pending.at(), Times.length(timing.every()));
+            Instant at = new Deadlines(world.calendar(file, pending.at()))
+                    .within(pending.at(), Times.length(timing.every()));
             file.later(new PendingStep(
                     pending.source(),
                     pending.obligation(),
@@ -123,7 +140,8 @@ final class Steps {
         }
     }
 
-    private void carryOut(CaseFile file, PendingStep pending, Step step, String clause, CaseReading reading, Obligation of) {
+    private void carryOut(
+            CaseFile file, PendingStep pending, Step step, String clause, CaseReading reading, Obligation of) {
         try {
             switch (step) {
                 case Step.Raise raise -> raise(file, pending, raise, reading, of);
@@ -161,12 +179,25 @@ final class Steps {
         if (rule == null || rule.head().state() != org.sanbao.regulation.rules.Head.State.RUNS) {
             return;
         }
-        String trigger = (of == null ? pending.trigger().row().toString() : of.key().rule() + ":" + of.key().member() + ":" + of.key().trigger())
+        String trigger = (of == null
+                        ? pending.trigger().row().toString()
+                        : of.key().rule() + ":" + of.key().member() + ":"
+                                + of.key().trigger())
                 + (pending.repetition() == 0 ? "" : "#" + pending.repetition());
         Cause event = pending.event();
         var cause = new Cause(
-                event.row(), event.type(), event.happened(), event.actor(), event.attributes(), merged(pending), pending.trigger().occasion());
-        raising.raise(file, rule, reading, new Raising.Start(cause, trigger, pending.at(), pending.at(), pending.depth() + 1));
+                event.row(),
+                event.type(),
+                event.happened(),
+                event.actor(),
+                event.attributes(),
+                merged(pending),
+                pending.trigger().occasion());
+        raising.raise(
+                file,
+                rule,
+                reading,
+                new Raising.Start(cause, trigger, pending.at(), pending.at(), pending.depth() + 1));
     }
 
     /** A raised obligation is about what its raiser was about, unless the event names another card of a kind. */
@@ -232,7 +263,12 @@ final class Steps {
             case Step.Mark mark -> {
                 put(arguments, "ledger", mark.ledger());
                 to(arguments, "against", mark.against(), reading, unit, at);
-                put(arguments, "points", mark.points() == null ? null : plain(mark.points().evaluate(reading).orMissing()));
+                put(
+                        arguments,
+                        "points",
+                        mark.points() == null
+                                ? null
+                                : plain(mark.points().evaluate(reading).orMissing()));
             }
             case Step.Set set -> {
                 put(arguments, "path", set.path());
@@ -252,7 +288,9 @@ final class Steps {
             case Step.Deem deem -> {
                 put(arguments, "event", deem.event());
                 var with = new HashMap<String, Object>();
-                deem.with().forEach((name, value) -> with.put(name, plain(value.evaluate(reading).orMissing())));
+                deem.with()
+                        .forEach((name, value) ->
+                                with.put(name, plain(value.evaluate(reading).orMissing())));
                 put(arguments, "with", with);
                 to(arguments, "confirm", deem.confirm(), reading, unit, at);
             }
@@ -265,13 +303,17 @@ final class Steps {
         return arguments;
     }
 
-    private void to(Map<String, Object> arguments, String name, Party party, CaseReading reading, UUID unit, Instant at) {
+    private void to(
+            Map<String, Object> arguments, String name, Party party, CaseReading reading, UUID unit, Instant at) {
         if (party == null) {
             return;
         }
         Owner owner = parties.owner(party, reading, unit, at);
         put(arguments, name + "_role", owner.role());
-        put(arguments, name + "_unit", owner.unit() == null ? null : owner.unit().toString());
+        put(
+                arguments,
+                name + "_unit",
+                owner.unit() == null ? null : owner.unit().toString());
         UUID person = parties.holder(owner, at);
         put(arguments, name + "_person", person == null ? null : person.toString());
     }
@@ -284,7 +326,11 @@ final class Steps {
 
     /** As the journal writes it. */
     static Object plain(Object value) {
-        return value instanceof String || value instanceof Long || value instanceof Double || value instanceof Boolean || value instanceof List
+        return value instanceof String
+                        || value instanceof Long
+                        || value instanceof Double
+                        || value instanceof Boolean
+                        || value instanceof List
                 ? value
                 : String.valueOf(value);
     }
@@ -305,7 +351,9 @@ final class Steps {
             var until = steps.get(pending.place()).timing().until();
             if (until != null
                     && until.event().equals(row.type())
-                    && until.where().evaluate(reading.from(pending.trigger(), null)).isYes()) {
+                    && until.where()
+                            .evaluate(reading.from(pending.trigger(), null))
+                            .isYes()) {
                 file.noLonger(pending);
             }
         }

@@ -46,7 +46,9 @@ final class Times {
                 ignored -> length.parts().isEmpty()
                         ? Length.AT_ONCE.toString()
                         : length.parts().stream()
-                                        .map(part -> part.amount() + " " + TimeUnit.valueOf(part.unit().name()).written())
+                                        .map(part -> part.amount() + " "
+                                                + TimeUnit.valueOf(part.unit().name())
+                                                        .written())
                                         .collect(Collectors.joining(" and "))
                                 + (length.inclusive() ? " inclusive" : ""));
     }
@@ -64,7 +66,9 @@ final class Times {
                 text(offset.length()) + (offset.before() ? " before " : " after ") + offset.path();
             case org.sanbao.regulation.time.Point.NextOf next ->
                 "next of ["
-                        + next.days().stream().map(day -> day.toString().substring(2)).collect(Collectors.joining(","))
+                        + next.days().stream()
+                                .map(day -> day.toString().substring(2))
+                                .collect(Collectors.joining(","))
                         + "]";
         };
     }
@@ -76,12 +80,15 @@ final class Times {
             case org.sanbao.regulation.time.Point.Edge.Day day -> "day " + day.n();
             case org.sanbao.regulation.time.Point.Edge.FirstWorkingDay first -> "first working day";
             case org.sanbao.regulation.time.Point.Edge.LastWorkingDay last -> "last working day";
-            case org.sanbao.regulation.time.Point.Edge.Weekday weekday -> weekday.day().name().toLowerCase(java.util.Locale.ROOT);
+            case org.sanbao.regulation.time.Point.Edge.Weekday weekday ->
+                weekday.day().name().toLowerCase(java.util.Locale.ROOT);
         };
     }
 
     private static String period(Period period) {
-        String which = period.nth() == 0 ? "same" : period.nth() == 1 ? "next" : period.nth() == -1 ? "previous" : period.nth() + "th next";
+        String which = period.nth() == 0
+                ? "same"
+                : period.nth() == 1 ? "next" : period.nth() == -1 ? "previous" : period.nth() + "th next";
         return which + " " + word(period.word()).written() + (period.season() == null ? "" : " " + period.season());
     }
 
