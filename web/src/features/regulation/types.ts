@@ -1,0 +1,95 @@
+export interface Summary {
+  pack: string;
+  edition: string;
+  version: string;
+  title: string;
+  language: string;
+  inForceSince: string;
+  clauses: number;
+  states: Partial<Record<RuleState, number>>;
+  /** A version that came with a newer Sanbao and was not taken over, or null. */
+  upstream: string | null;
+}
+
+export type RuleState = "runs" | "not-set" | "awaits" | "off";
+
+export interface Line {
+  label: string;
+  text: string | null;
+  /** A condition as the pack writes it. */
+  formula: string | null;
+}
+
+export interface RuleView {
+  id: string;
+  kind: string;
+  name: string;
+  state: RuleState;
+  notSet: string[];
+  awaits: string | null;
+  /** How what it demands comes about. */
+  origin: "work" | "device" | "tick" | null;
+  lines: Line[];
+}
+
+export interface ParamView {
+  name: string;
+  label: string;
+  value: string;
+  set: boolean;
+  assumed: boolean;
+  changed: boolean;
+  shipped: string | null;
+  note: string | null;
+}
+
+export interface ClauseView {
+  pack: string;
+  edition: string;
+  version: string;
+  regulation: string;
+  clause: string;
+  title: string | null;
+  text: string;
+  language: string;
+  inForceSince: string;
+  off: boolean;
+  params: ParamView[];
+  rules: RuleView[];
+}
+
+export interface DocumentView {
+  pack: string;
+  edition: string;
+  version: string;
+  title: string;
+  language: string;
+  authoritative: string;
+  inForceSince: string;
+  chapters: { id: string; title: string; clauses: ClauseView[] }[];
+}
+
+/** How a clause was kept: `raised` is the sum of the others. */
+export interface Count {
+  edition: string;
+  clause: string;
+  raised: number;
+  met: number;
+  metLate: number;
+  open: number;
+  late: number;
+  waived: number;
+  cancelled: number;
+}
+
+/** An obligation behind a count. */
+export interface Kept {
+  id: string;
+  stream: string;
+  rule: string;
+  status: string;
+  role: string;
+  started: string;
+  due: string | null;
+  met: string | null;
+}
