@@ -62,7 +62,9 @@ final class Desk {
                 .asString();
         var details = Map.of("name", "王芳", "language", "zh-CN");
         String clerk = administrator
-                .must("/api/organisation/people", Map.of("unit", branch, "role", "clerk", "details", details))
+                .must(
+                        "/api/organisation/people",
+                        Map.of("unit", branch, "role", "service-centre-clerk", "details", details))
                 .get("id")
                 .asString();
         administrator.must(

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Eight clients register calls, repeating each under its idempotency key until it is answered, while the JVM, the database or both are
  * killed without warning. Afterwards every call that was answered is there exactly once, under the id of its answer, and the journal is
- * whole. {@code ./sanbao kills [--long]}: 40 kills, or 500.
+ * whole. {@code ./sanbao kills [--long | COUNT]}: 40 kills, 500, or as many.
  */
 public final class Kills {
 
@@ -50,7 +50,8 @@ public final class Kills {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int kills = List.of(arguments).contains("--long") ? 500 : 40;
+        String wanted = arguments.length == 0 ? "40" : arguments[0];
+        int kills = Integer.parseInt(wanted.equals("--long") ? "500" : wanted);
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed + " (-Dseed=)");
         try (var server = Server.start(Map.of())) {

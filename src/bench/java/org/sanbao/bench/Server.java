@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
 
     private static final Path APP = Path.of("target/app");
     private static final Pattern SETUP_CODE = Pattern.compile("enter this code:\\s+(\\S+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
     private final int port;
@@ -93,16 +93,15 @@ final class Server implements AutoCloseable {
                 url, "sanbao", read(home.resolve("database/password")).strip());
     }
 
-    /** The code that an empty Sanbao prints; the last one counts. */
+    /** The code that an empty Sanbao prints soon after it is ready; the last one counts. */
     String setupCode() {
-        String code = null;
-        for (var found = SETUP_CODE.matcher(read(log())); found.find(); ) {
-            code = found.group(1);
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; pause()) {
+            var codes = SETUP_CODE.matcher(read(log())).results().toList();
+            if (!codes.isEmpty()) {
+                return codes.getLast().group(1);
+            }
         }
-        if (code == null) {
-            throw new IllegalStateException("No set-up code in:\n" + read(log()));
-        }
-        return code;
+        throw new IllegalStateException("No set-up code in:\n" + read(log()));
     }
 
     void kill() {

@@ -12,8 +12,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /**
- * Sums the JUnit reports of all runners and judges the run. Usage: {@code Tally BROKEN SERVER-FOLDER WEB-FILE BROWSER-FILE}, BROKEN
- * being the number of checks that failed and count no tests. A run is bad when something failed, a report is missing, a test class
+ * Sums the JUnit reports of all runners and judges the run. Usage: {@code Tally BROKEN SERVER-FOLDER OLDEST-POSTGRES-FOLDER
+ * WEB-FILE BROWSER-FILE}, BROKEN being the number of checks that failed and count no tests. A run is bad when something failed, a report is missing, a test class
  * of the server ran nothing, or a browser test was skipped: what was not run proves nothing.
  */
 public final class Tally {
@@ -32,9 +32,10 @@ public final class Tally {
     public static void main(String[] arguments) throws Exception {
         var tally = new Tally(Integer.parseInt(arguments[0]));
         tally.server(Path.of(arguments[1]));
-        tally.add("unit tests of the web pages", Path.of(arguments[2]));
+        tally.oldestPostgres(Path.of(arguments[2]));
+        tally.add("unit tests of the web pages", Path.of(arguments[3]));
         int before = tally.skipped;
-        tally.add("browser tests", Path.of(arguments[3]));
+        tally.add("browser tests", Path.of(arguments[4]));
         if (tally.skipped > before) {
             tally.complain((tally.skipped - before) + " browser tests were skipped");
         }
@@ -44,16 +45,27 @@ public final class Tally {
     }
 
     private void server(Path folder) throws Exception {
-        var ran = new ArrayList<Suite>();
-        for (Path report : list(folder, "TEST-", ".xml")) {
-            ran.addAll(suites(report));
-        }
-        ran.forEach(this::count);
+        List<Suite> ran = ran(folder);
         for (String name : testClasses()) {
             if (ran.stream().filter(suite -> suite.isOf(name)).allMatch(Suite::ranNothing)) {
                 complain(name + " ran no test");
             }
         }
+    }
+
+    private void oldestPostgres(Path folder) throws Exception {
+        if (ran(folder).stream().allMatch(Suite::ranNothing)) {
+            complain("Nothing was tested on the oldest PostgreSQL");
+        }
+    }
+
+    private List<Suite> ran(Path folder) throws Exception {
+        var ran = new ArrayList<Suite>();
+        for (Path report : list(folder, "TEST-", ".xml")) {
+            ran.addAll(suites(report));
+        }
+        ran.forEach(this::count);
+        return ran;
     }
 
     private static List<String> testClasses() throws IOException {

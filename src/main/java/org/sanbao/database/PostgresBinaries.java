@@ -60,13 +60,13 @@ final class PostgresBinaries {
         return Integer.parseInt(version.replaceFirst(".*\\) (\\d+).*", "$1"));
     }
 
-    /** The one in the jar, or for tests against another version the file that {@code sanbao.postgres.archive} names. */
+    /** The one in the jar, or for tests against another version the one in the folder {@code sanbao.postgres.archives}. */
     private static byte[] archive() throws IOException {
-        String named = System.getProperty("sanbao.postgres.archive");
-        if (named != null) {
-            return Files.readAllBytes(Path.of(named));
-        }
         String name = archiveName();
+        String folder = System.getProperty("sanbao.postgres.archives");
+        if (folder != null) {
+            return Files.readAllBytes(Path.of(folder, name));
+        }
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + name)) {
             if (packed == null) {
                 throw new DatabaseUnavailable("This build brings no PostgreSQL for this machine (" + name
