@@ -1,5 +1,6 @@
 package org.sanbao.access.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.sanbao.shared.vocabulary.Event;
 import org.sanbao.shared.vocabulary.EventType;
 
@@ -10,9 +11,13 @@ import org.sanbao.shared.vocabulary.EventType;
 public record PersonLeft(How how) implements Event {
 
     public enum How {
+        @JsonProperty("resigned")
         RESIGNED,
+        @JsonProperty("counted-as-resigned")
         COUNTED_AS_RESIGNED,
+        @JsonProperty("dismissed")
         DISMISSED,
+        @JsonProperty("retired")
         RETIRED
     }
 }
