@@ -17,24 +17,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Register {
 
     private static final int CLIENTS = 8;
-    private static final int MOST_CUSTOMERS = 1000;
+    private static final int CUSTOMERS = 1000;
 
     private Register() {}
 
     public static void main(String[] arguments) throws Exception {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
-        int customers = Math.clamp(count / 20, 1, MOST_CUSTOMERS);
         try (var server = Server.start(Map.of())) {
-            Desk desk = Desk.open(server, customers);
+            Desk desk = Desk.open(server, CUSTOMERS);
             System.out.println("warming up");
-            register(server, desk, Math.max(1, count / 4), "warm");
+            register(server, desk, Math.max(2000, count / 5), "warm");
             System.out.println("registering " + count + " calls");
             var calls = register(server, desk, count, "call");
             Twin twin = twin(server, desk);
             System.out.println("the same rows by SQL: " + twin.counts());
             bySql(server, twin, count / 5, 1);
             var rows = bySql(server, twin, count, 2);
-            String report = report(customers, calls, rows, twin, settings(server));
+            String report = report(count, calls, rows, twin, settings(server));
             Files.writeString(Path.of("bench/register.md"), report);
             System.out.println(report);
         }
@@ -98,14 +97,14 @@ public final class Register {
         }
     }
 
-    private static String report(int customers, Load.Result calls, Load.Result rows, Twin twin, String settings) {
+    private static String report(int count, Load.Result calls, Load.Result rows, Twin twin, String settings) {
         double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean()
                 .getSystemLoadAverage();
         var lines = new ArrayList<>(List.of(
                 "# Registering a call",
                 "",
-                "Made by `./sanbao bench register`. " + calls.nanos().length + " calls by " + CLIENTS + " clients, about "
-                        + customers + " known units; PostgreSQL: " + settings + "; "
+                "Made by `./sanbao bench register`. " + count + " calls by " + CLIENTS + " clients, about "
+                        + CUSTOMERS + " known units; PostgreSQL: " + settings + "; "
                         + Runtime.getRuntime().availableProcessors() + " processors, load "
                         + String.format("%.1f", load)
                         + " at the end (other work on the machine changes the rates, hardly the CPU).",

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
@@ -34,11 +33,7 @@ public class Holders {
         this.roles = roles;
     }
 
-    /**
-     * The holders at that moment, by how long they have held it; heads by rank. Empty only if not even a head is found up to the company.
-     *
-     * @param unit null asks for the company
-     */
+    /** The holders at that moment; {@code unit} null asks for the company. Ordered by how long they have held it; empty only if not even a head is found up to the company. */
     public List<Holder> of(String role, UUID unit, Instant at) {
         List<Holder> found = onTheWayUp(role, unit, at);
         if (found.isEmpty() && roles.filledOnce(role)) {
@@ -77,13 +72,6 @@ public class Holders {
                 .toList();
     }
 
-    /** Among a unit's heads the one named first in the file; of no weight among holders of one role. */
-    private Field<Integer> rank(Field<String> role) {
-        String[] ranks =
-                roles.heads().values().stream().flatMap(List::stream).distinct().toArray(String[]::new);
-        return DSL.field("array_position({0}, {1})", Integer.class, DSL.val(ranks), role);
-    }
-
     /** Deepest unit first; each holder's deputy in the holder's place. */
     private List<Holder> rows(Condition which) {
         record Row(UUID id, UUID unit, UUID person, UUID deputyFor) {}
@@ -93,11 +81,7 @@ public class Holders {
                 .join(ORG_UNIT)
                 .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
                 .where(which)
-                .orderBy(
-                        DSL.cardinality(ORG_UNIT.PATH).desc(),
-                        rank(POST_HOLDING.ROLE),
-                        POST_HOLDING.SINCE,
-                        POST_HOLDING.ID)
+                .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
                 .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4()));
         Map<UUID, Row> deputies = rows.stream()
                 .filter(row -> row.deputyFor != null)

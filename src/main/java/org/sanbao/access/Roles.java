@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ public final class Roles {
     private final Set<String> capabilities;
     private final Set<String> everybody;
     private final Map<String, Role> roles;
-    private final Map<String, List<String>> heads;
+    private final Map<String, Set<String>> heads;
     private final Map<String, List<String>> sets;
 
     private Roles(Map<String, Object> file) {
@@ -31,10 +30,8 @@ public final class Roles {
         everybody = words(file.get("everybody"));
         roles = section(file, "roles").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> role(entry.getValue())));
-        heads = new LinkedHashMap<>();
-        section(file, "heads")
-                .forEach((kind, list) -> heads.put(
-                        kind, ((List<?>) list).stream().map(String.class::cast).toList()));
+        heads = section(file, "heads").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> words(entry.getValue())));
         sets = section(file, "sets").entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> (String) entry.getValue(),
@@ -87,8 +84,8 @@ public final class Roles {
         return sets.getOrDefault(role, List.of());
     }
 
-    /** By kind of unit, the roles that head it, the first first. */
-    Map<String, List<String>> heads() {
+    /** By kind of unit, the roles that head it. */
+    Map<String, Set<String>> heads() {
         return heads;
     }
 

@@ -5,6 +5,7 @@ import static org.sanbao.calendar.WorkingCalendar.later;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -195,10 +196,11 @@ public final class Deadlines {
         return at;
     }
 
-    /** The instant at which {@code percent} of a length (of the time up to {@code due}, where it is counted in dates) is used up. */
+    /** The instant at which {@code percent} of a length (of the time up to {@code due}, where it is counted in dates) is used up, in microseconds as the database keeps them. */
     public Instant share(Instant start, Instant due, Length length, int percent, List<Span> pauses) {
         if (length == null || length.isDates() || length.parts().isEmpty()) {
-            return start.plus(Duration.between(start, due).multipliedBy(percent).dividedBy(100));
+            return start.plus(Duration.between(start, due).multipliedBy(percent).dividedBy(100))
+                    .truncatedTo(ChronoUnit.MICROS);
         }
         Instant at = start;
         for (Length.Quantity part : length.parts()) {
@@ -207,7 +209,7 @@ public final class Deadlines {
                     .dividedBy(100);
             at = ran(at, piece, part.unit().isWorking(), pauses, Trace.NONE);
         }
-        return at;
+        return at.equals(Instant.MAX) ? at : at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Working time from one instant to another; pauses do not count. Zero when {@code to} is not after {@code from}. */

@@ -52,6 +52,18 @@ public class Journal {
         return row;
     }
 
+    /** A row as it would be, and the cards the stream would have then. */
+    public record Foreseen(Recorded row, StreamState cards) {}
+
+    /** What {@link #append} would record, without recording it: for rules that are asked before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unsighted("a command's own row, before it is one")
+    public Foreseen foresee(Entry entry) {
+        OpenStream stream = streams.of(entry.stream());
+        Instant now = latest(clock.instant(), stream.recorded());
+        return stream.foreseen(Ids.next(), entry, entry.happened() == null ? now : entry.happened(), now);
+    }
+
     /** Takes the stream's lock as a command does and gives its cards; empty if it has none yet. The sweep's way in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StreamState lock(UUID stream) {

@@ -29,6 +29,19 @@ public class JournalCursors {
         this.database = database;
     }
 
+    /** Every row once, streams mixed, as they were recorded; rows of one stream in their order. Read in portions, within the caller's transaction. */
+    @Transactional(readOnly = true)
+    public void inOrderOfRecording(Consumer<Recorded> consumer) {
+        try (var rows = database.selectFrom(JOURNAL)
+                .orderBy(JOURNAL.RECORDED, JOURNAL.STREAM, JOURNAL.N)
+                .fetchSize(1_000)
+                .fetchLazy()) {
+            for (var row : rows) {
+                consumer.accept(JournalRows.read(row));
+            }
+        }
+    }
+
     /**
      * Hands the next rows to the reader and moves its place, in one transaction: a reader that fails sees the same rows again.
      *

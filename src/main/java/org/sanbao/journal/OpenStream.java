@@ -52,6 +52,12 @@ final class OpenStream {
         return row;
     }
 
+    /** The row that would come next; nothing of it stays. */
+    Journal.Foreseen foreseen(UUID rowId, Entry entry, Instant happened, Instant now) {
+        var copy = new OpenStream(id, unit, n, hash, recorded, state.copy());
+        return new Journal.Foreseen(copy.next(rowId, entry, happened, now), copy.state);
+    }
+
     /** The cards the event has: those named, else the stream's latest of each kind its type lists. */
     private Map<String, UUID> refs(Entry entry, Map<String, Map<String, Object>> changes) {
         var refs = new LinkedHashMap<String, UUID>();

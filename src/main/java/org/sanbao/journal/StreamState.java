@@ -23,6 +23,13 @@ public final class StreamState {
         this.latest = latest;
     }
 
+    /** The same cards, to be folded further without touching these. */
+    StreamState copy() {
+        var copied = new HashMap<String, Map<UUID, Map<String, Object>>>();
+        cards.forEach((name, byId) -> copied.put(name, new HashMap<>(byId)));
+        return new StreamState(copied, new HashMap<>(latest));
+    }
+
     public void fold(Recorded row) {
         row.changes().forEach((name, attributes) -> {
             UUID id = UUID.fromString((String) attributes.get("id"));

@@ -17,14 +17,15 @@ record Address(String bind, String certificate, String key, List<String> trusted
         String certificate = text(settings.apply("SANBAO_TLS_CERT"));
         String key = text(settings.apply("SANBAO_TLS_KEY"));
         if ((certificate == null) != (key == null)) {
-            throw new CannotListen("SANBAO_TLS_CERT and SANBAO_TLS_KEY go together: name both PEM files, or neither.");
+            throw new IllegalStateException(
+                    "SANBAO_TLS_CERT and SANBAO_TLS_KEY go together: name both PEM files, or neither.");
         }
         String proxies = text(settings.apply("SANBAO_TRUSTED_PROXIES"));
         List<String> trusted = proxies == null ? List.of() : List.of(proxies.split("[,\\s]+"));
         boolean guarded = certificate != null || !trusted.isEmpty();
         String bind = text(settings.apply("SANBAO_BIND"));
         if (bind != null && !guarded && !isLoopback(bind)) {
-            throw new CannotListen(
+            throw new IllegalStateException(
                     "SANBAO_BIND=" + bind + " would take passwords unencrypted from the network. Name a certificate"
                             + " (SANBAO_TLS_CERT, SANBAO_TLS_KEY) or the proxy that has one (SANBAO_TRUSTED_PROXIES), or leave SANBAO_BIND away.");
         }

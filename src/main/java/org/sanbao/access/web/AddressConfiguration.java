@@ -51,7 +51,7 @@ class AddressConfiguration {
         try {
             return InetAddress.getByName(bind);
         } catch (UnknownHostException e) {
-            throw new CannotListen("SANBAO_BIND=" + bind + " is no address of this machine.");
+            throw new IllegalStateException("SANBAO_BIND=" + bind + " is no address of this machine.", e);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class CaseFile {
     private final List<Pause> pauses;
     private final Map<String, PendingStep> pending = new LinkedHashMap<>();
     private final Map<UUID, Membership> memberships = new LinkedHashMap<>();
-    private final Supplier<List<Recorded>> past;
+    private Supplier<List<Recorded>> past;
     private final Predicate<Key> known;
 
     private final List<Taken> taken = new ArrayList<>();
@@ -85,6 +85,11 @@ public final class CaseFile {
         upTo = n;
         state = cards;
         unit = belongsTo == null ? unit : belongsTo;
+    }
+
+    /** Where the stream's rows are read from now that there is another. */
+    public void rows(Supplier<List<Recorded>> now) {
+        past = now;
     }
 
     public List<Obligation> obligations() {

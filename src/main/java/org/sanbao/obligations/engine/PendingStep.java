@@ -25,7 +25,7 @@ public record PendingStep(
         Cause trigger,
         Cause event) {
 
-    String order() {
+    public String order() {
         return source + "#" + rule.key() + "#" + list + place + "." + repetition;
     }
 

@@ -1,0 +1,81 @@
+package org.sanbao.obligations;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbao.calendar.Trace;
+import org.sanbao.shared.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/obligations")
+class ObligationsController {
+
+    private final Obligations obligations;
+
+    ObligationsController(Obligations obligations) {
+        this.obligations = obligations;
+    }
+
+    /** @param happened when it was done; null is now */
+    record Ticked(
+            @NotBlank @Size(max = 100) String event, @Size(max = 30) Map<@Size(max = 60) String, Object> attributes, Instant happened) {}
+
+    record Done(UUID event) {}
+
+    @GetMapping("/mine")
+    List<ObligationView> mine(Actor actor) {
+        return obligations.mine(actor);
+    }
+
+    @GetMapping("/cases/{stream}")
+    List<ObligationView> ofCase(@PathVariable UUID stream, Actor actor) {
+        return obligations.ofCase(stream, actor.sight());
+    }
+
+    @GetMapping("/{id}/trace")
+    List<Trace.Line> trace(@PathVariable UUID id, Actor actor) {
+        return obligations.trace(id, actor.sight());
+    }
+
+    @PostMapping("/{id}/tick")
+    Done tick(@PathVariable UUID id, @RequestBody @Valid Ticked body, Actor actor) {
+        Map<String, Object> attributes = body.attributes == null ? Map.of() : body.attributes;
+        return new Done(obligations.tick(actor, id, body.event, attributes, body.happened).id());
+    }
+
+    @PostMapping("/{id}/waive")
+    void waive(@PathVariable UUID id, Actor actor) {
+        obligations.waive(actor, id);
+    }
+
+    @GetMapping("/compliance")
+    List<Obligations.Count> compliance(
+            @RequestParam Instant from, @RequestParam Instant to, @RequestParam(required = false) UUID unit, Actor actor) {
+        actor.demand("obligation.read");
+        return obligations.compliance(new Obligations.Span(from, to, unit), actor.sight());
+    }
+
+    @GetMapping("/compliance/list")
+    List<ObligationView> behind(
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) UUID unit,
+            @RequestParam @Size(max = 100) String edition,
+            @RequestParam @Size(max = 100) String clause,
+            @RequestParam(required = false) Obligations.Status status,
+            Actor actor) {
+        actor.demand("obligation.read");
+        return obligations.behind(new Obligations.Span(from, to, unit), edition, clause, status, actor.sight());
+    }
+}

@@ -1,0 +1,120 @@
+package org.sanbao.obligations;
+
+import static org.sanbao.tables.Tables.MEMBERSHIP;
+import static org.sanbao.tables.Tables.OBLIGATION;
+import static org.sanbao.tables.Tables.PENDING_STEP;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.sanbao.journal.Journal;
+import org.sanbao.journal.StreamState;
+import org.sanbao.obligations.engine.CaseFile;
+import org.sanbao.obligations.engine.Engine;
+import org.sanbao.shared.BusinessClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Works off what falls due without anybody doing anything. Every node sweeps; a stream is one short transaction under the stream's lock,
+ * taken as a command takes it, and skipped where another node is at it. A breach is dated at its true instant, so a late sweep loses nothing.
+ */
+@Component
+public class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final int AT_A_TIME = 200;
+
+    /** Another node's clock may be a little behind; what it records now must not lie before what was worked off. */
+    private static final Duration SLACK = Duration.ofSeconds(1);
+
+    private final DSLContext database;
+    private final TransactionTemplate transaction;
+    private final Engine engine;
+    private final CaseFiles files;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Sweep(DSLContext database, TransactionTemplate transaction, Engine engine, CaseFiles files, Journal journal, BusinessClock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.engine = engine;
+        this.files = files;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void everySecond() {
+        run();
+    }
+
+    /** Works off everything due before the business clock's now; answers how many streams were touched. */
+    public int run() {
+        Instant now = workedOffUntil(clock.instant());
+        int touched = 0;
+        for (List<UUID> due = due(now); !due.isEmpty(); due = due(now)) {
+            int done = (int) due.stream().filter(stream -> workOff(stream, now)).count();
+            touched += done;
+            if (done == 0) {
+                return touched;
+            }
+        }
+        return touched;
+    }
+
+    /** Up to when a sweep at an instant works off. */
+    static Instant workedOffUntil(Instant now) {
+        return now.minus(SLACK);
+    }
+
+    private List<UUID> due(Instant now) {
+        return database.select(OBLIGATION.STREAM)
+                .from(OBLIGATION)
+                .where(OBLIGATION.NEXT_AT.lt(now))
+                .union(DSL.select(PENDING_STEP.STREAM).from(PENDING_STEP).where(PENDING_STEP.AT.lt(now)))
+                .union(DSL.select(MEMBERSHIP.STREAM).from(MEMBERSHIP).where(MEMBERSHIP.NEXT_AT.lt(now)))
+                .limit(AT_A_TIME)
+                .fetch(row -> row.value1());
+    }
+
+    /** A stream that fails is logged and left for the next sweep; the others go on. */
+    private boolean workOff(UUID stream, Instant now) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> isFree(stream) && advance(stream, now)));
+        } catch (RuntimeException failure) {
+            LOG.error("Stream {} cannot be worked off", stream, failure);
+            return false;
+        }
+    }
+
+    private boolean isFree(UUID stream) {
+        Field<Boolean> lock = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.val(stream.getLeastSignificantBits()));
+        return Boolean.TRUE.equals(database.select(lock).fetchSingle().value1());
+    }
+
+    private boolean advance(UUID stream, Instant now) {
+        StreamState state = journal.lock(stream);
+        CaseFile file = files.load(stream, unit(stream), state, new EngineAtWork.Past(journal, stream), false);
+        if (file.next() == null || !file.next().isBefore(now)) {
+            return false;
+        }
+        engine.advance(file, now);
+        files.save(file);
+        return true;
+    }
+
+    private UUID unit(UUID stream) {
+        return database.select(org.sanbao.tables.Tables.STREAM.UNIT)
+                .from(org.sanbao.tables.Tables.STREAM)
+                .where(org.sanbao.tables.Tables.STREAM.ID.eq(stream))
+                .fetchOne(org.sanbao.tables.Tables.STREAM.UNIT);
+    }
+}
