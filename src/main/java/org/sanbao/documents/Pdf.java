@@ -15,7 +15,6 @@ final class Pdf {
         try (var drawer = new BatikSVGDrawer()) {
             var out = new ByteArrayOutputStream();
             var builder = new PdfRendererBuilder();
-            builder.useFastMode();
             builder.useFont(() -> Pdf.class.getResourceAsStream("/papers/paper.ttf"), "Sanbao Paper");
             builder.useSVGDrawer(drawer);
             builder.useUriResolver((base, uri) -> null);
