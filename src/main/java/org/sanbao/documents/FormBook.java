@@ -11,10 +11,12 @@ import org.sanbao.regulation.rules.ChecklistRule;
 import org.sanbao.regulation.rules.FormRule;
 import org.sanbao.regulation.rules.Party;
 import org.sanbao.shared.NumberPattern;
+import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 
 /** The forms and checklists that the regulations in force prescribe, as papers and screens need them. */
 @Component
+@Unsighted("what a regulation prescribes is everybody's to read")
 public class FormBook {
 
     /** A form whose regulation numbers nothing is simply counted. */
