@@ -100,6 +100,7 @@ export interface CallFile {
   customer: CustomerFile | null;
   site: SiteFile | null;
   unit: UnitFile | null;
+  cover: Cover | null;
   /** Names of those who acted, by id. */
   people: Record<string, string>;
   notes: { kind: string; words: string; writtenAt: string; writtenBy: string | null }[];
@@ -112,9 +113,19 @@ export interface Found {
   calls: CallLine[];
 }
 
+/** What the regulation says may be claimed for a unit, with reason and clause. */
+export interface Cover {
+  category: string | null;
+  payment: string | null;
+  covered: boolean | null;
+  until: string | null;
+  reasons: { text: string; language: string | null; pack: string; version: string; clause: string }[];
+  missing: string | null;
+}
+
 export interface CallerView {
   customer: CustomerFile;
-  units: UnitLine[];
+  units: { unit: UnitLine; cover: Cover }[];
   openCalls: CallLine[];
 }
 

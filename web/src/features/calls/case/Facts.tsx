@@ -2,6 +2,7 @@ import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { T, useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
+import { CoverWords } from "../CoverWords";
 import { useScript } from "../desk/Script";
 import type { CallFile } from "../types";
 import style from "./CasePage.module.css";
@@ -39,7 +40,7 @@ export function Facts({ call }: { call: CallFile }) {
 }
 
 /** The customer, the place and the unit with what was repaired on it before. */
-export function People({ call: { customer, site, unit } }: { call: CallFile }) {
+export function People({ call: { customer, site, unit, cover } }: { call: CallFile }) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -69,6 +70,11 @@ export function People({ call: { customer, site, unit } }: { call: CallFile }) {
                 <T id="calls.unit.sold" values={{ day: unit.soldOn }} />
               </span>
             )}
+          </Fact>
+        )}
+        {cover && (
+          <Fact name="cover">
+            <CoverWords cover={cover} />
           </Fact>
         )}
         {unit && unit.repairs.length > 0 && (

@@ -53,10 +53,10 @@ export default function CallDesk() {
     if (!known || prepared.current === known.customer.id) return;
     prepared.current = known.customer.id;
     if (form.unit !== "" || form.site !== "") return;
-    const unit =
-      known.units.find(({ id }) => id === wantedUnit) ?? (known.units.length === 1 ? known.units[0] : undefined);
+    const units = known.units.map((each) => each.unit);
+    const unit = units.find(({ id }) => id === wantedUnit) ?? (units.length === 1 ? units[0] : undefined);
     set((before) => withUnit({ ...before, name: known.customer.name }, unit, known.customer.sites));
-    if (known.units.length <= 1 || unit) symptom.current?.focus();
+    if (units.length <= 1 || unit) symptom.current?.focus();
     else document.querySelector<HTMLInputElement>("input[name=unit]")?.focus();
   }, [known, form.unit, form.site, wantedUnit, set]);
   useEffect(() => {

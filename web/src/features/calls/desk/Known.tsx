@@ -1,6 +1,7 @@
 import { Go } from "@/lib/go";
 import { T, useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
+import { CoverWords } from "../CoverWords";
 import { StatusWord } from "../StatusWord";
 import type { CallerView, UnitLine } from "../types";
 import style from "./CallDesk.module.css";
@@ -25,14 +26,17 @@ export function Known({ caller: { customer, units, openCalls }, unit, site, onUn
       {units.length > 0 && (
         <fieldset className={style.choices}>
           <legend>{t("calls.desk.units")}</legend>
-          {units.map((each) => (
-            <label key={each.id}>
-              <input type="radio" name="unit" checked={unit === each.id} onChange={() => onUnit(each)} />
-              <span>
-                <b>{each.model}</b> {each.serial}
-                <small>{each.soldOn && <T id="calls.unit.sold" values={{ day: each.soldOn }} />}</small>
-              </span>
-            </label>
+          {units.map(({ unit: each, cover }) => (
+            <div key={each.id} className={style.unit}>
+              <label>
+                <input type="radio" name="unit" checked={unit === each.id} onChange={() => onUnit(each)} />
+                <span>
+                  <b>{each.model}</b> {each.serial}
+                  <small>{each.soldOn && <T id="calls.unit.sold" values={{ day: each.soldOn }} />}</small>
+                </span>
+              </label>
+              <CoverWords cover={cover} />
+            </div>
           ))}
           <label>
             <input type="radio" name="unit" checked={unit === ""} onChange={() => onUnit(undefined)} />

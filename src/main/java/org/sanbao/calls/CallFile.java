@@ -10,6 +10,7 @@ import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.calls.vocabulary.Step;
 import org.sanbao.customers.CustomerFile;
 import org.sanbao.customers.SiteFile;
+import org.sanbao.entitlement.Cover;
 import org.sanbao.equipment.UnitFile;
 import org.sanbao.journal.vocabulary.WaitingReason;
 
@@ -17,6 +18,7 @@ import org.sanbao.journal.vocabulary.WaitingReason;
  * A case as people read it.
  *
  * @param callerPhone readable, or null
+ * @param cover       what may be claimed for the unit on the day the call was received; null without a unit
  * @param people      names of those who acted in the case, by id
  * @param customer    null where the reader may not read customers; likewise {@code site} and {@code unit}
  */
@@ -47,6 +49,7 @@ public record CallFile(
         CustomerFile customer,
         SiteFile site,
         UnitFile unit,
+        Cover cover,
         List<Note> notes,
         Map<UUID, String> people,
         Instant endedAt,

@@ -6,6 +6,8 @@ import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.PERSON;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,12 @@ import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.calls.vocabulary.Step;
+import org.sanbao.customers.CustomerCard;
 import org.sanbao.customers.CustomerFile;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.SiteFile;
+import org.sanbao.entitlement.Cover;
+import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.UnitFile;
 import org.sanbao.journal.vocabulary.WaitingReason;
@@ -36,12 +41,19 @@ public class CallReader {
     private final CallQueries queries;
     private final Customers customers;
     private final Equipment equipment;
+    private final Entitlements entitlements;
 
-    CallReader(DSLContext database, CallQueries queries, Customers customers, Equipment equipment) {
+    CallReader(
+            DSLContext database,
+            CallQueries queries,
+            Customers customers,
+            Equipment equipment,
+            Entitlements entitlements) {
         this.database = database;
         this.queries = queries;
         this.customers = customers;
         this.equipment = equipment;
+        this.entitlements = entitlements;
     }
 
     CallPage page(Actor actor, CallFilter filter) {
@@ -67,7 +79,7 @@ public class CallReader {
         var by = PERSON.as("registered_by_person");
         var asked = PERSON.as("first_asked_person");
         return database.select(CALL.fields())
-                .select(ORG_UNIT.NAME, by.NAME, asked.NAME)
+                .select(ORG_UNIT.NAME, ORG_UNIT.TIME_ZONE, by.NAME, asked.NAME)
                 .from(CALL)
                 .join(ORG_UNIT)
                 .on(ORG_UNIT.ID.eq(CALL.ORG))
@@ -114,10 +126,22 @@ public class CallReader {
                 customer(actor, row.get(CALL.CUSTOMER)),
                 site(actor, row.get(CALL.SITE)),
                 unit(actor, row.get(CALL.UNIT)),
+                cover(actor, row),
                 notes(row.get(CALL.ID)),
                 people(row.get(CALL.ID)),
                 row.get(CALL.ENDED_AT),
                 row.get(CALL.VERSION));
+    }
+
+    private Cover cover(Actor actor, Record row) {
+        return readable(actor, "equipment.read", row.get(CALL.UNIT), () -> {
+            LocalDate day = row.get(CALL.RECEIVED_AT)
+                    .atZone(ZoneId.of(row.get(ORG_UNIT.TIME_ZONE)))
+                    .toLocalDate();
+            var owner = new CustomerCard(row.get(CALL.CUSTOMER), null, null, null, null);
+            return entitlements.cover(
+                    row.get(CALL.ORG), equipment.card(row.get(CALL.UNIT), actor.sight()), owner, day, actor.language());
+        });
     }
 
     private CustomerFile customer(Actor actor, UUID id) {

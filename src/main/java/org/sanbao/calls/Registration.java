@@ -16,6 +16,7 @@ import org.sanbao.calls.vocabulary.CallRegistered;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.customers.Customers;
+import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
@@ -38,6 +39,7 @@ class Registration {
     private final Equipment equipment;
     private final SubjectQuery subjects;
     private final CallNumbers numbers;
+    private final Entitlements entitlements;
     private final Journal journal;
     private final BusinessClock clock;
     private final Duration longestAgo;
@@ -48,6 +50,7 @@ class Registration {
             Equipment equipment,
             SubjectQuery subjects,
             CallNumbers numbers,
+            Entitlements entitlements,
             Journal journal,
             BusinessClock clock,
             @Value("${sanbao.calls.received-at-most-ago:P7D}") Duration longestAgo) {
@@ -56,6 +59,7 @@ class Registration {
         this.equipment = equipment;
         this.subjects = subjects;
         this.numbers = numbers;
+        this.entitlements = entitlements;
         this.journal = journal;
         this.clock = clock;
         this.longestAgo = longestAgo;
@@ -124,7 +128,12 @@ class Registration {
         return received;
     }
 
-    private static CallCard card(Actor actor, CallEntry entry, CallSubject subject, LocalDate day) {
+    private CallCard card(Actor actor, CallEntry entry, CallSubject subject, LocalDate day) {
+        Boolean covered = subject.unit() == null
+                ? null
+                : entitlements
+                        .cover(subject.org().id(), subject.unit(), subject.customer(), day, actor.language())
+                        .covered();
         return new CallCard(
                 Ids.next(),
                 entry.channel(),
@@ -137,7 +146,7 @@ class Registration {
                 entry.firstAsked() == null ? actor.person() : entry.firstAsked(),
                 null,
                 null,
-                null,
+                covered,
                 Priority.NORMAL,
                 day,
                 null);

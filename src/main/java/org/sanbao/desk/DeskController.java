@@ -1,9 +1,6 @@
 package org.sanbao.desk;
 
 import java.util.UUID;
-import org.sanbao.calls.CallReader;
-import org.sanbao.customers.Customers;
-import org.sanbao.equipment.Equipment;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,18 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DeskController {
 
-    private static final int MOST = 30;
-
     private final Search search;
-    private final Customers customers;
-    private final Equipment equipment;
-    private final CallReader calls;
+    private final Caller caller;
+    private final Script script;
 
-    DeskController(Search search, Customers customers, Equipment equipment, CallReader calls) {
+    DeskController(Search search, Caller caller, Script script) {
         this.search = search;
-        this.customers = customers;
-        this.equipment = equipment;
-        this.calls = calls;
+        this.caller = caller;
+        this.script = script;
     }
 
     @GetMapping("/api/search")
@@ -35,7 +28,11 @@ class DeskController {
 
     @GetMapping("/api/desk/customers/{id}")
     CallerView caller(Actor actor, @PathVariable UUID id) {
-        return new CallerView(
-                customers.file(actor, id), equipment.ofCustomer(actor, id, MOST), calls.open(actor, id, null, MOST));
+        return caller.view(actor, id);
+    }
+
+    @GetMapping("/api/desk/script")
+    Script.View script(Actor actor) {
+        return script.at(actor);
     }
 }

@@ -1,0 +1,20 @@
+import { T, useT } from "@/lib/text";
+import { ClauseChip } from "@/ui/ClauseChip";
+import style from "./CoverWords.module.css";
+import type { Cover } from "./types";
+
+/** What may be claimed for a unit: category, warranty, why and by which clause; or which date is missing to say so. */
+export function CoverWords({ cover }: { cover: Cover }) {
+  const t = useT();
+  const reason = cover.reasons[0];
+  if (cover.missing) return <span className={style.missing}>{t("calls.cover.missing", { what: cover.missing })}</span>;
+  if (!reason) return null;
+  return (
+    <span className={style.cover} data-covered={cover.covered ?? undefined}>
+      {cover.category && <b>{t("calls.cover.category", { category: cover.category })}</b>}{" "}
+      <span lang={reason.language ?? undefined}>{reason.text}</span>{" "}
+      {cover.until && <T id="calls.cover.until" values={{ day: cover.until }} />}{" "}
+      <ClauseChip pack={reason.pack} clause={reason.clause} version={reason.version} />
+    </span>
+  );
+}
