@@ -3,11 +3,17 @@ import { ClauseChip } from "@/ui/ClauseChip";
 import style from "./CoverWords.module.css";
 import type { Cover } from "./types";
 
+// Attributes that rules of entitlement read, by what people call them.
+const named = new Set(["unit.sold_on", "unit.invoiced_on", "unit.installed_on", "unit.accepted_on"]);
+
 /** What may be claimed for a unit: category, warranty, why and by which clause; or which date is missing to say so. */
 export function CoverWords({ cover }: { cover: Cover }) {
   const t = useT();
   const reason = cover.reasons[0];
-  if (cover.missing) return <span className={style.missing}>{t("calls.cover.missing", { what: cover.missing })}</span>;
+  if (cover.missing) {
+    const what = named.has(cover.missing) ? t(`calls.missing.${cover.missing}`) : cover.missing;
+    return <span className={style.missing}>{t("calls.cover.missing", { what })}</span>;
+  }
   if (!reason) return null;
   return (
     <span className={style.cover} data-covered={cover.covered ?? undefined}>

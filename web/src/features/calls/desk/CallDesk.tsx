@@ -25,7 +25,10 @@ const newcomer = "newcomer";
 export default function CallDesk() {
   const t = useT();
   const go = useGo();
-  const draft = useDraft();
+  const register = useCommand<ReturnType<typeof entryOf>, { id: string; number: string }>("/api/calls", {
+    refresh: ["/api/calls", "/api/desk", "/api/search"],
+  });
+  const draft = useDraft(register.busy || register.done);
   const { form, change, set } = draft;
   const script = useScript();
   const [step, setStep] = useState(0);
@@ -40,9 +43,6 @@ export default function CallDesk() {
   const known = form.customer && caller?.customer.id === form.customer ? caller : undefined;
   const writing = form.customer !== "" || isNew || form.name !== "";
 
-  const register = useCommand<ReturnType<typeof entryOf>, { id: string; number: string }>("/api/calls", {
-    refresh: ["/api/calls", "/api/desk", "/api/search"],
-  });
   const warned = register.problem instanceof Problem && register.problem.type === "call-may-be-known";
   const send = (anyway = false) =>
     register.send(entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id));

@@ -10,9 +10,10 @@ const path = "/api/calls/drafts";
 
 /**
  * The form on the desk and the drafts beside it. Every change is kept on the server after a short pause; the address names the draft, so a
- * reload goes on where it stopped. `?caller=` (any softphone) begins a new one for that number.
+ * reload goes on where it stopped. `?caller=` (any softphone) begins a new one for that number. While `held` nothing is kept: the call is
+ * being registered, and its draft goes with it.
  */
-export function useDraft() {
+export function useDraft(held: boolean) {
   const [query, setQuery] = useQueryString();
   const { data: drafts, refetch } = useRead<Draft[]>(path);
   const [form, setForm] = useState<DeskForm>(() => ({ ...emptyForm, sought: query.caller ?? "" }));
@@ -29,7 +30,7 @@ export function useDraft() {
 
   useEffect(() => {
     const content = JSON.stringify(form);
-    if (!opened.current || !isBegun(form) || content === kept.current) return;
+    if (held || !opened.current || !isBegun(form) || content === kept.current) return;
     const timer = setTimeout(() => {
       kept.current = content;
       // A draft that could not be kept now is kept with the next change; the form itself is not lost.
@@ -42,7 +43,7 @@ export function useDraft() {
       if (query.draft !== id) setQuery({ draft: id, caller: undefined });
     }, pause);
     return () => clearTimeout(timer);
-  }, [form, id, query.draft, setQuery, refetch]);
+  }, [held, form, id, query.draft, setQuery, refetch]);
 
   const begin = useCallback(
     (next: DeskForm, draft: string | undefined) => {
