@@ -32,8 +32,14 @@ export default defineConfig({
   projects: [
     { name: "gallery", testMatch: "gallery/**/*.spec.ts", use: { baseURL: gallery } },
     {
+      name: "company",
+      testMatch: "journeys/company.setup.ts",
+      use: { baseURL: process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080" },
+    },
+    {
       name: "journeys",
       testMatch: "journeys/**/*.spec.ts",
+      dependencies: ["company"],
       use: { baseURL: process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080" },
     },
   ],
