@@ -36,6 +36,7 @@ final class Shipped {
         texts = read(folder);
         file = Yaml.read(folder.resolve("situations.yaml"));
         zone = ZoneId.of(Yaml.text(file.get("zone")));
+        texts.computeIfPresent("regulation.yaml", (name, text) -> assuming(Yaml.texts(file.get("assumes")), text));
         all = Situation.all(file);
     }
 
@@ -49,6 +50,11 @@ final class Shipped {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
+    }
+
+    /** The pack as it reads once these modules are there. */
+    private static String assuming(List<String> modules, String pack) {
+        return pack.replaceAll("(?m)^ +awaits: (" + String.join("|", modules) + ")\n", "");
     }
 
     private static Vocabulary whole(Vocabulary build) {
