@@ -47,7 +47,12 @@ export default function OpinionCardsPage() {
               options={channels.map((value) => ({ value, label: t(`surveys.channel.${value}`) }))}
               style={{ minWidth: 160 }}
             />
-            <Button type="primary" disabled={chosen.length === 0} loading={sent.busy} onClick={() => sent.send({ programme: "opinion-card", calls: chosen, channel })}>
+            <Button
+              type="primary"
+              disabled={chosen.length === 0}
+              loading={sent.busy}
+              onClick={() => sent.send({ programme: "opinion-card", calls: chosen, channel })}
+            >
               {t("surveys.send", { n: chosen.length })}
             </Button>
           </>

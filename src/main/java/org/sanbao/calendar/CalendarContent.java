@@ -4,7 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** A whole calendar as it is stored and sent. */
-public record CalendarContent(String name, ZoneId zone, List<Week> weeks, List<DayException> days, List<Season> seasons) {
+public record CalendarContent(
+        String name, ZoneId zone, List<Week> weeks, List<DayException> days, List<Season> seasons) {
 
     public CalendarContent {
         weeks = weeks == null ? List.of() : List.copyOf(weeks);

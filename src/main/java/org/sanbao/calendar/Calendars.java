@@ -18,8 +18,8 @@ import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.NotAllowed;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Unsighted;
+import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,7 +46,8 @@ public class Calendars {
     }
 
     /** A calendar at a revision. */
-    public record Revision(UUID id, int revision, Instant recorded, boolean movesOpen, String reason, CalendarContent content) {}
+    public record Revision(
+            UUID id, int revision, Instant recorded, boolean movesOpen, String reason, CalendarContent content) {}
 
     /** Why and how an amendment is made. */
     public record Amendment(String reason, boolean movesOpen) {}
@@ -148,7 +149,9 @@ public class Calendars {
         by.demand("calendar.edit");
         requireWorks(content);
         UUID id = Ids.next();
-        database.insertInto(CALENDAR, CALENDAR.ID, CALENDAR.NAME, CALENDAR.REVISION).values(id, content.name(), 1).execute();
+        database.insertInto(CALENDAR, CALENDAR.ID, CALENDAR.NAME, CALENDAR.REVISION)
+                .values(id, content.name(), 1)
+                .execute();
         store(by, id, 1, content, new Amendment(reason, false));
         assign(by, unit, id);
         return id;
@@ -209,7 +212,8 @@ public class Calendars {
                 .from(UNIT_CALENDAR)
                 .where(UNIT_CALENDAR.CALENDAR.eq(id))
                 .fetch(UNIT_CALENDAR.UNIT);
-        boolean over = units.isEmpty() ? by.sight().isEverything() : units.stream().allMatch(by.sight()::covers);
+        boolean over =
+                units.isEmpty() ? by.sight().isEverything() : units.stream().allMatch(by.sight()::covers);
         if (!over) {
             throw new NotAllowed("calendar.edit");
         }

@@ -46,11 +46,19 @@ class CalendarsController {
         }
     }
 
-    record NewCalendar(@NotNull UUID unit, @NotNull @Valid Content content, @NotBlank @Size(max = 500) String reason) {}
+    record NewCalendar(
+            @NotNull UUID unit,
+            @NotNull @Valid Content content,
+            @NotBlank @Size(max = 500) String reason) {}
 
-    record Amended(@NotNull @Valid Content content, @NotBlank @Size(max = 500) String reason, boolean movesOpen) {}
+    record Amended(
+            @NotNull @Valid Content content,
+            @NotBlank @Size(max = 500) String reason,
+            boolean movesOpen) {}
 
-    record Question(@NotNull Instant start, @NotBlank @Size(max = 100) String length) {}
+    record Question(
+            @NotNull Instant start,
+            @NotBlank @Size(max = 100) String length) {}
 
     record Answer(Instant due, List<Trace.Line> trace) {}
 

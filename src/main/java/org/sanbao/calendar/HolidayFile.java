@@ -66,8 +66,12 @@ final class HolidayFile {
     }
 
     private static LocalDate end(VEvent event, LocalDate start) {
-        LocalDate first = date(event.<DtStart<Temporal>>getProperty(Property.DTSTART).orElseThrow().getDate());
-        LocalDate last = event.<Temporal>getEndDate(false).map(each -> date(each.getDate())).orElse(first.plusDays(1));
+        LocalDate first = date(event.<DtStart<Temporal>>getProperty(Property.DTSTART)
+                .orElseThrow()
+                .getDate());
+        LocalDate last = event.<Temporal>getEndDate(false)
+                .map(each -> date(each.getDate()))
+                .orElse(first.plusDays(1));
         return last.isAfter(first) ? start.plusDays(last.toEpochDay() - first.toEpochDay()) : start.plusDays(1);
     }
 
@@ -81,7 +85,11 @@ final class HolidayFile {
         var calendar = new WorkingCalendar(into.name(), into.zone(), into.weeks(), List.of(), List.of());
         if (MAKEUP.stream().anyMatch(categories::contains) || isMakeup(label)) {
             List<Slot> monday = calendar.slots(date.with(DayOfWeek.MONDAY));
-            return DayException.works(date, DayException.Kind.MAKEUP, label, monday.isEmpty() ? List.of(Slot.parse("09:00-17:00")) : monday);
+            return DayException.works(
+                    date,
+                    DayException.Kind.MAKEUP,
+                    label,
+                    monday.isEmpty() ? List.of(Slot.parse("09:00-17:00")) : monday);
         }
         List<Slot> usual = calendar.slots(date);
         return categories.contains("HALF") && !usual.isEmpty()

@@ -4,5 +4,15 @@
  * moves only along the transitions of {@link org.sanbao.calls.CallStatus}; a number is given once; words of people stay out of the journal.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "journal", "journal :: vocabulary", "access", "access :: vocabulary", "regulation", "customers", "equipment", "entitlement"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "journal :: vocabulary",
+            "access",
+            "access :: vocabulary",
+            "regulation",
+            "customers",
+            "equipment",
+            "entitlement"
+        })
 package org.sanbao.calls;

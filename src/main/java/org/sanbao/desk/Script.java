@@ -39,7 +39,8 @@ class Script {
                 .flatMap(text -> line(text, actor.language()))
                 .toList();
         List<Symptom> symptoms = regulations.list(unit, "symptoms").stream()
-                .flatMap(list -> list.items().stream().map(code -> new Symptom(code, name(list, code, actor.language()))))
+                .flatMap(list ->
+                        list.items().stream().map(code -> new Symptom(code, name(list, code, actor.language()))))
                 .toList();
         return new View(lines, symptoms);
     }
@@ -50,7 +51,12 @@ class Script {
         return said == null
                 ? Stream.empty()
                 : Stream.of(new Line(
-                        text.ref().rule(), said.text(), said.language(), pack.id(), pack.version(), text.head().clause()));
+                        text.ref().rule(),
+                        said.text(),
+                        said.language(),
+                        pack.id(),
+                        pack.version(),
+                        text.head().clause()));
     }
 
     private String name(ListRule list, String code, Locale reader) {

@@ -13,4 +13,14 @@ import java.util.UUID;
  * @param addedBy  person, or null for a customer by link
  */
 public record Attachment(
-        UUID id, UUID about, String moment, String name, boolean picture, Integer width, Integer height, int size, Instant happened, Instant addedAt, UUID addedBy) {}
+        UUID id,
+        UUID about,
+        String moment,
+        String name,
+        boolean picture,
+        Integer width,
+        Integer height,
+        int size,
+        Instant happened,
+        Instant addedAt,
+        UUID addedBy) {}

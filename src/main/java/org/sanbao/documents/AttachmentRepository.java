@@ -52,15 +52,33 @@ class AttachmentRepository {
 
     List<Attachment> of(UUID stream, Sight sight) {
         return database.select(
-                        ATTACHMENT.ID, ATTACHMENT.ABOUT, ATTACHMENT.MOMENT, ATTACHMENT.NAME, ATTACHMENT.THUMBNAIL.isNotNull(),
-                        ATTACHMENT.WIDTH, ATTACHMENT.HEIGHT, ATTACHMENT.SIZE, ATTACHMENT.HAPPENED,
-                        ATTACHMENT.ADDED_AT, ATTACHMENT.ADDED_BY)
+                        ATTACHMENT.ID,
+                        ATTACHMENT.ABOUT,
+                        ATTACHMENT.MOMENT,
+                        ATTACHMENT.NAME,
+                        ATTACHMENT.THUMBNAIL.isNotNull(),
+                        ATTACHMENT.WIDTH,
+                        ATTACHMENT.HEIGHT,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.HAPPENED,
+                        ATTACHMENT.ADDED_AT,
+                        ATTACHMENT.ADDED_BY)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.STREAM.eq(stream), sight.of(ATTACHMENT.ORG))
                 .orderBy(ATTACHMENT.ADDED_AT, ATTACHMENT.ID)
                 .limit(500)
-                .fetch(row -> new Attachment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(),
-                        row.value8(), row.value9(), row.value10(), row.value11()));
+                .fetch(row -> new Attachment(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10(),
+                        row.value11()));
     }
 
     int count(UUID about, String moment) {
@@ -74,7 +92,8 @@ class AttachmentRepository {
     Optional<Attachments.Stored> read(UUID id, Sight sight, boolean thumbnail) {
         return database.select(ATTACHMENT.NAME, CONTENT.MEDIA_TYPE, CONTENT.BYTES, ATTACHMENT.THUMBNAIL.isNotNull())
                 .from(ATTACHMENT)
-                .join(CONTENT).on(CONTENT.HASH.eq(thumbnail ? ATTACHMENT.THUMBNAIL : ATTACHMENT.CONTENT))
+                .join(CONTENT)
+                .on(CONTENT.HASH.eq(thumbnail ? ATTACHMENT.THUMBNAIL : ATTACHMENT.CONTENT))
                 .where(ATTACHMENT.ID.eq(id), sight.of(ATTACHMENT.ORG))
                 .fetchOptional(row -> new Attachments.Stored(row.value1(), row.value2(), row.value3(), row.value4()));
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +41,18 @@ public class Attachments {
         byte[] kept = picture == null ? added.bytes() : picture.jpeg();
         byte[] content = attachments.keep(picture == null ? ANY_BYTES : "image/jpeg", kept);
         byte[] thumbnail = picture == null ? null : attachments.keep("image/jpeg", picture.thumbnail());
-        var attachment = new Attachment(Ids.next(), added.about(), added.moment(), shownName(added.name()), picture != null,
-                picture == null ? null : picture.width(), picture == null ? null : picture.height(), kept.length, happened, now, by.person());
+        var attachment = new Attachment(
+                Ids.next(),
+                added.about(),
+                added.moment(),
+                shownName(added.name()),
+                picture != null,
+                picture == null ? null : picture.width(),
+                picture == null ? null : picture.height(),
+                kept.length,
+                happened,
+                now,
+                by.person());
         attachments.insert(attachment, added.stream(), added.org(), content, thumbnail);
         return attachment;
     }
@@ -67,7 +77,10 @@ public class Attachments {
 
     /** SHA-256 of its bytes as they are now: not what was written beside them, so that a changed byte shows. */
     byte[] hashOf(UUID id) {
-        return Hash.of(attachments.read(id, Sight.everything("checking a proof"), false).orElseThrow(NotVisible::new).bytes());
+        return Hash.of(attachments
+                .read(id, Sight.everything("checking a proof"), false)
+                .orElseThrow(NotVisible::new)
+                .bytes());
     }
 
     /** Bytes with the words they are served by. */
@@ -75,7 +88,11 @@ public class Attachments {
 
     /** Without folders and what a file system or header could stumble over. */
     private static String shownName(String name) {
-        String last = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{C}\"<>|:*?]", "").strip();
+        String last = name == null
+                ? ""
+                : name.replaceAll(".*[/\\\\]", "")
+                        .replaceAll("[\\p{C}\"<>|:*?]", "")
+                        .strip();
         if (last.isEmpty()) {
             return "-";
         }

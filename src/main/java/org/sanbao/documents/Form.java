@@ -34,7 +34,8 @@ public record Form(
     }
 
     static Form bare(String id, String state) {
-        return new Form(id, Map.of(), Map.of(), List.of(), List.of(), List.of(state), new NumberPattern("{seq:4}", "never"));
+        return new Form(
+                id, Map.of(), Map.of(), List.of(), List.of(), List.of(state), new NumberPattern("{seq:4}", "never"));
     }
 
     String name(Locale language) {

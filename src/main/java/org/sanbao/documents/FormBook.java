@@ -42,22 +42,36 @@ public class FormBook {
         var labels = new LinkedHashMap<String, Map<String, String>>();
         for (FormRule.Field field : rule.fields()) {
             labels.put(field.id(), field.label().byLanguage());
-            field.of().forEach(column -> labels.put(field.id() + "." + column.id(), column.label().byLanguage()));
+            field.of()
+                    .forEach(column -> labels.put(
+                            field.id() + "." + column.id(), column.label().byLanguage()));
         }
-        var number = rule.number() == null ? COUNTED : regulations.numberPattern(org, rule.number()).orElse(COUNTED);
+        var number = rule.number() == null
+                ? COUNTED
+                : regulations.numberPattern(org, rule.number()).orElse(COUNTED);
         return new Form(
                 id,
                 rule.names().byLanguage(),
                 labels,
-                rule.signs().stream().map(FormRule.Signature::role).filter(Objects::nonNull).toList(),
-                rule.copies().stream().map(copy -> new Form.Copy(copy.copy(), keeper(copy.keeper()))).toList(),
+                rule.signs().stream()
+                        .map(FormRule.Signature::role)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                rule.copies().stream()
+                        .map(copy -> new Form.Copy(copy.copy(), keeper(copy.keeper())))
+                        .toList(),
                 rule.states(),
                 number);
     }
 
     private static Checklist checklist(String id, ChecklistRule rule) {
         List<Checklist.Item> items = rule.items().stream()
-                .map(item -> new Checklist.Item(item.id(), item.label().byLanguage(), item.required(), "photo".equals(item.proof()), item.accepts()))
+                .map(item -> new Checklist.Item(
+                        item.id(),
+                        item.label().byLanguage(),
+                        item.required(),
+                        "photo".equals(item.proof()),
+                        item.accepts()))
                 .toList();
         return new Checklist(id, rule.names().byLanguage(), items);
     }

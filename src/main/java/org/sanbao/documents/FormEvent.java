@@ -19,11 +19,17 @@ public sealed interface FormEvent extends Event {
      * @param statement SHA-256 of the signature's own statement, which repeats {@code content}
      */
     @EventType(value = "form.signed", cards = "*", means = "signed by a role (customer, manager …)")
-    record Signed(String form, String by, SigningWay way, UUID paper, Integer version, String content, String statement) implements FormEvent {}
+    record Signed(String form, String by, SigningWay way, UUID paper, Integer version, String content, String statement)
+            implements FormEvent {}
 
     /** No signature could be had; reason and proof stay with the paper. Whether that will do, a rule or a superior says: it is no signature. */
-    @EventType(value = "form.left-unsigned", cards = "*", means = "refused, unable or nobody there, with reason and proof")
-    record LeftUnsigned(String form, String by, SigningWay way, UUID paper, Integer version, String content, String statement) implements FormEvent {}
+    @EventType(
+            value = "form.left-unsigned",
+            cards = "*",
+            means = "refused, unable or nobody there, with reason and proof")
+    record LeftUnsigned(
+            String form, String by, SigningWay way, UUID paper, Integer version, String content, String statement)
+            implements FormEvent {}
 
     @EventType(value = "form.corrected", cards = "*", means = "a signed paper got a new version; the old one stays")
     record Corrected(String form, UUID paper, Integer version) implements FormEvent {}

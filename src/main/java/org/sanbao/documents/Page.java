@@ -47,7 +47,8 @@ final class Page {
         String id = idOf(component);
         if (List.class.isAssignableFrom(component.getType())) {
             endLine();
-            table(id, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0], (List<?>) value);
+            table(id, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0], (List<?>)
+                    value);
         } else {
             box(label(id), writing.value(value), component.isAnnotationPresent(Wide.class));
         }

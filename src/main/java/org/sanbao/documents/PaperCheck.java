@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +32,14 @@ class PaperCheck {
     }
 
     /** What the public page says, to whoever holds the paper: nothing personal and nothing of what the paper says. */
-    record Answer(Verdict verdict, Map<String, String> form, int version, int latest, String fingerprint, boolean isVoid, List<Signed> signatures) {}
+    record Answer(
+            Verdict verdict,
+            Map<String, String> form,
+            int version,
+            int latest,
+            String fingerprint,
+            boolean isVoid,
+            List<Signed> signatures) {}
 
     record Signed(String role, SigningWay way, Instant at) {}
 
@@ -48,11 +55,19 @@ class PaperCheck {
     @Transactional(readOnly = true)
     Answer check(String token) {
         VersionRow version = papers.byToken(token).orElseThrow(NotVisible::new);
-        PaperRow paper = papers.find(version.paper(), Sight.everything("whoever holds the paper")).orElseThrow();
+        PaperRow paper = papers.find(version.paper(), Sight.everything("whoever holds the paper"))
+                .orElseThrow();
         var signatures = papers.signatures(paper.id(), version.version());
-        return new Answer(verdict(paper, version, signatures), faces.formOf(paper).names(), version.version(), paper.version(),
-                Hash.fingerprint(version.hash()), paper.isVoid(),
-                signatures.stream().map(each -> new Signed(each.role(), each.way(), each.signedAt())).toList());
+        return new Answer(
+                verdict(paper, version, signatures),
+                faces.formOf(paper).names(),
+                version.version(),
+                paper.version(),
+                Hash.fingerprint(version.hash()),
+                paper.isVoid(),
+                signatures.stream()
+                        .map(each -> new Signed(each.role(), each.way(), each.signedAt()))
+                        .toList());
     }
 
     private Verdict verdict(PaperRow paper, VersionRow version, List<SignatureRow> signatures) {
@@ -70,7 +85,8 @@ class PaperCheck {
         var statement = Statement.of(signature.statement());
         String page = Hash.hex(Hash.of(version.page()));
         Map<String, Object> kept = journalled(paper.stream(), signature.journalled());
-        boolean proofWhole = statement.proof() == null || Hash.hex(attachments.hashOf(statement.proof())).equals(statement.proofHash());
+        boolean proofWhole = statement.proof() == null
+                || Hash.hex(attachments.hashOf(statement.proof())).equals(statement.proofHash());
         return proofWhole
                 && statement.content().equals(page)
                 && page.equals(kept.get("content"))

@@ -54,7 +54,9 @@ class PaperController {
     ResponseEntity<String> page(@PathVariable UUID id, @RequestParam(required = false) Integer version, Actor actor) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-same-origin; frame-ancestors 'self'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-same-origin; frame-ancestors 'self'")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(sheets.html(id, version, actor.sight()));
     }
@@ -64,8 +66,12 @@ class PaperController {
         byte[] pdf = sheets.pdf(id, version, actor.sight());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline()
-                        .filename(sheets.fileName(id, actor.sight()), StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(sheets.fileName(id, actor.sight()), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(pdf);
     }
 

@@ -17,4 +17,12 @@ import java.util.UUID;
  * @param organisation name at its head
  */
 public record PaperOrder(
-        UUID stream, UUID org, String form, String card, UUID about, Record content, Locale language, ZoneId zone, String organisation) {}
+        UUID stream,
+        UUID org,
+        String form,
+        String card,
+        UUID about,
+        Record content,
+        Locale language,
+        ZoneId zone,
+        String organisation) {}

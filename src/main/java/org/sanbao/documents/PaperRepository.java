@@ -27,12 +27,17 @@ class PaperRepository {
     }
 
     Optional<PaperRow> find(UUID id, Sight sight) {
-        return database.selectFrom(PAPER).where(PAPER.ID.eq(id), sight.of(PAPER.ORG)).fetchOptional(PaperRepository::row);
+        return database.selectFrom(PAPER)
+                .where(PAPER.ID.eq(id), sight.of(PAPER.ORG))
+                .fetchOptional(PaperRepository::row);
     }
 
     /** The same, and nobody else changes the paper until this command ends. */
     Optional<PaperRow> lock(UUID id, Sight sight) {
-        return database.selectFrom(PAPER).where(PAPER.ID.eq(id), sight.of(PAPER.ORG)).forUpdate().fetchOptional(PaperRepository::row);
+        return database.selectFrom(PAPER)
+                .where(PAPER.ID.eq(id), sight.of(PAPER.ORG))
+                .forUpdate()
+                .fetchOptional(PaperRepository::row);
     }
 
     /** Those of a case, or of one thing in it. */
@@ -69,15 +74,27 @@ class PaperRepository {
     }
 
     void file(UUID id, String state, String place) {
-        database.update(PAPER).set(PAPER.STATE, state).set(PAPER.FILED_PLACE, place).where(PAPER.ID.eq(id)).execute();
+        database.update(PAPER)
+                .set(PAPER.STATE, state)
+                .set(PAPER.FILED_PLACE, place)
+                .where(PAPER.ID.eq(id))
+                .execute();
     }
 
     void makeVoid(UUID id, String state, Instant at) {
-        database.update(PAPER).set(PAPER.STATE, state).set(PAPER.VOIDED_AT, at).where(PAPER.ID.eq(id)).execute();
+        database.update(PAPER)
+                .set(PAPER.STATE, state)
+                .set(PAPER.VOIDED_AT, at)
+                .where(PAPER.ID.eq(id))
+                .execute();
     }
 
     void latest(UUID id, int version, String state) {
-        database.update(PAPER).set(PAPER.VERSION, version).set(PAPER.STATE, state).where(PAPER.ID.eq(id)).execute();
+        database.update(PAPER)
+                .set(PAPER.VERSION, version)
+                .set(PAPER.STATE, state)
+                .where(PAPER.ID.eq(id))
+                .execute();
     }
 
     VersionRow version(UUID paper, int version) {
@@ -88,7 +105,9 @@ class PaperRepository {
     }
 
     Optional<VersionRow> byToken(String token) {
-        return database.selectFrom(PAPER_VERSION).where(PAPER_VERSION.TOKEN.eq(token)).fetchOptional(PaperRepository::version);
+        return database.selectFrom(PAPER_VERSION)
+                .where(PAPER_VERSION.TOKEN.eq(token))
+                .fetchOptional(PaperRepository::version);
     }
 
     void insert(VersionRow version, UUID by) {
@@ -111,7 +130,10 @@ class PaperRepository {
                 .set(PAPER_VERSION.HASH, hash)
                 .set(PAPER_VERSION.DRAWN_AT, at)
                 .set(PAPER_VERSION.DRAWN_BY, by)
-                .where(PAPER_VERSION.PAPER.eq(paper), PAPER_VERSION.VERSION.eq(version), PAPER_VERSION.FROZEN_AT.isNull())
+                .where(
+                        PAPER_VERSION.PAPER.eq(paper),
+                        PAPER_VERSION.VERSION.eq(version),
+                        PAPER_VERSION.FROZEN_AT.isNull())
                 .execute();
         if (changed != 1) {
             throw new IllegalStateException("Version " + version + " of paper " + paper + " is frozen");
@@ -121,7 +143,10 @@ class PaperRepository {
     void freeze(UUID paper, int version, Instant at) {
         database.update(PAPER_VERSION)
                 .set(PAPER_VERSION.FROZEN_AT, at)
-                .where(PAPER_VERSION.PAPER.eq(paper), PAPER_VERSION.VERSION.eq(version), PAPER_VERSION.FROZEN_AT.isNull())
+                .where(
+                        PAPER_VERSION.PAPER.eq(paper),
+                        PAPER_VERSION.VERSION.eq(version),
+                        PAPER_VERSION.FROZEN_AT.isNull())
                 .execute();
     }
 
@@ -143,20 +168,28 @@ class PaperRepository {
         return database.selectFrom(PAPER_SIGNATURE)
                 .where(PAPER_SIGNATURE.PAPER.eq(paper), PAPER_SIGNATURE.VERSION.eq(version))
                 .orderBy(PAPER_SIGNATURE.SIGNED_AT, PAPER_SIGNATURE.ID)
-                .fetch(row -> new SignatureRow(row.getId(), row.getVersion(), row.getRole(), SigningWay.of(row.getWay()), row.getStatement(),
-                        row.getHash(), row.getSignedAt(), row.getJournalled()));
+                .fetch(row -> new SignatureRow(
+                        row.getId(),
+                        row.getVersion(),
+                        row.getRole(),
+                        SigningWay.of(row.getWay()),
+                        row.getStatement(),
+                        row.getHash(),
+                        row.getSignedAt(),
+                        row.getJournalled()));
     }
 
     /** False if this copy was handed over before. */
     boolean deliver(UUID paper, int copy, String keeper, Instant at, UUID by) {
         return database.insertInto(PAPER_COPY)
-                .set(PAPER_COPY.PAPER, paper)
-                .set(PAPER_COPY.COPY, copy)
-                .set(PAPER_COPY.KEEPER, keeper)
-                .set(PAPER_COPY.DELIVERED_AT, at)
-                .set(PAPER_COPY.DELIVERED_BY, by)
-                .onConflictDoNothing()
-                .execute() == 1;
+                        .set(PAPER_COPY.PAPER, paper)
+                        .set(PAPER_COPY.COPY, copy)
+                        .set(PAPER_COPY.KEEPER, keeper)
+                        .set(PAPER_COPY.DELIVERED_AT, at)
+                        .set(PAPER_COPY.DELIVERED_BY, by)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     List<CopyRow> copies(UUID paper) {
@@ -167,13 +200,33 @@ class PaperRepository {
     }
 
     private static PaperRow row(PaperRecord row) {
-        return new PaperRow(row.getId(), row.getStream(), row.getOrg(), row.getForm(), row.getAboutCard(), row.getAbout(), row.getNumber(),
-                row.getOrganisation(), Locale.forLanguageTag(row.getLanguage()), ZoneId.of(row.getZone()), row.getState(), row.getVersion(),
-                row.getOpenedAt(), row.getFiledPlace(), row.getVoidedAt());
+        return new PaperRow(
+                row.getId(),
+                row.getStream(),
+                row.getOrg(),
+                row.getForm(),
+                row.getAboutCard(),
+                row.getAbout(),
+                row.getNumber(),
+                row.getOrganisation(),
+                Locale.forLanguageTag(row.getLanguage()),
+                ZoneId.of(row.getZone()),
+                row.getState(),
+                row.getVersion(),
+                row.getOpenedAt(),
+                row.getFiledPlace(),
+                row.getVoidedAt());
     }
 
     private static VersionRow version(PaperVersionRecord row) {
-        return new VersionRow(row.getPaper(), row.getVersion(), row.getToken(), row.getPage(), row.getHash(), row.getDrawnAt(),
-                row.getFrozenAt(), row.getWhy());
+        return new VersionRow(
+                row.getPaper(),
+                row.getVersion(),
+                row.getToken(),
+                row.getPage(),
+                row.getHash(),
+                row.getDrawnAt(),
+                row.getFrozenAt(),
+                row.getWhy());
     }
 }

@@ -1,9 +1,9 @@
 package org.sanbao.documents;
 
 import java.util.UUID;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.Texts;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +29,21 @@ class PaperSheets {
     String html(UUID id, Integer version, Sight sight) {
         PaperRow paper = papers.find(id, sight).orElseThrow(NotVisible::new);
         VersionRow shown = papers.version(id, version == null ? paper.version() : version);
-        return new Sheet(paper, shown, faces.formOf(paper), new Writing(texts, paper.language(), paper.zone()),
-                papers.signatures(id, shown.version()), papers.copies(id), address() + "/v/" + shown.token()).html();
+        return new Sheet(
+                        paper,
+                        shown,
+                        faces.formOf(paper),
+                        new Writing(texts, paper.language(), paper.zone()),
+                        papers.signatures(id, shown.version()),
+                        papers.copies(id),
+                        address() + "/v/" + shown.token())
+                .html();
     }
 
     /** The address people use, so that the QR opens for whoever holds the paper. */
     private String address() {
-        return settings.getProperty("SANBAO_URL", "http://localhost:" + settings.getProperty("local.server.port", "8080"));
+        return settings.getProperty(
+                "SANBAO_URL", "http://localhost:" + settings.getProperty("local.server.port", "8080"));
     }
 
     /** Made outside the transaction: drawing takes longer than reading. */

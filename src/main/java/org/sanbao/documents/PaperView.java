@@ -43,23 +43,44 @@ public record PaperView(
         return signers.stream().anyMatch(each -> each.role().equals(role) && each.way() != null);
     }
 
-    static PaperView of(PaperRow paper, Form form, VersionRow version, List<SignatureRow> signatures, List<CopyRow> copies) {
-        return new PaperView(paper.id(), paper.stream(), paper.form(), form.names(), paper.number(), paper.language().toLanguageTag(),
-                paper.state(), version.version(), Hash.hex(version.hash()), Hash.fingerprint(version.hash()), version.token(), version.isFrozen(),
-                paper.openedAt(), paper.filedPlace(), paper.voidedAt(),
+    static PaperView of(
+            PaperRow paper, Form form, VersionRow version, List<SignatureRow> signatures, List<CopyRow> copies) {
+        return new PaperView(
+                paper.id(),
+                paper.stream(),
+                paper.form(),
+                form.names(),
+                paper.number(),
+                paper.language().toLanguageTag(),
+                paper.state(),
+                version.version(),
+                Hash.hex(version.hash()),
+                Hash.fingerprint(version.hash()),
+                version.token(),
+                version.isFrozen(),
+                paper.openedAt(),
+                paper.filedPlace(),
+                paper.voidedAt(),
                 form.signers().stream().map(role -> signer(role, signatures)).toList(),
                 form.copies().stream().map(copy -> copy(copy, copies)).toList());
     }
 
     private static Signer signer(String role, List<SignatureRow> signatures) {
-        return signatures.stream().filter(each -> each.role().equals(role)).findFirst().map(each -> {
-            var statement = Statement.of(each.statement());
-            return new Signer(role, each.way(), statement.name(), statement.reason(), statement.proof(), each.signedAt());
-        }).orElse(new Signer(role, null, null, null, null, null));
+        return signatures.stream()
+                .filter(each -> each.role().equals(role))
+                .findFirst()
+                .map(each -> {
+                    var statement = Statement.of(each.statement());
+                    return new Signer(
+                            role, each.way(), statement.name(), statement.reason(), statement.proof(), each.signedAt());
+                })
+                .orElse(new Signer(role, null, null, null, null, null));
     }
 
     private static Copy copy(Form.Copy copy, List<CopyRow> delivered) {
-        return delivered.stream().filter(each -> each.copy() == copy.copy()).findFirst()
+        return delivered.stream()
+                .filter(each -> each.copy() == copy.copy())
+                .findFirst()
                 .map(each -> new Copy(copy.copy(), copy.keeper(), each.deliveredAt()))
                 .orElse(new Copy(copy.copy(), copy.keeper(), null));
     }

@@ -10,11 +10,11 @@ import org.sanbao.journal.Recorded;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
-import org.sanbao.shared.http.InvalidInput;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Numbers;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.Texts;
+import org.sanbao.shared.http.InvalidInput;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,14 @@ public class Papers {
     private final BusinessClock clock;
     private final Texts texts;
 
-    Papers(PaperRepository papers, FormBook forms, Numbers numbers, Signatures signatures, Journal journal, BusinessClock clock, Texts texts) {
+    Papers(
+            PaperRepository papers,
+            FormBook forms,
+            Numbers numbers,
+            Signatures signatures,
+            Journal journal,
+            BusinessClock clock,
+            Texts texts) {
         this.papers = papers;
         this.forms = forms;
         this.numbers = numbers;
@@ -50,8 +57,22 @@ public class Papers {
         LocalDate day = now.atZone(order.zone()).toLocalDate();
         Form form = forms.form(order.form(), order.org()).orElseThrow(() -> new UnknownForm(order.form()));
         long number = numbers.next(form.id(), order.org(), form.number().period(day));
-        var paper = new PaperRow(Ids.next(), order.stream(), order.org(), form.id(), order.card(), order.about(), form.number().write(day, number),
-                order.organisation(), Texts.nearest(order.language()), order.zone(), form.states().getFirst(), 1, now, null, null);
+        var paper = new PaperRow(
+                Ids.next(),
+                order.stream(),
+                order.org(),
+                form.id(),
+                order.card(),
+                order.about(),
+                form.number().write(day, number),
+                order.organisation(),
+                Texts.nearest(order.language()),
+                order.zone(),
+                form.states().getFirst(),
+                1,
+                now,
+                null,
+                null);
         papers.insert(paper);
         papers.insert(drawn(paper, 1, Hash.token(), form, order.content(), null, now), by.person());
         append(paper, new FormEvent.Opened(form.id(), period, paper.id(), paper.number()), null, by);
@@ -65,7 +86,15 @@ public class Papers {
         if (version.isFrozen()) {
             throw new PaperFrozen(paper.form());
         }
-        VersionRow anew = drawn(paper, version.version(), version.token(), formOf(paper), content, version.why(), clock.instant(), saltOf(version));
+        VersionRow anew = drawn(
+                paper,
+                version.version(),
+                version.token(),
+                formOf(paper),
+                content,
+                version.why(),
+                clock.instant(),
+                saltOf(version));
         papers.redraw(id, version.version(), anew.page(), anew.hash(), anew.drawnAt(), by.person());
     }
 
@@ -147,8 +176,12 @@ public class Papers {
     }
 
     private PaperView view(PaperRow paper) {
-        return PaperView.of(paper, formOf(paper), papers.version(paper.id(), paper.version()),
-                papers.signatures(paper.id(), paper.version()), papers.copies(paper.id()));
+        return PaperView.of(
+                paper,
+                formOf(paper),
+                papers.version(paper.id(), paper.version()),
+                papers.signatures(paper.id(), paper.version()),
+                papers.copies(paper.id()));
     }
 
     private PaperRow locked(UUID id, Actor by) {
@@ -164,12 +197,22 @@ public class Papers {
         return forms.form(paper.form(), paper.org()).orElseGet(() -> Form.bare(paper.form(), paper.state()));
     }
 
-    private VersionRow drawn(PaperRow paper, int version, String token, Form form, Record content, String why, Instant now) {
+    private VersionRow drawn(
+            PaperRow paper, int version, String token, Form form, Record content, String why, Instant now) {
         return drawn(paper, version, token, form, content, why, now, Hash.token());
     }
 
-    private VersionRow drawn(PaperRow paper, int version, String token, Form form, Record content, String why, Instant now, String salt) {
-        byte[] page = Page.draw(paper, version, salt, form, new Writing(texts, paper.language(), paper.zone()), content);
+    private VersionRow drawn(
+            PaperRow paper,
+            int version,
+            String token,
+            Form form,
+            Record content,
+            String why,
+            Instant now,
+            String salt) {
+        byte[] page =
+                Page.draw(paper, version, salt, form, new Writing(texts, paper.language(), paper.zone()), content);
         return new VersionRow(paper.id(), version, token, page, Hash.of(page), now, null, why);
     }
 
@@ -181,6 +224,7 @@ public class Papers {
     }
 
     private Recorded append(PaperRow paper, FormEvent event, Instant happened, Actor by) {
-        return journal.append(Entry.of(paper.stream(), by, event).in(paper.org()).at(happened).about(paper.card(), paper.about()));
+        return journal.append(
+                Entry.of(paper.stream(), by, event).in(paper.org()).at(happened).about(paper.card(), paper.about()));
     }
 }

@@ -41,7 +41,8 @@ final class Pictures {
         try {
             BufferedImage upright = turned(decoded(bytes), Orientation.of(bytes));
             BufferedImage large = within(upright, LONGEST);
-            return Optional.of(new Picture(jpeg(large), jpeg(within(large, THUMBNAIL)), large.getWidth(), large.getHeight()));
+            return Optional.of(
+                    new Picture(jpeg(large), jpeg(within(large, THUMBNAIL)), large.getWidth(), large.getHeight()));
         } catch (IOException | RuntimeException unreadable) {
             throw new PictureUnreadable();
         }
@@ -50,7 +51,10 @@ final class Pictures {
     /** JPEG, PNG, GIF or BMP; anything else, SVG above all, is only ever downloaded. */
     private static boolean looksLikeOne(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return start.startsWith("\u00ff\u00d8\u00ff") || start.startsWith("\u0089PNG\r\n") || start.startsWith("GIF8") || start.startsWith("BM");
+        return start.startsWith("\u00ff\u00d8\u00ff")
+                || start.startsWith("\u0089PNG\r\n")
+                || start.startsWith("GIF8")
+                || start.startsWith("BM");
     }
 
     /** The size is read before the pixels, and large ones are read coarsely, so that a small file cannot fill the memory. */
@@ -78,7 +82,12 @@ final class Pictures {
         double scale = Math.min(1, (double) longest / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        return drawn(image, width, height, AffineTransform.getScaleInstance((double) width / image.getWidth(), (double) height / image.getHeight()));
+        return drawn(
+                image,
+                width,
+                height,
+                AffineTransform.getScaleInstance(
+                        (double) width / image.getWidth(), (double) height / image.getHeight()));
     }
 
     private static BufferedImage turned(BufferedImage image, Orientation orientation) {
@@ -87,7 +96,11 @@ final class Pictures {
         }
         int width = image.getWidth();
         int height = image.getHeight();
-        return drawn(image, orientation.isSideways() ? height : width, orientation.isSideways() ? width : height, orientation.turning(width, height));
+        return drawn(
+                image,
+                orientation.isSideways() ? height : width,
+                orientation.isSideways() ? width : height,
+                orientation.turning(width, height));
     }
 
     /** On white: JPEG knows no transparency. */

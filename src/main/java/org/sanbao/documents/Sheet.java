@@ -8,15 +8,29 @@ import java.util.Map;
  * The whole sheet around a page, as screen and PDF both show it: QR and fingerprint at the top right, signatures, seal, who keeps which
  * copy. One template for both.
  */
-record Sheet(PaperRow paper, VersionRow version, Form form, Writing writing, List<SignatureRow> signatures, List<CopyRow> copies, String address) {
+record Sheet(
+        PaperRow paper,
+        VersionRow version,
+        Form form,
+        Writing writing,
+        List<SignatureRow> signatures,
+        List<CopyRow> copies,
+        String address) {
 
     String html() {
         var out = new Xhtml();
         String tag = writing.language().toLanguageTag();
-        out.raw("<!DOCTYPE html>\n").open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", tag).open("head");
+        out.raw("<!DOCTYPE html>\n")
+                .open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", tag)
+                .open("head");
         out.raw("<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width\"/>");
         out.element("title", form.name(writing.language()) + " " + paper.number());
-        out.open("style").raw(SheetStyle.CSS).close("style").close("head").open("body").open("div", "class", "sheet");
+        out.open("style")
+                .raw(SheetStyle.CSS)
+                .close("style")
+                .close("head")
+                .open("body")
+                .open("div", "class", "sheet");
         corner(out);
         out.raw(new String(version.page(), StandardCharsets.UTF_8));
         signatures(out);
@@ -28,9 +42,11 @@ record Sheet(PaperRow paper, VersionRow version, Form form, Writing writing, Lis
     private void corner(Xhtml out) {
         out.open("div", "class", "corner").raw(Qr.svg(address, "84", writing.text("paper.check")));
         out.element("p", Hash.fingerprint(version.hash()), "class", "fingerprint");
-        out.element("p", writing.text("paper.version", Map.of("version", version.version())), "class", "fingerprint").close("div");
+        out.element("p", writing.text("paper.version", Map.of("version", version.version())), "class", "fingerprint")
+                .close("div");
         if (paper.isVoid()) {
-            out.element("p", writing.text("paper.void", Map.of("at", writing.instant(paper.voidedAt()))), "class", "void");
+            out.element(
+                    "p", writing.text("paper.void", Map.of("at", writing.instant(paper.voidedAt()))), "class", "void");
         } else if (!version.isFrozen()) {
             out.element("p", writing.text("paper.not-signed"), "class", "draft");
         } else if (version.version() < paper.version()) {
@@ -57,15 +73,59 @@ record Sheet(PaperRow paper, VersionRow version, Form form, Writing writing, Lis
     private void signature(Xhtml out, SignatureRow signature) {
         var statement = Statement.of(signature.statement());
         switch (signature.way()) {
-            case DRAWN -> out.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "drawn", "width", "170", "height", "68",
-                            "viewBox", "0 0 1000 400", "role", "img", "aria-label", statement.name())
-                    .open("path", "d", Stroke.path(statement.strokes()), "fill", "none", "stroke", "#1C2730", "stroke-width", "8",
-                            "stroke-linecap", "round", "stroke-linejoin", "round").close("path").close("svg");
-            case CONFIRMED -> out.open("div", "class", "seal").element("span", paper.organisation(), "class", "by")
-                    .element("span", writing.value(signature.signedAt().atZone(writing.zone()).toLocalDate())).close("div");
-            default -> out.element("p", writing.text("paper.value.signing-way." + signature.way().code()) + ": " + statement.reason(), "class", "unsigned");
+            case DRAWN ->
+                out.open(
+                                "svg",
+                                "xmlns",
+                                "http://www.w3.org/2000/svg",
+                                "class",
+                                "drawn",
+                                "width",
+                                "170",
+                                "height",
+                                "68",
+                                "viewBox",
+                                "0 0 1000 400",
+                                "role",
+                                "img",
+                                "aria-label",
+                                statement.name())
+                        .open(
+                                "path",
+                                "d",
+                                Stroke.path(statement.strokes()),
+                                "fill",
+                                "none",
+                                "stroke",
+                                "#1C2730",
+                                "stroke-width",
+                                "8",
+                                "stroke-linecap",
+                                "round",
+                                "stroke-linejoin",
+                                "round")
+                        .close("path")
+                        .close("svg");
+            case CONFIRMED ->
+                out.open("div", "class", "seal")
+                        .element("span", paper.organisation(), "class", "by")
+                        .element(
+                                "span",
+                                writing.value(signature
+                                        .signedAt()
+                                        .atZone(writing.zone())
+                                        .toLocalDate()))
+                        .close("div");
+            default ->
+                out.element(
+                        "p",
+                        writing.text("paper.value.signing-way."
+                                        + signature.way().code()) + ": " + statement.reason(),
+                        "class",
+                        "unsigned");
         }
-        out.element("p", statement.name(), "class", "signer").element("p", writing.instant(signature.signedAt()), "class", "when");
+        out.element("p", statement.name(), "class", "signer")
+                .element("p", writing.instant(signature.signedAt()), "class", "when");
     }
 
     private void copies(Xhtml out) {
@@ -75,8 +135,14 @@ record Sheet(PaperRow paper, VersionRow version, Form form, Writing writing, Lis
         out.open("p", "class", "copies");
         for (Form.Copy copy : form.copies()) {
             boolean delivered = copies.stream().anyMatch(each -> each.copy() == copy.copy());
-            String keeper = copy.keeper() == null ? writing.text("paper.keeper-unknown") : writing.text("paper.role." + copy.keeper());
-            out.element("span", writing.text("paper.copy", Map.of("copy", copy.copy(), "keeper", keeper, "delivered", delivered ? "yes" : "no")));
+            String keeper = copy.keeper() == null
+                    ? writing.text("paper.keeper-unknown")
+                    : writing.text("paper.role." + copy.keeper());
+            out.element(
+                    "span",
+                    writing.text(
+                            "paper.copy",
+                            Map.of("copy", copy.copy(), "keeper", keeper, "delivered", delivered ? "yes" : "no")));
             out.text(" ");
         }
         out.close("p");

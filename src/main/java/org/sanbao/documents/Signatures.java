@@ -20,7 +20,12 @@ class Signatures {
     private final Journal journal;
     private final BusinessClock clock;
 
-    Signatures(PaperRepository papers, Attachments attachments, StaffPassword passwords, Journal journal, BusinessClock clock) {
+    Signatures(
+            PaperRepository papers,
+            Attachments attachments,
+            StaffPassword passwords,
+            Journal journal,
+            BusinessClock clock) {
         this.papers = papers;
         this.attachments = attachments;
         this.passwords = passwords;
@@ -32,7 +37,8 @@ class Signatures {
         if (!Hash.hex(version.hash()).equals(signing.content())) {
             throw new PaperChangedMeanwhile(Hash.hex(version.hash()));
         }
-        if (papers.signatures(paper.id(), version.version()).stream().anyMatch(each -> each.role().equals(signing.role()))) {
+        if (papers.signatures(paper.id(), version.version()).stream()
+                .anyMatch(each -> each.role().equals(signing.role()))) {
             throw new AlreadySigned(signing.role());
         }
         check(paper, signing, by);
@@ -41,14 +47,40 @@ class Signatures {
         byte[] statement = statement(signing, happened, by).bytes();
         var event = event(paper, version, signing, Hash.hex(Hash.of(statement)));
         papers.freeze(paper.id(), version.version(), now);
-        UUID row = journal.append(Entry.of(paper.stream(), by, event).at(happened).about(paper.card(), paper.about())).id();
-        papers.insert(paper.id(), new SignatureRow(Ids.next(), version.version(), signing.role(), signing.way(), statement, Hash.of(statement), happened, row));
+        UUID row = journal.append(
+                        Entry.of(paper.stream(), by, event).at(happened).about(paper.card(), paper.about()))
+                .id();
+        papers.insert(
+                paper.id(),
+                new SignatureRow(
+                        Ids.next(),
+                        version.version(),
+                        signing.role(),
+                        signing.way(),
+                        statement,
+                        Hash.of(statement),
+                        happened,
+                        row));
     }
 
     private static FormEvent event(PaperRow paper, VersionRow version, Signing signing, String statement) {
         return signing.way().isAlternative()
-                ? new FormEvent.LeftUnsigned(paper.form(), signing.role(), signing.way(), paper.id(), version.version(), signing.content(), statement)
-                : new FormEvent.Signed(paper.form(), signing.role(), signing.way(), paper.id(), version.version(), signing.content(), statement);
+                ? new FormEvent.LeftUnsigned(
+                        paper.form(),
+                        signing.role(),
+                        signing.way(),
+                        paper.id(),
+                        version.version(),
+                        signing.content(),
+                        statement)
+                : new FormEvent.Signed(
+                        paper.form(),
+                        signing.role(),
+                        signing.way(),
+                        paper.id(),
+                        version.version(),
+                        signing.content(),
+                        statement);
     }
 
     private void check(PaperRow paper, Signing signing, Actor by) {
@@ -78,8 +110,17 @@ class Signatures {
         boolean confirmed = signing.way() == SigningWay.CONFIRMED;
         boolean drawn = signing.way() == SigningWay.DRAWN;
         String proofHash = signing.way().isAlternative() ? Hash.hex(attachments.hashOf(signing.proof())) : null;
-        return new Statement(signing.content(), signing.role(), confirmed ? by.name() : signing.name(), confirmed ? by.person() : null,
-                signing.way().code(), signing.way().isAlternative() ? signing.reason() : null, signing.way().isAlternative() ? signing.proof() : null,
-                proofHash, drawn ? signing.strokes() : java.util.List.of(), happened, Hash.token());
+        return new Statement(
+                signing.content(),
+                signing.role(),
+                confirmed ? by.name() : signing.name(),
+                confirmed ? by.person() : null,
+                signing.way().code(),
+                signing.way().isAlternative() ? signing.reason() : null,
+                signing.way().isAlternative() ? signing.proof() : null,
+                proofHash,
+                drawn ? signing.strokes() : java.util.List.of(),
+                happened,
+                Hash.token());
     }
 }

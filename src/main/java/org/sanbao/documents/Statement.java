@@ -27,8 +27,9 @@ record Statement(
         Instant at,
         String salt) {
 
-    private static final JsonMapper CANONICAL =
-            JsonMapper.builder().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
 
     byte[] bytes() {
         return CANONICAL.writeValueAsBytes(this);

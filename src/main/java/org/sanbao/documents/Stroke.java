@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param points {@code [x, y, ms]}: place in thousandths of the pad's width from its upper left corner, and time since the first touch
  */
-public record Stroke(@NotNull @Size(min = 1, max = 4000) List<@NotNull @Size(min = 3, max = 3) List<@NotNull Integer>> points) {
+public record Stroke(
+        @NotNull @Size(min = 1, max = 4000) List<@NotNull @Size(min = 3, max = 3) List<@NotNull Integer>> points) {
 
     private static final int SMALLEST = 40;
 
@@ -22,7 +23,8 @@ public record Stroke(@NotNull @Size(min = 1, max = 4000) List<@NotNull @Size(min
     static boolean fitsThePad(List<Stroke> strokes) {
         return strokes.stream()
                 .flatMap(stroke -> stroke.points().stream())
-                .allMatch(point -> within(point.get(0), 1000) && within(point.get(1), 1000) && within(point.get(2), 3_600_000));
+                .allMatch(point ->
+                        within(point.get(0), 1000) && within(point.get(1), 1000) && within(point.get(2), 3_600_000));
     }
 
     /** As the path of an SVG drawing. */

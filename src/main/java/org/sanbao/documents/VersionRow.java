@@ -4,7 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One version of a paper: the page as bytes and what was hashed. */
-record VersionRow(UUID paper, int version, String token, byte[] page, byte[] hash, Instant drawnAt, Instant frozenAt, String why) {
+record VersionRow(
+        UUID paper,
+        int version,
+        String token,
+        byte[] page,
+        byte[] hash,
+        Instant drawnAt,
+        Instant frozenAt,
+        String why) {
 
     boolean isFrozen() {
         return frozenAt != null;

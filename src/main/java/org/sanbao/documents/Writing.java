@@ -1,5 +1,8 @@
 package org.sanbao.documents;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Texts;
 
@@ -31,21 +31,38 @@ record Writing(Texts texts, Locale language, ZoneId zone) {
 
     /** Empty for null: an empty box on the paper. */
     String value(Object value) {
-        return clean(switch (value) {
-            case null -> "";
-            case Money money -> money(money);
-            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day);
-            case Instant instant -> instant(instant);
-            case Duration duration -> texts.get(language, "paper.duration", Map.of("hours", duration.toHours(), "minutes", duration.toMinutesPart()));
-            case Boolean yes -> texts.get(language, yes ? "paper.yes" : "paper.no", Map.of());
-            case Enum<?> constant -> texts.get(language, "paper.value." + kebab(constant.getDeclaringClass().getSimpleName()) + "." + kebab(constant.name()), Map.of());
-            case Number number -> NumberFormat.getInstance(ULocale.forLocale(language)).format(number);
-            default -> value.toString();
-        });
+        return clean(
+                switch (value) {
+                    case null -> "";
+                    case Money money -> money(money);
+                    case LocalDate day ->
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(language)
+                                .format(day);
+                    case Instant instant -> instant(instant);
+                    case Duration duration ->
+                        texts.get(
+                                language,
+                                "paper.duration",
+                                Map.of("hours", duration.toHours(), "minutes", duration.toMinutesPart()));
+                    case Boolean yes -> texts.get(language, yes ? "paper.yes" : "paper.no", Map.of());
+                    case Enum<?> constant ->
+                        texts.get(
+                                language,
+                                "paper.value."
+                                        + kebab(constant.getDeclaringClass().getSimpleName()) + "."
+                                        + kebab(constant.name()),
+                                Map.of());
+                    case Number number ->
+                        NumberFormat.getInstance(ULocale.forLocale(language)).format(number);
+                    default -> value.toString();
+                });
     }
 
     String instant(Instant instant) {
-        return clean(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language).format(instant.atZone(zone)));
+        return clean(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(instant.atZone(zone)));
     }
 
     private String money(Money money) {
@@ -55,7 +72,9 @@ record Writing(Texts texts, Locale language, ZoneId zone) {
     }
 
     static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     /** Without what a page cannot show or XML cannot carry; special blanks become plain ones, which the paper's font has. */

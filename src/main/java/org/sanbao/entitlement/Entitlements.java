@@ -75,7 +75,8 @@ public class Entitlements {
 
     private Cover.Reason reason(Outcome outcome, Locale reader) {
         Pack pack = regulations.pack(outcome.rule().edition()).orElseThrow();
-        Wording.Said said = outcome.why() == null ? null : sayings.of(outcome.rule(), "phrases." + outcome.why(), reader);
+        Wording.Said said =
+                outcome.why() == null ? null : sayings.of(outcome.rule(), "phrases." + outcome.why(), reader);
         return new Cover.Reason(
                 said == null ? outcome.why() : said.text(),
                 said == null ? null : said.language(),
@@ -94,7 +95,9 @@ public class Entitlements {
         attributes.put("invoiced_on", unit.invoicedOn());
         attributes.put("installed_on", unit.installedOn());
         attributes.put("accepted_on", unit.acceptedOn());
-        attributes.put("warranty_months", unit.warrantyMonths() == null ? null : unit.warrantyMonths().longValue());
+        attributes.put(
+                "warranty_months",
+                unit.warrantyMonths() == null ? null : unit.warrantyMonths().longValue());
         attributes.put("price", unit.price());
         attributes.put("gift", unit.gift());
         attributes.put("bought_in", unit.boughtIn());
@@ -111,7 +114,8 @@ public class Entitlements {
     }
 
     private static String text(Map<String, Outcome> outcomes, String point, String column) {
-        Object value = outcomes.containsKey(point) ? outcomes.get(point).columns().get(column) : null;
+        Object value =
+                outcomes.containsKey(point) ? outcomes.get(point).columns().get(column) : null;
         return value == null ? null : value.toString();
     }
 

@@ -54,8 +54,9 @@ final class UnitReading implements Reading {
         if (!asking.add(point)) {
             throw new Missing("outcome." + point);
         }
-        Outcome outcome =
-                rules.decide(point, this).orElseThrow(() -> new Missing("outcome." + point)).orMissing();
+        Outcome outcome = rules.decide(point, this)
+                .orElseThrow(() -> new Missing("outcome." + point))
+                .orMissing();
         asking.remove(point);
         known.put(point, outcome);
         return outcome;

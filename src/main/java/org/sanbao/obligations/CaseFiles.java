@@ -39,7 +39,8 @@ class CaseFiles {
         List<Pause> pauses = database.selectFrom(CASE_PAUSE)
                 .where(CASE_PAUSE.STREAM.eq(stream))
                 .orderBy(CASE_PAUSE.FROM_AT)
-                .fetch(row -> new Pause(row.getReason(), row.getFromAt(), row.getToAt() == null ? Instant.MAX : row.getToAt()));
+                .fetch(row -> new Pause(
+                        row.getReason(), row.getFromAt(), row.getToAt() == null ? Instant.MAX : row.getToAt()));
         List<Obligation> owed = obligations.find(ObligationRows.of(stream, all));
         List<PendingStep> steps = database.selectFrom(PENDING_STEP)
                 .where(PENDING_STEP.STREAM.eq(stream))
@@ -69,7 +70,8 @@ class CaseFiles {
     }
 
     void save(CaseFile file) {
-        obligations.save(file.obligations().stream().filter(Obligation::isChanged).toList());
+        obligations.save(
+                file.obligations().stream().filter(Obligation::isChanged).toList());
         saveConsequences(file);
         savePending(file);
         saveFacts(file);
@@ -122,10 +124,18 @@ class CaseFiles {
 
     private void savePending(CaseFile file) {
         if (!file.gonePending().isEmpty()) {
-            database.deleteFrom(PENDING_STEP).where(PENDING_STEP.KEY.in(file.gonePending())).execute();
+            database.deleteFrom(PENDING_STEP)
+                    .where(PENDING_STEP.KEY.in(file.gonePending()))
+                    .execute();
         }
         for (PendingStep each : file.newPending()) {
-            database.insertInto(PENDING_STEP, PENDING_STEP.KEY, PENDING_STEP.STREAM, PENDING_STEP.UNIT, PENDING_STEP.AT, PENDING_STEP.CONTENT)
+            database.insertInto(
+                            PENDING_STEP,
+                            PENDING_STEP.KEY,
+                            PENDING_STEP.STREAM,
+                            PENDING_STEP.UNIT,
+                            PENDING_STEP.AT,
+                            PENDING_STEP.CONTENT)
                     .values(each.order(), file.stream(), file.unit(), each.at(), Codec.write(each))
                     .onConflictDoNothing()
                     .execute();
@@ -134,7 +144,13 @@ class CaseFiles {
 
     private void saveFacts(CaseFile file) {
         if (!file.facts().isEmpty()) {
-            database.insertInto(FACT_ENTRY, FACT_ENTRY.FACT, FACT_ENTRY.SAME, FACT_ENTRY.ROW, FACT_ENTRY.HAPPENED, FACT_ENTRY.VALUE)
+            database.insertInto(
+                            FACT_ENTRY,
+                            FACT_ENTRY.FACT,
+                            FACT_ENTRY.SAME,
+                            FACT_ENTRY.ROW,
+                            FACT_ENTRY.HAPPENED,
+                            FACT_ENTRY.VALUE)
                     .valuesOfRows(file.facts().stream()
                             .map(each -> DSL.row(
                                     each.fact(),

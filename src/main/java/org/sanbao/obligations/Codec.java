@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the engine keeps, as JSON; whole numbers are Long, as the journal reads them. */
 final class Codec {
 
-    private static final JsonMapper JACKSON =
-            JsonMapper.builder().enable(DeserializationFeature.USE_LONG_FOR_INTS).build();
+    private static final JsonMapper JACKSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
     private static final TypeReference<List<Span>> SPANS = new TypeReference<>() {};
     private static final TypeReference<List<Share>> SHARES = new TypeReference<>() {};
     private static final TypeReference<List<List<Instant>>> DEEDS = new TypeReference<>() {};

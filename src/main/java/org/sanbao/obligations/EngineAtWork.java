@@ -55,7 +55,8 @@ class EngineAtWork implements JournalListener {
         file.now(state, row.unit(), row.n());
         engine.apply(file, row);
         files.save(file);
-        if (row.type().equals("calendar.amended") && Boolean.TRUE.equals(row.attributes().get("moves_open"))) {
+        if (row.type().equals("calendar.amended")
+                && Boolean.TRUE.equals(row.attributes().get("moves_open"))) {
             lookAgain(row);
         }
     }

@@ -29,7 +29,8 @@ class EventTypes implements Ports.Subjects {
     EventTypes() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
-            protected boolean isCandidateComponent(org.springframework.beans.factory.annotation.AnnotatedBeanDefinition bean) {
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition bean) {
                 return true;
             }
         };
@@ -43,7 +44,9 @@ class EventTypes implements Ports.Subjects {
     @Override
     public List<String> cards(String event) {
         return named(event)
-                .map(type -> Arrays.stream(type.getAnnotation(EventType.class).cards()).filter(card -> !card.equals("*")).toList())
+                .map(type -> Arrays.stream(type.getAnnotation(EventType.class).cards())
+                        .filter(card -> !card.equals("*"))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -53,14 +56,17 @@ class EventTypes implements Ports.Subjects {
 
     /** Whether somebody must deliberately record it; only such events may be ticked off. */
     boolean isTick(String event) {
-        return named(event).map(type -> type.getAnnotation(EventType.class).origin() == EventType.Origin.TICK).orElse(false);
+        return named(event)
+                .map(type -> type.getAnnotation(EventType.class).origin() == EventType.Origin.TICK)
+                .orElse(false);
     }
 
     /** Attributes by name, with the constants of enums. */
     List<ObligationView.Attribute> attributes(String event) {
         return named(event).stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                .map(part -> new ObligationView.Attribute(snake(part.getName()), kind(part.getType()), constants(part.getType())))
+                .map(part -> new ObligationView.Attribute(
+                        snake(part.getName()), kind(part.getType()), constants(part.getType())))
                 .toList();
     }
 
@@ -68,9 +74,12 @@ class EventTypes implements Ports.Subjects {
     Event make(String event, Map<String, Object> attributes) {
         Class<?> type = named(event).orElseThrow(() -> new InvalidInput("event", "malformed"));
         RecordComponent[] parts = type.getRecordComponents();
-        Object[] values = Arrays.stream(parts).map(part -> value(part, attributes.get(snake(part.getName())))).toArray();
+        Object[] values = Arrays.stream(parts)
+                .map(part -> value(part, attributes.get(snake(part.getName()))))
+                .toArray();
         try {
-            var constructor = type.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
             constructor.setAccessible(true);
             return (Event) constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -91,8 +100,12 @@ class EventTypes implements Ports.Subjects {
             return type == boolean.class ? Boolean.FALSE : type == int.class ? Integer.valueOf(0) : null;
         }
         if (type.isEnum()) {
-            String constant = text.length() == 1 ? text : text.toUpperCase(Locale.ROOT).replace('-', '_');
-            return Arrays.stream(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(constant)).findFirst().orElseThrow();
+            String constant =
+                    text.length() == 1 ? text : text.toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(each -> ((Enum<?>) each).name().equals(constant))
+                    .findFirst()
+                    .orElseThrow();
         }
         return switch (kind(type)) {
             case "ref" -> UUID.fromString(text);
@@ -135,7 +148,9 @@ class EventTypes implements Ports.Subjects {
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
                         .map(each -> ((Enum<?>) each).name())
-                        .map(name -> name.length() == 1 ? name : name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(name -> name.length() == 1
+                                ? name
+                                : name.toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList()
                 : List.of();
     }

@@ -44,7 +44,8 @@ public class Gates {
     public List<Gate.Objection> check(Actor by, Entry intended, String reason) {
         Journal.Foreseen foreseen = journal.foresee(intended);
         Recorded row = foreseen.row();
-        CaseFile file = files.load(row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
+        CaseFile file = files.load(
+                row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
         List<Gate.Objection> objections = new Gate(world).objections(file, row);
         for (Gate.Objection each : objections) {
             if (each.mode() == GateRule.Mode.REFUSE && !overrides(by, each, reason)) {

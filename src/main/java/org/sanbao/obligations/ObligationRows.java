@@ -25,7 +25,10 @@ class ObligationRows {
     }
 
     List<Obligation> find(Condition condition) {
-        return database.selectFrom(OBLIGATION).where(condition).orderBy(OBLIGATION.STARTED, OBLIGATION.ID).fetch(ObligationRows::read);
+        return database.selectFrom(OBLIGATION)
+                .where(condition)
+                .orderBy(OBLIGATION.STARTED, OBLIGATION.ID)
+                .fetch(ObligationRows::read);
     }
 
     boolean exists(Key key) {
@@ -38,15 +41,22 @@ class ObligationRows {
     }
 
     void save(List<Obligation> changed) {
-        var fresh = changed.stream().filter(each -> !each.isStored()).map(ObligationRows::record).toList();
+        var fresh = changed.stream()
+                .filter(each -> !each.isStored())
+                .map(ObligationRows::record)
+                .toList();
         if (!fresh.isEmpty()) {
             database.insertInto(OBLIGATION)
                     .columns(OBLIGATION.fields())
-                    .valuesOfRows(fresh.stream().map(row -> DSL.row(row.intoArray())).toArray(org.jooq.RowN[]::new))
+                    .valuesOfRows(
+                            fresh.stream().map(row -> DSL.row(row.intoArray())).toArray(org.jooq.RowN[]::new))
                     .onConflictDoNothing()
                     .execute();
         }
-        var later = changed.stream().filter(Obligation::isStored).map(ObligationRows::record).toList();
+        var later = changed.stream()
+                .filter(Obligation::isStored)
+                .map(ObligationRows::record)
+                .toList();
         if (!later.isEmpty()) {
             database.batchUpdate(later).execute();
         }
@@ -127,7 +137,8 @@ class ObligationRows {
                 row.getWarned(),
                 row.getNextAt());
         var owner = new Owner(row.getRole(), row.getRoleUnit(), row.getPerson());
-        return new Obligation(identity, clock, owner, Codec.shares(row.getShares()), Codec.deeds(row.getDeeds()), life, true);
+        return new Obligation(
+                identity, clock, owner, Codec.shares(row.getShares()), Codec.deeds(row.getDeeds()), life, true);
     }
 
     static Condition of(UUID stream, boolean all) {

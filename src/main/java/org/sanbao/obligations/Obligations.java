@@ -68,9 +68,18 @@ public class Obligations {
     @Transactional(readOnly = true)
     public List<ObligationView> mine(Actor actor) {
         Instant now = clock.instant();
-        Condition byRole = OBLIGATION.PERSON.isNull().and(OBLIGATION.UNIT.isNull().or(actor.sight().of(OBLIGATION.UNIT)));
+        Condition byRole = OBLIGATION
+                .PERSON
+                .isNull()
+                .and(OBLIGATION.UNIT.isNull().or(actor.sight().of(OBLIGATION.UNIT)));
         Condition candidates = OBLIGATION.PERSON.eq(actor.person()).or(byRole);
-        return rows.find(OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.VISIBLE.le(now)).and(candidates)).stream()
+        return rows
+                .find(OBLIGATION
+                        .STATE
+                        .eq("OPEN")
+                        .and(OBLIGATION.VISIBLE.le(now))
+                        .and(candidates))
+                .stream()
                 .map(each -> portrayal.view(each, now))
                 .filter(each -> actor.person() != null && actor.person().equals(each.holder()))
                 .sorted(Comparator.comparing(ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -82,7 +91,10 @@ public class Obligations {
     /** All duties of a case, open ones first by due instant. */
     @Transactional(readOnly = true)
     public List<ObligationView> ofCase(UUID stream, Sight sight) {
-        UUID unit = database.select(STREAM.UNIT).from(STREAM).where(STREAM.ID.eq(stream)).fetchOne(STREAM.UNIT);
+        UUID unit = database.select(STREAM.UNIT)
+                .from(STREAM)
+                .where(STREAM.ID.eq(stream))
+                .fetchOne(STREAM.UNIT);
         if (!sight.covers(unit)) {
             throw new NotVisible();
         }
@@ -98,7 +110,12 @@ public class Obligations {
     public List<Trace.Line> trace(UUID id, Sight sight) {
         Obligation obligation = visible(id, sight);
         UUID stream = obligation.identity().stream();
-        CaseFile file = files.load(stream, obligation.identity().unit(), journal.lock(stream), new EngineAtWork.Past(journal, stream), true);
+        CaseFile file = files.load(
+                stream,
+                obligation.identity().unit(),
+                journal.lock(stream),
+                new EngineAtWork.Past(journal, stream),
+                true);
         return engine.clocks().trace(obligation, file).lines();
     }
 
@@ -143,7 +160,8 @@ public class Obligations {
         }
         var key = obligation.key();
         var waived = new ObligationWaived(key.rule(), key.member(), key.trigger(), by.person());
-        journal.append(Entry.of(obligation.identity().stream(), by, waived).about(obligation.identity().subjectCard(), key.subject()));
+        journal.append(Entry.of(obligation.identity().stream(), by, waived)
+                .about(obligation.identity().subjectCard(), key.subject()));
     }
 
     private Obligation visible(UUID id, Sight sight) {
@@ -159,12 +177,22 @@ public class Obligations {
     public record Span(Instant from, Instant to, UUID unit) {}
 
     /** How a clause was kept. {@code raised} is the sum of the others. */
-    public record Count(String edition, String clause, long raised, long met, long metLate, long open, long late, long waived, long cancelled) {}
+    public record Count(
+            String edition,
+            String clause,
+            long raised,
+            long met,
+            long metLate,
+            long open,
+            long late,
+            long waived,
+            long cancelled) {}
 
     /** One line for each clause that raised anything. */
     @Transactional(readOnly = true)
     public List<Count> compliance(Span span, Sight sight) {
-        var fields = new java.util.ArrayList<SelectField<?>>(List.of(OBLIGATION.EDITION, OBLIGATION.CLAUSE, DSL.count()));
+        var fields =
+                new java.util.ArrayList<SelectField<?>>(List.of(OBLIGATION.EDITION, OBLIGATION.CLAUSE, DSL.count()));
         for (Status status : Status.values()) {
             fields.add(DSL.count().filterWhere(status.condition()));
         }
@@ -181,7 +209,8 @@ public class Obligations {
         for (int i = 0; i < n.length; i++) {
             n[i] = row.get(i + 2, Long.class);
         }
-        return new Count(row.get(OBLIGATION.EDITION), row.get(OBLIGATION.CLAUSE), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+        return new Count(
+                row.get(OBLIGATION.EDITION), row.get(OBLIGATION.CLAUSE), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
     }
 
     /** The obligations behind a count: as many as it says. {@code status} null is all that were raised. */
@@ -189,7 +218,12 @@ public class Obligations {
     public List<ObligationView> behind(Span span, String edition, String clause, Status status, Sight sight) {
         Instant now = clock.instant();
         Condition which = status == null ? DSL.noCondition() : status.condition();
-        return rows.find(within(span, sight).and(OBLIGATION.EDITION.eq(edition)).and(OBLIGATION.CLAUSE.eq(clause)).and(which)).stream()
+        return rows
+                .find(within(span, sight)
+                        .and(OBLIGATION.EDITION.eq(edition))
+                        .and(OBLIGATION.CLAUSE.eq(clause))
+                        .and(which))
+                .stream()
                 .map(each -> portrayal.view(each, now))
                 .toList();
     }

@@ -29,7 +29,9 @@ class ObligationsController {
 
     /** @param happened when it was done; null is now */
     record Ticked(
-            @NotBlank @Size(max = 100) String event, @Size(max = 30) Map<@Size(max = 60) String, Object> attributes, Instant happened) {}
+            @NotBlank @Size(max = 100) String event,
+            @Size(max = 30) Map<@Size(max = 60) String, Object> attributes,
+            Instant happened) {}
 
     record Done(UUID event) {}
 
@@ -51,7 +53,9 @@ class ObligationsController {
     @PostMapping("/{id}/tick")
     Done tick(@PathVariable UUID id, @RequestBody @Valid Ticked body, Actor actor) {
         Map<String, Object> attributes = body.attributes == null ? Map.of() : body.attributes;
-        return new Done(obligations.tick(actor, id, body.event, attributes, body.happened).id());
+        return new Done(obligations
+                .tick(actor, id, body.event, attributes, body.happened)
+                .id());
     }
 
     @PostMapping("/{id}/waive")
@@ -61,7 +65,10 @@ class ObligationsController {
 
     @GetMapping("/compliance")
     List<Obligations.Count> compliance(
-            @RequestParam Instant from, @RequestParam Instant to, @RequestParam(required = false) UUID unit, Actor actor) {
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) UUID unit,
+            Actor actor) {
         actor.demand("obligation.read");
         return obligations.compliance(new Obligations.Span(from, to, unit), actor.sight());
     }

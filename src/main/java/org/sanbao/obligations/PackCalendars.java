@@ -39,12 +39,17 @@ final class PackCalendars {
 
     /** @param named a calendar of the pack, or null for the default of the regulation in force */
     Ports.Dated of(UUID unit, String named, ZoneId zone, Instant at) {
-        List<CalendarRule> all = rules.inForce(unit, null, at).all(CalendarRule.class).toList();
+        List<CalendarRule> all =
+                rules.inForce(unit, null, at).all(CalendarRule.class).toList();
         return all.stream()
-                .filter(rule -> named == null ? rule.isDefault() || all.size() == 1 : rule.id().equals(named))
+                .filter(rule -> named == null
+                        ? rule.isDefault() || all.size() == 1
+                        : rule.id().equals(named))
                 .reduce((wider, narrower) -> narrower)
                 .map(rule -> declared(rule.ref().toString(), content(rule)))
-                .orElseGet(() -> declared("24/7 " + zone, new CalendarContent("24/7", zone, List.of(Week.roundTheClock(ALWAYS)), List.of(), List.of())));
+                .orElseGet(() -> declared(
+                        "24/7 " + zone,
+                        new CalendarContent("24/7", zone, List.of(Week.roundTheClock(ALWAYS)), List.of(), List.of())));
     }
 
     private Ports.Dated declared(String name, CalendarContent content) {
@@ -57,13 +62,17 @@ final class PackCalendars {
 
     private static CalendarContent content(CalendarRule rule) {
         var week = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
-        rule.week().forEach((day, intervals) -> week.put(day, intervals.stream().map(PackCalendars::slot).toList()));
+        rule.week()
+                .forEach((day, intervals) -> week.put(
+                        day, intervals.stream().map(PackCalendars::slot).toList()));
         var days = new ArrayList<DayException>();
-        rule.holidays().forEach(holiday -> holiday.days().forEach(day -> days.add(DayException.holiday(day, holiday.name()))));
+        rule.holidays()
+                .forEach(holiday -> holiday.days().forEach(day -> days.add(DayException.holiday(day, holiday.name()))));
         List<Slot> ordinary = ordinary(week);
         rule.makeup().forEach(day -> days.add(DayException.works(day, DayException.Kind.MAKEUP, null, ordinary)));
         var seasons = rule.seasons().entrySet().stream()
-                .map(each -> new Season(each.getKey(), each.getValue().from(), each.getValue().to()))
+                .map(each -> new Season(
+                        each.getKey(), each.getValue().from(), each.getValue().to()))
                 .sorted(Comparator.comparing(Season::name))
                 .toList();
         days.sort(Comparator.comparing(DayException::date));
@@ -72,7 +81,10 @@ final class PackCalendars {
 
     /** The hours of the first weekday that works. */
     private static List<Slot> ordinary(Map<DayOfWeek, List<Slot>> week) {
-        return week.values().stream().filter(slots -> !slots.isEmpty()).findFirst().orElse(List.of(Slot.ROUND_THE_CLOCK));
+        return week.values().stream()
+                .filter(slots -> !slots.isEmpty())
+                .findFirst()
+                .orElse(List.of(Slot.ROUND_THE_CLOCK));
     }
 
     private static Slot slot(CalendarRule.Interval interval) {

@@ -42,7 +42,9 @@ class Portrayal {
                 each.key().member(),
                 status(each),
                 each.owner().role(),
-                life.state() == Obligation.State.OPEN ? holder(each, now) : each.owner().person(),
+                life.state() == Obligation.State.OPEN
+                        ? holder(each, now)
+                        : each.owner().person(),
                 each.clock().start(),
                 each.due(),
                 life.met(),
@@ -83,7 +85,9 @@ class Portrayal {
             long all = Math.max(1, Duration.between(clock.start(), clock.due()).toSeconds());
             return (double) Duration.between(clock.start(), until).toSeconds() / all;
         }
-        return (double) calendar.worked(clock.start(), until, List.of(), org.sanbao.calendar.Trace.none()).toSeconds() / whole.toSeconds();
+        return (double) calendar.worked(clock.start(), until, List.of(), org.sanbao.calendar.Trace.none())
+                        .toSeconds()
+                / whole.toSeconds();
     }
 
     /** Who owes it at an instant: the person bound, else whoever holds the role then. */
@@ -92,11 +96,17 @@ class Portrayal {
         if (owner.person() != null) {
             return owner.person();
         }
-        return owner.role() == null ? null : world.holders().holder(owner.role(), owner.unit(), at).orElse(null);
+        return owner.role() == null
+                ? null
+                : world.holders().holder(owner.role(), owner.unit(), at).orElse(null);
     }
 
     private ObligationRule rule(Obligation each) {
-        return world.rules().rule(each.rule()).filter(ObligationRule.class::isInstance).map(ObligationRule.class::cast).orElse(null);
+        return world.rules()
+                .rule(each.rule())
+                .filter(ObligationRule.class::isInstance)
+                .map(ObligationRule.class::cast)
+                .orElse(null);
     }
 
     List<EventPattern> patterns(Obligation each) {
@@ -109,7 +119,9 @@ class Portrayal {
                 .filter(pattern -> types.isTick(pattern.event()))
                 .map(pattern -> {
                     Map<String, String> fixed = fixed(pattern);
-                    var ask = types.attributes(pattern.event()).stream().filter(one -> !fixed.containsKey(one.name())).toList();
+                    var ask = types.attributes(pattern.event()).stream()
+                            .filter(one -> !fixed.containsKey(one.name()))
+                            .toList();
                     return new ObligationView.Tick(pattern.event(), fixed, ask);
                 })
                 .toList();

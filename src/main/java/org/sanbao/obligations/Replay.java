@@ -55,7 +55,11 @@ public class Replay {
         run.until(Sweep.workedOffUntil(clock.instant()));
         Map<String, String> stored = verdicts(rows.find(DSL.noCondition()));
         Map<String, String> found = verdicts(run.obligations());
-        return new Result(count[0], Duration.ofNanos(System.nanoTime() - begun).toMillis(), found.size(), differences(stored, found));
+        return new Result(
+                count[0],
+                Duration.ofNanos(System.nanoTime() - begun).toMillis(),
+                found.size(),
+                differences(stored, found));
     }
 
     private static Map<String, String> verdicts(Iterable<Obligation> obligations) {

@@ -49,7 +49,8 @@ class Surroundings {
     }
 
     private static Ports.Holders holding(Holders holders) {
-        return (role, unit, at) -> holders.of(role, unit, at).stream().findFirst().map(Holder::person);
+        return (role, unit, at) ->
+                holders.of(role, unit, at).stream().findFirst().map(Holder::person);
     }
 
     private static Ports.Sets sets(Memberships memberships) {

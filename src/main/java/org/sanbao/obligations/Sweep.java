@@ -42,7 +42,13 @@ public class Sweep {
     private final Journal journal;
     private final BusinessClock clock;
 
-    Sweep(DSLContext database, TransactionTemplate transaction, Engine engine, CaseFiles files, Journal journal, BusinessClock clock) {
+    Sweep(
+            DSLContext database,
+            TransactionTemplate transaction,
+            Engine engine,
+            CaseFiles files,
+            Journal journal,
+            BusinessClock clock) {
         this.database = database;
         this.transaction = transaction;
         this.engine = engine;
@@ -96,7 +102,8 @@ public class Sweep {
     }
 
     private boolean isFree(UUID stream) {
-        Field<Boolean> lock = DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.val(stream.getLeastSignificantBits()));
+        Field<Boolean> lock =
+                DSL.field("pg_try_advisory_xact_lock({0})", Boolean.class, DSL.val(stream.getLeastSignificantBits()));
         return Boolean.TRUE.equals(database.select(lock).fetchSingle().value1());
     }
 

@@ -37,6 +37,8 @@ public class Sayings {
 
     private Wording.Said filled(Wording wording, Pack pack, Locale reader) {
         Wording.Said said = wording.in(reader, pack.authoritative());
-        return said == null ? null : new Wording.Said(values.filled(said.text(), said.language(), pack), said.language());
+        return said == null
+                ? null
+                : new Wording.Said(values.filled(said.text(), said.language(), pack), said.language());
     }
 }

@@ -73,7 +73,8 @@ class AccessMatrixTest extends DatabaseTest {
         Things own = new Things("north");
         refused.forEach(who -> expect(line, who, own, line.roles().get(who)));
         var stranger = send(world.stranger(), line, own);
-        assertThat(meets(line.stranger(), stranger) || line.stranger() == 200 && line.things().containsValue(ANY) && stranger.status() == 404)
+        assertThat(meets(line.stranger(), stranger)
+                        || line.stranger() == 200 && line.things().containsValue(ANY) && stranger.status() == 404)
                 .as("a stranger: " + stranger)
                 .isTrue();
         if (line.elsewhere() != null) {

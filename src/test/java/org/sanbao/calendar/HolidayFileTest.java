@@ -25,8 +25,7 @@ class HolidayFileTest {
 
     @Test
     void days_off_and_make_up_days_as_published() {
-        var days = read(
-                """
+        var days = read("""
                 BEGIN:VCALENDAR
                 VERSION:2.0
                 PRODID:test

@@ -104,19 +104,25 @@ class CallsOverHttpTest extends DatabaseTest {
     @Test
     void what_may_be_claimed_is_shown_with_reason_and_clause() {
         Browser clerk = world.browser(Who.NORTH_CLERK);
-        JsonNode covered = clerk.get(clerk.post("/api/calls", bought("2026-10-01")).header("Location")).body();
+        JsonNode covered = clerk.get(
+                        clerk.post("/api/calls", bought("2026-10-01")).header("Location"))
+                .body();
         assertThat(covered.get("number").asString()).startsWith("BX");
         assertThat(covered.get("cover").get("category").asString()).isEqualTo("C");
         assertThat(covered.get("cover").get("until").asString()).isEqualTo("2027-10-01");
-        assertThat(covered.get("cover").get("reasons").get(0).get("text").asString()).contains("warranty");
-        assertThat(covered.get("cover").get("reasons").get(0).get("clause").asString()).isEqualTo("6");
+        assertThat(covered.get("cover").get("reasons").get(0).get("text").asString())
+                .contains("warranty");
+        assertThat(covered.get("cover").get("reasons").get(0).get("clause").asString())
+                .isEqualTo("6");
         assertThat(covered.get("underGuarantee").asBoolean()).isTrue();
 
-        JsonNode over = clerk.get(clerk.post("/api/calls", bought("2024-01-01")).header("Location")).body();
+        JsonNode over = clerk.get(clerk.post("/api/calls", bought("2024-01-01")).header("Location"))
+                .body();
         assertThat(over.get("cover").get("category").asString()).isEqualTo("A");
         assertThat(over.get("underGuarantee").asBoolean()).isFalse();
 
-        JsonNode undated = clerk.get(clerk.post("/api/calls", bought(null)).header("Location")).body();
+        JsonNode undated = clerk.get(clerk.post("/api/calls", bought(null)).header("Location"))
+                .body();
         assertThat(undated.get("cover").get("missing").asString()).isEqualTo("unit.sold_on");
         assertThat(undated.get("cover").get("category").isNull()).isTrue();
     }
@@ -133,7 +139,9 @@ class CallsOverHttpTest extends DatabaseTest {
     void the_desk_says_what_the_regulation_has_the_clerk_say() {
         JsonNode script = world.browser(Who.NORTH_CLERK).get("/api/desk/script").body();
         assertThat(script.get("lines").size()).isEqualTo(6);
-        assertThat(script.get("lines").get(5).get("text").asString()).contains("6 working hours").doesNotContain("{");
+        assertThat(script.get("lines").get(5).get("text").asString())
+                .contains("6 working hours")
+                .doesNotContain("{");
         assertThat(script.get("symptoms").get(0).get("code").asString()).isEqualTo("no-power");
         assertThat(script.get("symptoms").get(0).get("name").asString()).isEqualTo("No power");
     }

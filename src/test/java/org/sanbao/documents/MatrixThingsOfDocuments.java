@@ -26,16 +26,37 @@ class MatrixThingsOfDocuments {
     @Bean
     MatrixThing paper(Papers papers) {
         return thing("paper", (world, unit) -> papers.open(
-                        new PaperOrder(Ids.next(), world.unit(unit), "service-voucher", "job", Ids.next(), new Content("Matrix"),
-                                Locale.ENGLISH, ZoneId.of("Asia/Shanghai"), "Matrix"), null, Actor.sanbao("matrix"))
+                        new PaperOrder(
+                                Ids.next(),
+                                world.unit(unit),
+                                "service-voucher",
+                                "job",
+                                Ids.next(),
+                                new Content("Matrix"),
+                                Locale.ENGLISH,
+                                ZoneId.of("Asia/Shanghai"),
+                                "Matrix"),
+                        null,
+                        Actor.sanbao("matrix"))
                 .id());
     }
 
     @Bean
     MatrixThing attachment(Attachments attachments, TransactionTemplate transaction) {
-        return thing("attachment", (world, unit) -> transaction.execute(status -> attachments
-                .add(new NewAttachment(Ids.next(), world.unit(unit), Ids.next(), "other", "matrix.png", picture(), null), Actor.sanbao("matrix"))
-                .id()));
+        return thing(
+                "attachment",
+                (world, unit) -> transaction.execute(status -> attachments
+                        .add(
+                                new NewAttachment(
+                                        Ids.next(),
+                                        world.unit(unit),
+                                        Ids.next(),
+                                        "other",
+                                        "matrix.png",
+                                        picture(),
+                                        null),
+                                Actor.sanbao("matrix"))
+                        .id()));
     }
 
     private static byte[] picture() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +28,27 @@ class PaperPdfTest {
 
     private record Line(String partName, Integer quantity, Money price) {}
 
-    private record Voucher(String customer, @Wide String address, String phone, LocalDate day, Duration time, Money fee, List<Line> parts) {}
+    private record Voucher(
+            String customer,
+            @Wide String address,
+            String phone,
+            LocalDate day,
+            Duration time,
+            Money fee,
+            List<Line> parts) {}
 
     @Test
     void Chinese_comes_back_out_of_the_pdf_as_it_went_in_rare_names_included() throws IOException {
-        String text = textOf(sheet("zh-CN", new Voucher("龚" + RARE, "上海市浦东新区世纪大道一百号", "13800138000", LocalDate.of(2026, 11, 22),
-                Duration.ofMinutes(95), Money.of(new BigDecimal("1234.50"), "CNY"), List.of(new Line("压缩机 见龙在田 日月金木水火土", 2, Money.of(new BigDecimal("80"), "CNY"))))));
+        String text = textOf(sheet(
+                "zh-CN",
+                new Voucher(
+                        "龚" + RARE,
+                        "上海市浦东新区世纪大道一百号",
+                        "13800138000",
+                        LocalDate.of(2026, 11, 22),
+                        Duration.ofMinutes(95),
+                        Money.of(new BigDecimal("1234.50"), "CNY"),
+                        List.of(new Line("压缩机 见龙在田 日月金木水火土", 2, Money.of(new BigDecimal("80"), "CNY"))))));
 
         assertThat(text).contains("服务凭证", "龚" + RARE, "上海市浦东新区世纪大道一百号", "1小时35分钟", "1,234.50", "压缩机 见龙在田 日月金木水火土");
     }
@@ -42,25 +56,43 @@ class PaperPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN", "es"})
     void a_paper_is_written_in_its_own_language_with_no_character_missing(String language) throws IOException {
-        String text = textOf(sheet(language, new Voucher("Íñigo Núñez “Ünal”", "Calle Ñandú 3, 2.º", "+34 600 000 000", LocalDate.of(2026, 1, 2),
-                Duration.ofHours(2), Money.of(new BigDecimal("0"), "CNY"), List.of())));
+        String text = textOf(sheet(
+                language,
+                new Voucher(
+                        "Íñigo Núñez “Ünal”",
+                        "Calle Ñandú 3, 2.º",
+                        "+34 600 000 000",
+                        LocalDate.of(2026, 1, 2),
+                        Duration.ofHours(2),
+                        Money.of(new BigDecimal("0"), "CNY"),
+                        List.of())));
 
-        assertThat(text).contains("Íñigo Núñez “Ünal”", "Calle Ñandú 3, 2.º", TEXTS.get(Locale.forLanguageTag(language), "paper.not-signed", Map.of()));
+        assertThat(text)
+                .contains(
+                        "Íñigo Núñez “Ünal”",
+                        "Calle Ñandú 3, 2.º",
+                        TEXTS.get(Locale.forLanguageTag(language), "paper.not-signed", Map.of()));
         assertThat(text).doesNotContain("#");
     }
 
     @Test
     void markup_in_a_name_is_only_text() {
-        String html = sheet("en", new Voucher("<script>alert(1)</script>\u0000\u200b", "\"a\" & b", null, null, null, null, List.of()));
+        String html = sheet(
+                "en",
+                new Voucher("<script>alert(1)</script>\u0000\u200b", "\"a\" & b", null, null, null, null, List.of()));
 
-        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&quot;a&quot; &amp; b").doesNotContain("<script", "\u0000", "\u200b");
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&quot;a&quot; &amp; b")
+                .doesNotContain("<script", "\u0000", "\u200b");
     }
 
     @Test
     void the_same_content_and_salt_give_the_same_bytes_and_another_salt_gives_others() {
         var content = new Voucher("A", "B", null, null, null, null, List.of());
 
-        assertThat(page("en", "salt", content)).isEqualTo(page("en", "salt", content)).isNotEqualTo(page("en", "other", content));
+        assertThat(page("en", "salt", content))
+                .isEqualTo(page("en", "salt", content))
+                .isNotEqualTo(page("en", "other", content));
     }
 
     private static String textOf(String html) throws IOException {
@@ -71,8 +103,17 @@ class PaperPdfTest {
 
     private static String sheet(String language, Voucher content) {
         byte[] page = page(language, "salt", content);
-        var version = new VersionRow(paper(language).id(), 1, Hash.token(), page, Hash.of(page), Instant.EPOCH, null, null);
-        return new Sheet(paper(language), version, form(), writing(language), List.of(), List.of(), "https://example.org/v/" + version.token()).html();
+        var version =
+                new VersionRow(paper(language).id(), 1, Hash.token(), page, Hash.of(page), Instant.EPOCH, null, null);
+        return new Sheet(
+                        paper(language),
+                        version,
+                        form(),
+                        writing(language),
+                        List.of(),
+                        List.of(),
+                        "https://example.org/v/" + version.token())
+                .html();
     }
 
     private static byte[] page(String language, String salt, Voucher content) {
@@ -84,13 +125,32 @@ class PaperPdfTest {
     }
 
     private static PaperRow paper(String language) {
-        return new PaperRow(Ids.next(), Ids.next(), Ids.next(), "service-voucher", "job", Ids.next(), "202611-0001", "Sanbao 服务中心",
-                Locale.forLanguageTag(language), ZoneId.of("Asia/Shanghai"), "drawn-up", 1, Instant.EPOCH, null, null);
+        return new PaperRow(
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                "service-voucher",
+                "job",
+                Ids.next(),
+                "202611-0001",
+                "Sanbao 服务中心",
+                Locale.forLanguageTag(language),
+                ZoneId.of("Asia/Shanghai"),
+                "drawn-up",
+                1,
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private static Form form() {
-        return new Form("service-voucher", Map.of("en", "Service voucher", "zh-CN", "服务凭证", "es", "Vale de servicio"), Map.of(),
-                List.of("customer"), List.of(new Form.Copy(1, "customer")), List.of("drawn-up", "signed", "filed"),
+        return new Form(
+                "service-voucher",
+                Map.of("en", "Service voucher", "zh-CN", "服务凭证", "es", "Vale de servicio"),
+                Map.of(),
+                List.of("customer"),
+                List.of(new Form.Copy(1, "customer")),
+                List.of("drawn-up", "signed", "filed"),
                 new NumberPattern("{yyyy}{MM}-{seq:4}", "month"));
     }
 }

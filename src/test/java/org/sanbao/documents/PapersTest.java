@@ -22,8 +22,8 @@ import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.journal.Timeline;
 import org.sanbao.shared.Ids;
-import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PapersTest extends DatabaseTest {
@@ -67,9 +67,13 @@ class PapersTest extends DatabaseTest {
         var paper = signed(opened("王芳"));
         assertThat(check.check(paper.token()).verdict()).isEqualTo(PaperCheck.Verdict.UNCHANGED);
 
-        byte[] page = database.fetchOne(PAPER_VERSION, PAPER_VERSION.PAPER.eq(paper.id())).getPage();
+        byte[] page = database.fetchOne(PAPER_VERSION, PAPER_VERSION.PAPER.eq(paper.id()))
+                .getPage();
         page[page.length / 2] ^= 1;
-        database.update(PAPER_VERSION).set(PAPER_VERSION.PAGE, page).where(PAPER_VERSION.PAPER.eq(paper.id())).execute();
+        database.update(PAPER_VERSION)
+                .set(PAPER_VERSION.PAGE, page)
+                .where(PAPER_VERSION.PAPER.eq(paper.id()))
+                .execute();
 
         assertThat(check.check(paper.token()).verdict()).isEqualTo(PaperCheck.Verdict.CHANGED);
     }
@@ -77,7 +81,8 @@ class PapersTest extends DatabaseTest {
     @Test
     void rewriting_the_hash_along_with_the_page_does_not_help_for_the_journal_kept_it() {
         var paper = signed(opened("王芳"));
-        byte[] page = database.fetchOne(PAPER_VERSION, PAPER_VERSION.PAPER.eq(paper.id())).getPage();
+        byte[] page = database.fetchOne(PAPER_VERSION, PAPER_VERSION.PAPER.eq(paper.id()))
+                .getPage();
         page[page.length / 2] ^= 1;
         database.update(PAPER_VERSION)
                 .set(PAPER_VERSION.PAGE, page)
@@ -92,11 +97,18 @@ class PapersTest extends DatabaseTest {
     void a_signature_put_under_another_name_or_taken_away_shows() {
         var altered = signed(opened("王芳"));
         var statement = database.fetchOne(PAPER_SIGNATURE, PAPER_SIGNATURE.PAPER.eq(altered.id()));
-        byte[] bytes = new String(statement.getStatement(), java.nio.charset.StandardCharsets.UTF_8).replace("王芳", "李雷").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        database.update(PAPER_SIGNATURE).set(PAPER_SIGNATURE.STATEMENT, bytes).set(PAPER_SIGNATURE.HASH, Hash.of(bytes))
-                .where(PAPER_SIGNATURE.PAPER.eq(altered.id())).execute();
+        byte[] bytes = new String(statement.getStatement(), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("王芳", "李雷")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        database.update(PAPER_SIGNATURE)
+                .set(PAPER_SIGNATURE.STATEMENT, bytes)
+                .set(PAPER_SIGNATURE.HASH, Hash.of(bytes))
+                .where(PAPER_SIGNATURE.PAPER.eq(altered.id()))
+                .execute();
         var bare = signed(opened("王芳"));
-        database.deleteFrom(PAPER_SIGNATURE).where(PAPER_SIGNATURE.PAPER.eq(bare.id())).execute();
+        database.deleteFrom(PAPER_SIGNATURE)
+                .where(PAPER_SIGNATURE.PAPER.eq(bare.id()))
+                .execute();
 
         assertThat(check.check(altered.token()).verdict()).isEqualTo(PaperCheck.Verdict.CHANGED);
         assertThat(check.check(bare.token()).verdict()).isEqualTo(PaperCheck.Verdict.CHANGED);
@@ -111,7 +123,9 @@ class PapersTest extends DatabaseTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("verdict").asString()).isEqualTo("unchanged");
-        assertThat(answer.body().toString()).doesNotContain("王芳", "世纪大道", "13800138000", paper.number(), paper.id().toString());
+        assertThat(answer.body().toString())
+                .doesNotContain(
+                        "王芳", "世纪大道", "13800138000", paper.number(), paper.id().toString());
         assertThat(browser.get("/api/public/papers/" + "A".repeat(24)).status()).isEqualTo(404);
     }
 
@@ -141,9 +155,10 @@ class PapersTest extends DatabaseTest {
     void a_signed_paper_is_corrected_by_a_new_version_and_the_old_one_still_proves_itself() {
         var first = signed(opened("王芳"));
         assertThatThrownBy(() -> as(() -> {
-            papers.redraw(first.id(), content("李雷"), world.actor(Who.CENTRE_CLERK));
-            return null;
-        })).isInstanceOf(PaperFrozen.class);
+                    papers.redraw(first.id(), content("李雷"), world.actor(Who.CENTRE_CLERK));
+                    return null;
+                }))
+                .isInstanceOf(PaperFrozen.class);
         as(() -> {
             papers.correct(first.id(), content("李雷"), "wrong name", world.actor(Who.CENTRE_CLERK));
             return null;
@@ -156,20 +171,27 @@ class PapersTest extends DatabaseTest {
         assertThat(check.check(first.token()).verdict()).isEqualTo(PaperCheck.Verdict.UNCHANGED);
         assertThat(check.check(first.token()).latest()).isEqualTo(2);
         assertThat(check.check(second.token()).verdict()).isEqualTo(PaperCheck.Verdict.NOT_SIGNED);
-        assertThat(sheets.html(first.id(), 1, Sight.everything("test"))).contains("王芳").doesNotContain("李雷");
+        assertThat(sheets.html(first.id(), 1, Sight.everything("test")))
+                .contains("王芳")
+                .doesNotContain("李雷");
     }
 
     @Test
     void without_a_signature_there_must_be_a_reason_and_a_proof_of_this_case_and_it_is_no_signature_in_the_journal() {
         var paper = opened("王芳");
         var elsewhere = photo(Ids.next());
-        assertThatThrownBy(() -> sign(paper, unsigned(paper, "not at home", null))).isInstanceOf(ReasonAndProofMissing.class);
-        assertThatThrownBy(() -> sign(paper, unsigned(paper, "not at home", elsewhere))).isInstanceOf(ReasonAndProofMissing.class);
-        assertThatThrownBy(() -> sign(paper, unsigned(paper, " ", photo(paper.stream())))).isInstanceOf(ReasonAndProofMissing.class);
+        assertThatThrownBy(() -> sign(paper, unsigned(paper, "not at home", null)))
+                .isInstanceOf(ReasonAndProofMissing.class);
+        assertThatThrownBy(() -> sign(paper, unsigned(paper, "not at home", elsewhere)))
+                .isInstanceOf(ReasonAndProofMissing.class);
+        assertThatThrownBy(() -> sign(paper, unsigned(paper, " ", photo(paper.stream()))))
+                .isInstanceOf(ReasonAndProofMissing.class);
 
         sign(paper, unsigned(paper, "not at home", photo(paper.stream())));
 
-        var types = timeline.of(paper.stream(), Sight.everything("test")).stream().map(row -> row.type()).toList();
+        var types = timeline.of(paper.stream(), Sight.everything("test")).stream()
+                .map(row -> row.type())
+                .toList();
         assertThat(types).contains("form.opened", "form.left-unsigned").doesNotContain("form.signed");
         assertThat(check.check(paper.token()).verdict()).isEqualTo(PaperCheck.Verdict.UNCHANGED);
     }
@@ -181,19 +203,30 @@ class PapersTest extends DatabaseTest {
 
         assertThatThrownBy(() -> sign(paper, confirmed(paper, "wrong password"), Who.CENTRE_TECHNICIAN))
                 .isInstanceOf(org.sanbao.shared.http.InvalidInput.class);
-        assertThatThrownBy(() -> sign(paper, confirmed(paper, World.PASSWORD), Who.CENTRE_CLERK)).isInstanceOf(NotYoursToSign.class);
+        assertThatThrownBy(() -> sign(paper, confirmed(paper, World.PASSWORD), Who.CENTRE_CLERK))
+                .isInstanceOf(NotYoursToSign.class);
         sign(paper, confirmed(paper, World.PASSWORD), Who.CENTRE_TECHNICIAN);
 
         var signer = papers.view(paper.id(), Sight.everything("test")).signers().getFirst();
         assertThat(signer.way()).isEqualTo(SigningWay.CONFIRMED);
         assertThat(signer.name()).isEqualTo(world.actor(Who.CENTRE_TECHNICIAN).name());
-        assertThatThrownBy(() -> sign(paper, confirmed(paper, World.PASSWORD), Who.CENTRE_TECHNICIAN)).isInstanceOf(AlreadySigned.class);
+        assertThatThrownBy(() -> sign(paper, confirmed(paper, World.PASSWORD), Who.CENTRE_TECHNICIAN))
+                .isInstanceOf(AlreadySigned.class);
     }
 
     @Test
     void a_dot_is_no_signature() {
         var paper = opened("王芳");
-        var dot = new Signing("customer", "王芳", SigningWay.DRAWN, paper.content(), List.of(new Stroke(List.of(List.of(5, 5, 0)))), null, null, null, null);
+        var dot = new Signing(
+                "customer",
+                "王芳",
+                SigningWay.DRAWN,
+                paper.content(),
+                List.of(new Stroke(List.of(List.of(5, 5, 0)))),
+                null,
+                null,
+                null,
+                null);
 
         assertThatThrownBy(() -> sign(paper, dot)).isInstanceOf(SignatureEmpty.class);
     }
@@ -206,8 +239,11 @@ class PapersTest extends DatabaseTest {
 
         assertThat(outside.get("/api/papers/" + paper.id()).status()).isEqualTo(404);
         assertThat(outside.get("/api/papers/" + paper.id() + "/page").status()).isEqualTo(404);
-        assertThat(outside.get("/api/attachments/" + picture + "/content").status()).isEqualTo(404);
-        assertThatThrownBy(() -> papers.view(paper.id(), world.actor(Who.SOUTH_CLERK).sight())).isInstanceOf(NotVisible.class);
+        assertThat(outside.get("/api/attachments/" + picture + "/content").status())
+                .isEqualTo(404);
+        assertThatThrownBy(() ->
+                        papers.view(paper.id(), world.actor(Who.SOUTH_CLERK).sight()))
+                .isInstanceOf(NotVisible.class);
     }
 
     @Test
@@ -215,15 +251,20 @@ class PapersTest extends DatabaseTest {
         UUID stream = Ids.next();
         int before = database.fetchCount(org.sanbao.tables.Tables.CONTENT);
         byte[] text = ("a file " + stream).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var one = as(() -> attachments.add(new NewAttachment(stream, world.unit("centre"), stream, "other", "../../etc/a\u0000b.svg", text, null), world.actor(Who.CENTRE_CLERK)));
-        as(() -> attachments.add(new NewAttachment(stream, world.unit("centre"), stream, "other", "b.svg", text, null), world.actor(Who.CENTRE_CLERK)));
+        var one = as(() -> attachments.add(
+                new NewAttachment(stream, world.unit("centre"), stream, "other", "../../etc/a\u0000b.svg", text, null),
+                world.actor(Who.CENTRE_CLERK)));
+        as(() -> attachments.add(
+                new NewAttachment(stream, world.unit("centre"), stream, "other", "b.svg", text, null),
+                world.actor(Who.CENTRE_CLERK)));
 
         assertThat(database.fetchCount(org.sanbao.tables.Tables.CONTENT)).isEqualTo(before + 1);
         assertThat(one.picture()).isFalse();
         assertThat(one.name()).isEqualTo("ab.svg");
         byte[] withSecret = withSecret();
         var read = Pictures.read(withSecret).orElseThrow();
-        assertThat(new String(read.jpeg(), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("GPS-SECRET");
+        assertThat(new String(read.jpeg(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("GPS-SECRET");
         assertThat(read.width()).isEqualTo(40);
         assertThat(read.height()).isEqualTo(80);
     }
@@ -237,9 +278,18 @@ class PapersTest extends DatabaseTest {
 
     private PaperView opened(String customer) {
         return as(() -> papers.open(
-                new PaperOrder(Ids.next(), world.unit("centre"), "service-voucher", "job", Ids.next(), content(customer),
-                        Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"), "三包电器"),
-                LocalDate.of(2026, 11, 22), world.actor(Who.CENTRE_CLERK)));
+                new PaperOrder(
+                        Ids.next(),
+                        world.unit("centre"),
+                        "service-voucher",
+                        "job",
+                        Ids.next(),
+                        content(customer),
+                        Locale.SIMPLIFIED_CHINESE,
+                        ZoneId.of("Asia/Shanghai"),
+                        "三包电器"),
+                LocalDate.of(2026, 11, 22),
+                world.actor(Who.CENTRE_CLERK)));
     }
 
     private static Voucher content(String customer) {
@@ -264,8 +314,14 @@ class PapersTest extends DatabaseTest {
     }
 
     private static Signing drawn(PaperView paper) {
-        var line = List.of(List.of(10, 10, 0), List.of(100, 40, 20), List.of(200, 20, 40), List.of(300, 60, 60), List.of(420, 30, 80));
-        return new Signing("customer", "王芳", SigningWay.DRAWN, paper.content(), List.of(new Stroke(line)), null, null, null, null);
+        var line = List.of(
+                List.of(10, 10, 0),
+                List.of(100, 40, 20),
+                List.of(200, 20, 40),
+                List.of(300, 60, 60),
+                List.of(420, 30, 80));
+        return new Signing(
+                "customer", "王芳", SigningWay.DRAWN, paper.content(), List.of(new Stroke(line)), null, null, null, null);
     }
 
     private static Signing unsigned(PaperView paper, String reason, UUID proof) {
@@ -273,11 +329,15 @@ class PapersTest extends DatabaseTest {
     }
 
     private static Signing confirmed(PaperView paper, String password) {
-        return new Signing("technician", "whoever", SigningWay.CONFIRMED, paper.content(), null, password, null, null, null);
+        return new Signing(
+                "technician", "whoever", SigningWay.CONFIRMED, paper.content(), null, password, null, null, null);
     }
 
     private UUID photo(UUID stream) {
-        return as(() -> attachments.add(new NewAttachment(stream, world.unit("centre"), stream, "proof", "door.jpg", plain(), null), world.actor(Who.CENTRE_CLERK))).id();
+        return as(() -> attachments.add(
+                        new NewAttachment(stream, world.unit("centre"), stream, "proof", "door.jpg", plain(), null),
+                        world.actor(Who.CENTRE_CLERK)))
+                .id();
     }
 
     private static byte[] plain() {
@@ -294,7 +354,8 @@ class PapersTest extends DatabaseTest {
     private static byte[] withSecret() throws IOException {
         byte[] picture = plain();
         var exif = new ByteArrayOutputStream();
-        exif.writeBytes("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0GPS-SECRET".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        exif.writeBytes("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0GPS-SECRET"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         var all = new ByteArrayOutputStream();
         all.write(picture, 0, 2);
         all.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.size() + 2)});

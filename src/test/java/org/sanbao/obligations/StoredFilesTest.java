@@ -6,7 +6,6 @@ import static org.sanbao.tables.Tables.PENDING_STEP;
 
 import java.sql.DriverManager;
 import java.util.List;
-
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -40,8 +39,18 @@ class StoredFilesTest {
                 files.save(file);
             }
         });
-        assertThat(StoredPlay.verdicts(rows.find(DSL.noCondition()))).isEqualTo(play.expected()).hasSize(3);
-        assertThat(database.select(CONSEQUENCE.KEY).from(CONSEQUENCE).orderBy(CONSEQUENCE.KEY).fetch(CONSEQUENCE.KEY).stream().sorted().toList())
+        assertThat(StoredPlay.verdicts(rows.find(DSL.noCondition())))
+                .isEqualTo(play.expected())
+                .hasSize(3);
+        assertThat(
+                        database
+                                .select(CONSEQUENCE.KEY)
+                                .from(CONSEQUENCE)
+                                .orderBy(CONSEQUENCE.KEY)
+                                .fetch(CONSEQUENCE.KEY)
+                                .stream()
+                                .sorted()
+                                .toList())
                 .isEqualTo(play.steps());
         assertThat(database.fetchCount(PENDING_STEP)).isZero();
     }
@@ -53,6 +62,7 @@ class StoredFilesTest {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return DSL.using(DriverManager.getConnection(url, TestDatabase.user(), TestDatabase.password()), SQLDialect.POSTGRES);
+        return DSL.using(
+                DriverManager.getConnection(url, TestDatabase.user(), TestDatabase.password()), SQLDialect.POSTGRES);
     }
 }

@@ -5,5 +5,8 @@ import org.sanbao.shared.vocabulary.Event;
 import org.sanbao.shared.vocabulary.EventType;
 
 /** Somebody took over what was passed on. */
-@EventType(value = "task.received", cards = {"*"}, means = "and taken over")
+@EventType(
+        value = "task.received",
+        cards = {"*"},
+        means = "and taken over")
 public record TaskReceived(String task, UUID by) implements Event {}

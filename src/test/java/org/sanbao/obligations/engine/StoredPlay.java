@@ -30,12 +30,30 @@ public final class StoredPlay {
 
     public StoredPlay() {
         var later = new Timing(
-                org.sanbao.regulation.reading.Condition.ALWAYS, new Delay.After(org.sanbao.regulation.time.Length.of(2, Unit.HOURS)), null, null, 1);
+                org.sanbao.regulation.reading.Condition.ALWAYS,
+                new Delay.After(org.sanbao.regulation.time.Length.of(2, Unit.HOURS)),
+                null,
+                null,
+                1);
         var rules = List.of(
-                new Plays.Draft("arrive").when("call.registered").must("visit.arrived").limit(Plays.within(6, Unit.WORKING_HOURS)).warnAt(75)
-                        .otherwise(Plays.informing("director"), new Step.Raise(later, "director")).then(Plays.informing("clerk")).rule(),
-                new Plays.Draft("director").when(new Trigger.Raised()).must("job.assigned").limit(Plays.within(1, Unit.DAYS)).rule(),
-                new Plays.Draft("voucher").when("call.registered").must("job.opened").limit(Plays.endOfSameWorkingDay()).rule());
+                new Plays.Draft("arrive")
+                        .when("call.registered")
+                        .must("visit.arrived")
+                        .limit(Plays.within(6, Unit.WORKING_HOURS))
+                        .warnAt(75)
+                        .otherwise(Plays.informing("director"), new Step.Raise(later, "director"))
+                        .then(Plays.informing("clerk"))
+                        .rule(),
+                new Plays.Draft("director")
+                        .when(new Trigger.Raised())
+                        .must("job.assigned")
+                        .limit(Plays.within(1, Unit.DAYS))
+                        .rule(),
+                new Plays.Draft("voucher")
+                        .when("call.registered")
+                        .must("job.opened")
+                        .limit(Plays.endOfSameWorkingDay())
+                        .rule());
         Function<Ports.Facts, World> worlds = facts -> Plays.world(rules, facts);
         world = worlds.apply((fact, same, from, until) -> List.of());
         memory = new Rerun(worlds);
@@ -50,7 +68,17 @@ public final class StoredPlay {
     private void tell(String type, String happened, String recorded, Map<String, Object> attributes) {
         int n = rows.size() + 1;
         rows.add(new Recorded(
-                new java.util.UUID(77, n), Plays.CASE, n, Plays.UNIT, type, Plays.at(happened), Plays.at(recorded), null, attributes, Map.of("call", Plays.CASE), Map.of()));
+                new java.util.UUID(77, n),
+                Plays.CASE,
+                n,
+                Plays.UNIT,
+                type,
+                Plays.at(happened),
+                Plays.at(recorded),
+                null,
+                attributes,
+                Map.of("call", Plays.CASE),
+                Map.of()));
     }
 
     /** What each obligation came to with the keeper between every two rows. */
@@ -77,8 +105,9 @@ public final class StoredPlay {
             Instant next = each.life().next();
             verdicts.put(
                     each.key().toString(),
-                    each.state() + " " + each.due() + " " + each.met() + " " + each.breached() + " " + next + " " + each.deeds() + " "
-                            + each.identity().cause() + " " + each.shares() + " " + each.clock().limit());
+                    each.state() + " " + each.due() + " " + each.met() + " " + each.breached() + " " + next + " "
+                            + each.deeds() + " " + each.identity().cause() + " " + each.shares() + " "
+                            + each.clock().limit());
         }
         return verdicts;
     }
