@@ -34,13 +34,16 @@ class VocabularyTest {
 
     @Test
     void every_word_is_explained_and_hangs_on_cards_there_are() {
-        assertThat(vocabulary.events().values()).allSatisfy(event -> {
-            assertThat(event.means()).isNotBlank();
-            assertThat(event.cards()).isNotEmpty();
-            if (!event.ofAnyCase()) {
-                assertThat(vocabulary.cards().keySet()).containsAll(event.cards());
-            }
-        });
+        // words that tests make up are on the class path too
+        assertThat(vocabulary.events().values())
+                .filteredOn(event -> !event.name().startsWith("test."))
+                .allSatisfy(event -> {
+                    assertThat(event.means()).isNotBlank();
+                    assertThat(event.cards()).isNotEmpty();
+                    if (!event.ofAnyCase()) {
+                        assertThat(vocabulary.cards().keySet()).containsAll(event.cards());
+                    }
+                });
         assertThat(vocabulary.sets().values())
                 .allSatisfy(set -> assertThat(vocabulary.cards()).containsKey(set.of()));
     }
