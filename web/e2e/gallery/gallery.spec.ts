@@ -76,8 +76,13 @@ test("the trace of a limit opens when the keyboard reaches it", async ({ page })
   const rail = page.getByRole("region", { name: "Asked now" });
   await rail.getByRole("button", { name: "Clause 19" }).focus();
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Tab");
-  await expect(rail.getByText("Mon 16:40–18:00: 1 h 20 min").first()).toBeVisible();
+  const trace = rail.getByText("Mon 16:40–18:00: 1 h 20 min").filter({ visible: true });
+  // The card's own link may come between the chip and the clock.
+  for (let tabs = 0; tabs < 4 && (await trace.count()) === 0; tabs++) {
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(300);
+  }
+  await expect(trace).toHaveCount(1);
 });
 
 test("a technician pauses with a reason, signs and takes a photo", async ({ page }, info) => {
