@@ -1,0 +1,11 @@
+package org.sanbao.exchange;
+
+import java.util.Map;
+import org.sanbao.shared.Refused;
+
+/** The file is no table: empty, not text, a broken or monstrous workbook. */
+final class FileUnreadable extends Refused {
+    FileUnreadable() {
+        super(Map.of());
+    }
+}
