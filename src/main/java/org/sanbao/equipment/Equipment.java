@@ -20,12 +20,19 @@ public class Equipment {
     private final ProductRepository products;
     private final UnitRepository units;
     private final UnitQueries queries;
+    private final UnitHistory history;
     private final Customers customers;
 
-    Equipment(ProductRepository products, UnitRepository units, UnitQueries queries, Customers customers) {
+    Equipment(
+            ProductRepository products,
+            UnitRepository units,
+            UnitQueries queries,
+            UnitHistory history,
+            Customers customers) {
         this.products = products;
         this.units = units;
         this.queries = queries;
+        this.history = history;
         this.customers = customers;
     }
 
@@ -97,6 +104,31 @@ public class Equipment {
         units.insertRepair(unit, repair);
     }
 
+    /** Writes a line of another system's work orders into the unit's life story. */
+    @Transactional
+    public UUID recordHistory(Actor actor, UUID unit, HistoryEntry entry) {
+        card(unit, actor.sight());
+        actor.demand("equipment.write");
+        return history.insert(unit, entry);
+    }
+
+    /** Corrects such a line, after a later edition of the list it came from. */
+    @Transactional
+    public void correctHistory(Actor actor, UUID line, UUID unit, HistoryEntry entry) {
+        card(unit, actor.sight());
+        actor.demand("equipment.write");
+        if (!history.update(line, unit, entry, actor.sight())) {
+            throw new NotVisible();
+        }
+    }
+
+    /** What other systems tell of the unit, latest first; {@code before}: the last line already read, or null. */
+    public List<HistoryLine> history(Actor actor, UUID unit, UUID before, int most) {
+        card(unit, actor.sight());
+        actor.demand("equipment.read");
+        return history.lines(unit, before, most);
+    }
+
     public UnitFile unit(Actor actor, UUID id) {
         actor.demand("equipment.read");
         return queries.file(id, actor.sight()).orElseThrow(NotVisible::new);
@@ -112,6 +144,12 @@ public class Equipment {
     public List<UnitLine> bySerial(Actor actor, String typed, int most) {
         actor.demand("equipment.read");
         return queries.bySerial(typed, actor.sight(), most);
+    }
+
+    /** Units with exactly this serial number, however it is punctuated. */
+    public List<UnitLine> withSerial(Actor actor, String serial, int most) {
+        actor.demand("equipment.read");
+        return queries.withSerial(serial, actor.sight(), most);
     }
 
     /** The unit as rules read it; not found when out of sight. */

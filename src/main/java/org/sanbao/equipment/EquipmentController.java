@@ -91,6 +91,11 @@ class EquipmentController {
         return ResponseEntity.ok().eTag(Version.tag(file.version())).body(file);
     }
 
+    @GetMapping("/units/{id}/history")
+    List<HistoryLine> history(Actor actor, @PathVariable UUID id, @RequestParam(required = false) UUID before) {
+        return equipment.history(actor, id, before, MOST);
+    }
+
     @PutMapping("/units/{id}")
     void change(
             Actor actor,

@@ -50,6 +50,12 @@ class UnitQueries {
         return key == null ? List.of() : lines(Beginning.of(UNIT.SERIAL_KEY, key), sight, most);
     }
 
+    /** Units with exactly this serial number. */
+    List<UnitLine> withSerial(String serial, Sight sight, int most) {
+        String key = Written.code(serial);
+        return key == null ? List.of() : lines(UNIT.SERIAL_KEY.eq(key), sight, most);
+    }
+
     private List<UnitLine> lines(Condition condition, Sight sight, int most) {
         return database.select(
                         UNIT.ID,

@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.util.ArrayList;
 import java.util.List;

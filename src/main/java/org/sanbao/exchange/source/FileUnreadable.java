@@ -1,10 +1,10 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.util.Map;
 import org.sanbao.shared.Refused;
 
 /** The file is no table: empty, not text, a broken or monstrous workbook. */
-final class FileUnreadable extends Refused {
+public final class FileUnreadable extends Refused {
     FileUnreadable() {
         super(Map.of());
     }

@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,6 +44,11 @@ final class SpreadsheetTable implements SourceTable {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public String encoding() {
+        return "XLSX";
     }
 
     @Override

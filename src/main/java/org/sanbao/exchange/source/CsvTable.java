@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,11 +18,14 @@ final class CsvTable implements SourceTable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<String> columns;
+    private final String encoding;
     private long line;
 
     CsvTable(byte[] file) throws IOException {
-        String text = Encodings.decode(file);
-        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+        Encodings.Decoded decoded = Encodings.decode(file);
+        String text = decoded.text();
+        encoding = decoded.encoding();
+        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
         parser = CSVParser.parse(new StringReader(text), format);
         records = parser.iterator();
         if (!records.hasNext()) {
@@ -35,6 +38,11 @@ final class CsvTable implements SourceTable {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public String encoding() {
+        return encoding;
     }
 
     @Override

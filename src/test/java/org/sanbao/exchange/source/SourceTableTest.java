@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

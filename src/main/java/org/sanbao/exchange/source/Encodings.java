@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,23 +12,33 @@ import java.nio.charset.StandardCharsets;
  */
 final class Encodings {
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     private Encodings() {}
 
-    static String decode(byte[] bytes) {
+    /** @param encoding its name, for people to check */
+    record Decoded(String text, String encoding) {}
+
+    static Decoded decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return after(bytes, 3, StandardCharsets.UTF_8);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return after(bytes, 2, StandardCharsets.UTF_16LE);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return after(bytes, 2, StandardCharsets.UTF_16BE);
         }
         String strict = strictly(bytes, StandardCharsets.UTF_8);
-        if (strict == null) {
-            strict = chineseOrNull(bytes);
+        if (strict != null) {
+            return new Decoded(strict, "UTF-8");
         }
-        return strict == null ? new String(bytes, Charset.forName("windows-1252")) : strict;
+        String chinese = chineseOrNull(bytes);
+        return chinese == null ? after(bytes, 0, WESTERN) : new Decoded(chinese, "GB18030");
+    }
+
+    private static Decoded after(byte[] bytes, int mark, Charset charset) {
+        return new Decoded(new String(bytes, mark, bytes.length - mark, charset), charset.name());
     }
 
     /** Western text may be valid GB18030 by accident; then it decodes to characters no Chinese table is full of. */

@@ -1,4 +1,4 @@
-package org.sanbao.exchange;
+package org.sanbao.exchange.source;
 
 import java.util.List;
 
@@ -9,9 +9,10 @@ import java.util.List;
  * @param cells  as many as there are columns, missing ones empty; never null
  * @param damage why it cannot be used, as a message code; null for a sound row
  */
-record SourceRow(long number, List<String> cells, String damage) {
+public record SourceRow(long number, List<String> cells, String damage) {
 
-    boolean isEmpty() {
+    /** Whether nothing is written in it. */
+    public boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }
 }
