@@ -51,3 +51,4 @@ create table imported_row (
     primary key (org, kind, target),
     unique (org, kind, external_id)
 );
+create index on imported_row (batch);

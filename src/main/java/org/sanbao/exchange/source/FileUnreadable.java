@@ -5,7 +5,7 @@ import org.sanbao.shared.Refused;
 
 /** The file is no table: empty, not text, a broken or monstrous workbook. */
 public final class FileUnreadable extends Refused {
-    FileUnreadable() {
+    public FileUnreadable() {
         super(Map.of());
     }
 }

@@ -1,0 +1,153 @@
+package org.sanbao.exchange.rows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sanbao.customers.ContactEntry;
+import org.sanbao.customers.CustomerEntry;
+import org.sanbao.customers.CustomerFile;
+import org.sanbao.customers.CustomerKind;
+import org.sanbao.customers.Customers;
+import org.sanbao.customers.PhoneEntry;
+import org.sanbao.customers.SiteEntry;
+import org.sanbao.customers.SiteFile;
+import org.sanbao.customers.Zone;
+import org.springframework.stereotype.Component;
+
+/** A row is a customer with telephones and, where it says so, an address. */
+@Component
+class CustomerRows implements RowKind<CustomerRows.Row> {
+
+    /** @param site null: the row has no address */
+    record Row(CustomerEntry customer, SiteEntry site) {}
+
+    private final Customers customers;
+    private final Map<String, CustomerKind> kinds;
+    private final Map<String, Zone> zones;
+
+    CustomerRows(Customers customers, KnownWords words) {
+        this.customers = customers;
+        kinds = words.values("kind", CustomerKind.class);
+        zones = words.values("zone", Zone.class);
+    }
+
+    @Override
+    public Row read(Cells cells, RowWork work) {
+        CustomerKind kind = cells.word("kind", kinds);
+        var phones = new ArrayList<PhoneEntry>();
+        phones.addAll(phones(cells, "phone"));
+        phones.addAll(phones(cells, "otherPhone"));
+        String name = cells.needed("name", 300);
+        String note = cells.text("note", 4000);
+        return new Row(
+                new CustomerEntry(
+                        kind == null ? CustomerKind.PRIVATE : kind, name, null, null, note, phones, List.of()),
+                site(cells));
+    }
+
+    /** Several in one cell are told apart by what people put between them. */
+    private List<PhoneEntry> phones(Cells cells, String field) {
+        String text = cells.text(field, 200);
+        if (text == null) {
+            return List.of();
+        }
+        List<String> numbers = Arrays.stream(text.split("[/;,、；，\n]"))
+                .map(String::strip)
+                .filter(number -> !number.isEmpty())
+                .toList();
+        boolean sound = numbers.stream()
+                .allMatch(number -> number.length() <= 60
+                        && customers.comparablePhone(number).isPresent());
+        if (!sound) {
+            cells.fault(field, "no-phone");
+        }
+        return numbers.stream().map(number -> new PhoneEntry(number, null)).toList();
+    }
+
+    private SiteEntry site(Cells cells) {
+        String address = cells.text("address", 600);
+        String postcode = cells.text("postcode", 20);
+        Zone zone = cells.word("zone", zones);
+        if (address == null) {
+            return null;
+        }
+        List<String> lines = address.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() > 8 || lines.stream().anyMatch(line -> line.length() > 300)) {
+            cells.fault("address", "too-long");
+        }
+        return new SiteEntry(null, null, lines, postcode, zone, null, null, null, null, null, null);
+    }
+
+    @Override
+    public String hindrance(Row row, RowWork work) {
+        return null;
+    }
+
+    @Override
+    public UUID add(Row row, RowWork work) {
+        UUID id = customers.open(work.actor(), work.org(), row.customer());
+        if (row.site() != null) {
+            customers.addSite(work.actor(), work.org(), id, row.site());
+        }
+        return id;
+    }
+
+    @Override
+    public void change(UUID target, Row row, Cells cells, RowWork work) {
+        CustomerFile file = customers.file(work.actor(), target);
+        CustomerEntry said = row.customer();
+        boolean phones = cells.isMapped("phone") || cells.isMapped("otherPhone");
+        customers.change(
+                work.actor(),
+                target,
+                new CustomerEntry(
+                        cells.isMapped("kind") ? said.kind() : file.kind(),
+                        said.name(),
+                        file.language(),
+                        file.foreign(),
+                        cells.isMapped("note") ? said.note() : file.note(),
+                        phones ? said.phones() : phonesOf(file, null),
+                        contacts(file)),
+                file.version());
+        if (row.site() != null) {
+            changeSite(file, row.site(), cells, work);
+        }
+    }
+
+    /** The address of a file is its first site; further ones were entered by people and stay. */
+    private void changeSite(CustomerFile file, SiteEntry said, Cells cells, RowWork work) {
+        if (file.sites().isEmpty()) {
+            customers.addSite(work.actor(), file.id(), said);
+            return;
+        }
+        SiteFile site = file.sites().getFirst();
+        var entry = new SiteEntry(
+                site.label(),
+                site.country(),
+                said.lines(),
+                cells.isMapped("postcode") ? said.postcode() : site.postcode(),
+                cells.isMapped("zone") ? said.zone() : site.zone(),
+                site.kind(),
+                site.estate(),
+                site.estateOffice(),
+                said.lines().equals(site.lines()) ? site.latitude() : null,
+                said.lines().equals(site.lines()) ? site.longitude() : null,
+                site.timeZone());
+        customers.changeSite(work.actor(), site.id(), entry, site.version());
+    }
+
+    private static List<ContactEntry> contacts(CustomerFile file) {
+        return file.contacts().stream()
+                .map(contact -> new ContactEntry(contact.name(), contact.position(), phonesOf(file, contact.id())))
+                .toList();
+    }
+
+    private static List<PhoneEntry> phonesOf(CustomerFile file, UUID contact) {
+        return file.phones().stream()
+                .filter(phone -> java.util.Objects.equals(phone.contact(), contact))
+                .map(phone -> new PhoneEntry(phone.dialled(), phone.label()))
+                .toList();
+    }
+}
