@@ -22,7 +22,9 @@ export default function ImportList() {
       <PageTitle title={t("exchange.list.title")} note={t("exchange.list.note")} />
       <Upload />
       <ProblemNote error={error} />
-      {data?.length === 0 && <EmptyState title={t("exchange.list.empty")}>{t("exchange.list.empty.detail")}</EmptyState>}
+      {data?.length === 0 && (
+        <EmptyState title={t("exchange.list.empty")}>{t("exchange.list.empty.detail")}</EmptyState>
+      )}
       {data && data.length > 0 && <Table rows={data} />}
     </>
   );

@@ -135,7 +135,10 @@ function Options({ file, options, onChange, wrong }: OptionsProps) {
               {...control}
               value={options.days}
               onChange={(event) =>
-                onChange({ ...options, days: event.currentTarget.value === "month-first" ? "month-first" : "day-first" })
+                onChange({
+                  ...options,
+                  days: event.currentTarget.value === "month-first" ? "month-first" : "day-first",
+                })
               }
             >
               <option value="day-first">{t("exchange.option.days.day-first")}</option>

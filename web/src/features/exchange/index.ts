@@ -6,8 +6,6 @@ const feature: Feature = {
     { path: "/import", page: () => import("./ImportList") },
     { path: "/import/$id", page: () => import("./ImportPage") },
   ],
-  menu: [
-    { label: "exchange.menu.import", path: "/import", icon: iconOf("import"), order: 880, needs: "import.run" },
-  ],
+  menu: [{ label: "exchange.menu.import", path: "/import", icon: iconOf("import"), order: 880, needs: "import.run" }],
 };
 export default feature;

@@ -6,6 +6,7 @@ import { CoverWords } from "../CoverWords";
 import { useScript } from "../desk/Script";
 import type { CallFile } from "../types";
 import style from "./CasePage.module.css";
+import { History } from "./History";
 
 /** Who called about what, and who answers for it. */
 export function Facts({ call }: { call: CallFile }) {
@@ -88,6 +89,7 @@ export function People({ call: { customer, site, unit, cover } }: { call: CallFi
             </ul>
           </Fact>
         )}
+        {unit && <History unit={unit.id} />}
       </dl>
     </section>
   );
