@@ -1,7 +1,7 @@
 package org.sanbao.exchange;
 
-import static org.sanbao.tables.Tables.IMPORT_BATCH;
 import static org.sanbao.tables.Tables.IMPORTED_ROW;
+import static org.sanbao.tables.Tables.IMPORT_BATCH;
 import static org.sanbao.tables.Tables.IMPORT_FAULT;
 
 import java.time.Instant;
@@ -201,7 +201,9 @@ class BatchRepository {
                 Codes.parse(BatchState.class, row.getState()),
                 row.getFileName(),
                 Arrays.asList(row.getColumns()),
-                row.getMapping() == null ? null : json.readValue(row.getMapping().data(), Mapping.class),
+                row.getMapping() == null
+                        ? null
+                        : json.readValue(row.getMapping().data(), Mapping.class),
                 row.getDoneRows(),
                 row.getUploadedBy());
     }

@@ -2,7 +2,6 @@ package org.sanbao.exchange;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.sanbao.access.Authority;
 import org.sanbao.access.Person;
 import org.sanbao.access.Staff;
@@ -34,11 +33,9 @@ class Bringers {
     /** Empty if the person has left, may not import any more, or no longer sees the unit. */
     Optional<Actor> of(Batch batch) {
         Person person = staff.person(batch.by(), Sight.everything("whoever uploaded an import"));
-        Actor actor =
-                authority.actor(person.id(), person.name(), person.unit(), person.language(), clock.instant());
-        boolean may = person.left() == null
-                && actor.may(Imports.MAY)
-                && actor.sight().covers(batch.org());
+        Actor actor = authority.actor(person.id(), person.name(), person.unit(), person.language(), clock.instant());
+        boolean may =
+                person.left() == null && actor.may(Imports.MAY) && actor.sight().covers(batch.org());
         return may ? Optional.of(writing(actor)) : Optional.empty();
     }
 

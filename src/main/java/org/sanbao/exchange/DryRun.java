@@ -38,8 +38,7 @@ class DryRun {
                 steps, arrived.all(passage.batch().org(), passage.batch().kind()));
     }
 
-    private static Step step(
-            Passage passage, SourceRow row, HashSet<String> ids, Map<Integer, List<RowFault>> faults) {
+    private static Step step(Passage passage, SourceRow row, HashSet<String> ids, Map<Integer, List<RowFault>> faults) {
         int number = Math.toIntExact(row.number());
         RowKinds.Reading reading = passage.read(row);
         if (!reading.faults().isEmpty()) {
@@ -60,8 +59,7 @@ class DryRun {
         var steps = new ArrayList<>(plan(passage, faults));
         passage.each((row, place) -> {
             Step step = steps.get(place);
-            String hindrance =
-                    step.deed() == Step.Deed.ADD ? passage.read(row).hindrance() : null;
+            String hindrance = step.deed() == Step.Deed.ADD ? passage.read(row).hindrance() : null;
             if (hindrance != null) {
                 faults.put(step.row(), List.of(RowFault.ofRow(hindrance)));
                 steps.set(place, Step.refused(step.row()));

@@ -50,8 +50,8 @@ public class Imports {
         Upload upload = Upload.of(file);
         String clean = Written.line(name);
         String shown = clean == null ? "-" : clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
-        var batch = new Batch(
-                Ids.next(), org, kind, BatchState.UPLOADED, shown, upload.columns(), null, 0, actor.person());
+        var batch =
+                new Batch(Ids.next(), org, kind, BatchState.UPLOADED, shown, upload.columns(), null, 0, actor.person());
         batches.insert(batch, upload, file, clock.instant());
         return batch.id();
     }

@@ -26,6 +26,8 @@ import org.sanbao.exchange.rows.Fingerprint;
  */
 final class Matching {
 
+    private record Place(UUID key, int row) {}
+
     private final Set<Arrived> left;
     private final Map<UUID, Long> rowsOf;
     private final Step[] steps;
@@ -57,16 +59,24 @@ final class Matching {
         }
     }
 
+    /** Among rows that are alike, first those at the same place: so a repeat that was changed is not mistaken for the one that was not. */
     private void by(Function<Fingerprint, UUID> key) {
-        var known = new HashMap<UUID, Deque<Arrived>>();
+        alike(
+                known -> new Place(key.apply(known.print()), known.row()),
+                step -> new Place(key.apply(step.print()), step.row()));
+        alike(known -> key.apply(known.print()), step -> key.apply(step.print()));
+    }
+
+    private void alike(Function<Arrived, Object> ofKnown, Function<Step, Object> ofStep) {
+        var known = new HashMap<Object, Deque<Arrived>>();
         for (Arrived each : left) {
             if (each.print().external() == null) {
-                known.computeIfAbsent(key.apply(each.print()), none -> new ArrayDeque<>())
+                known.computeIfAbsent(ofKnown.apply(each), none -> new ArrayDeque<>())
                         .add(each);
             }
         }
         for (int i : open()) {
-            Deque<Arrived> same = known.get(key.apply(steps[i].print()));
+            Deque<Arrived> same = known.get(ofStep.apply(steps[i]));
             pair(i, same == null ? null : same.poll());
         }
     }
@@ -94,7 +104,8 @@ final class Matching {
     /** Rows that nothing is decided about yet, and that have no id of their own. */
     private List<Integer> open() {
         return IntStream.range(0, steps.length)
-                .filter(i -> steps[i].deed() == Step.Deed.ADD && steps[i].print().external() == null)
+                .filter(i ->
+                        steps[i].deed() == Step.Deed.ADD && steps[i].print().external() == null)
                 .boxed()
                 .toList();
     }
@@ -110,7 +121,8 @@ final class Matching {
     private static boolean differInOne(Fingerprint one, Fingerprint other) {
         return one.cells().size() == other.cells().size()
                 && IntStream.range(0, one.cells().size())
-                                .filter(i -> !one.cells().get(i).equals(other.cells().get(i)))
+                                .filter(i ->
+                                        !one.cells().get(i).equals(other.cells().get(i)))
                                 .count()
                         == 1;
     }

@@ -101,9 +101,7 @@ final class Run {
                         1,
                         Tally.ZERO.plus(Step.Deed.REFUSE),
                         () -> batches.insertFaults(
-                                passage.batch().id(),
-                                todo.step().row(),
-                                List.of(RowFault.ofRow(refusal.type()))));
+                                passage.batch().id(), todo.step().row(), List.of(RowFault.ofRow(refusal.type()))));
                 done += ours ? 1 : 0;
             }
         }

@@ -4,6 +4,5 @@
  * fingerprint, so the same file twice changes nothing and equal rows of one file stay apart; a run goes on where it was killed; a row that
  * is refused never keeps another one out; the file goes when its rows are in.
  */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "access", "customers", "equipment"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "customers", "equipment"})
 package org.sanbao.exchange;

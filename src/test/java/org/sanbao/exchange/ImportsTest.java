@@ -93,12 +93,15 @@ class ImportsTest extends DatabaseTest {
             text.append(row);
             last = row;
         }
-        return text.append("2003-12-31,").append(prefix).append("B,won,t swing,PM01\n").toString();
+        return text.append("2003-12-31,")
+                .append(prefix)
+                .append("B,won,t swing,PM01\n")
+                .toString();
     }
 
     private UUID checked(ImportKind kind, String text, ImportOptions options) {
-        UUID id = imports.upload(
-                manager(), world.unit("north"), kind, "file.csv", text.getBytes(StandardCharsets.UTF_8));
+        UUID id =
+                imports.upload(manager(), world.unit("north"), kind, "file.csv", text.getBytes(StandardCharsets.UTF_8));
         imports.check(manager(), id, new Mapping(imports.file(manager(), id).mapping(), options));
         worker.workOff();
         return id;
@@ -147,7 +150,8 @@ class ImportsTest extends DatabaseTest {
                 .isPositive();
         UUID unit = units("EX-A").getFirst().id();
         List<HistoryLine> first = equipment.history(manager(), unit, null, 5);
-        List<HistoryLine> next = equipment.history(manager(), unit, first.getLast().id(), 5);
+        List<HistoryLine> next =
+                equipment.history(manager(), unit, first.getLast().id(), 5);
         assertThat(first).hasSize(5).doesNotContainAnyElementsOf(next);
         assertThat(next.getFirst().happenedOn())
                 .isBeforeOrEqualTo(first.getLast().happenedOn());
@@ -197,22 +201,26 @@ class ImportsTest extends DatabaseTest {
 
     @Test
     void customers_and_their_units_come_in_by_the_ids_of_their_system() {
-        String people = "客户编号,客户名称,联系电话,地址,区域,备注\nK1,王小明,13800138001,中山路 1 号,市区,\nK2,李雷,not a phone,,月球,\nK3,=1+1,13800138003,,郊区,\n";
+        String people =
+                "客户编号,客户名称,联系电话,地址,区域,备注\nK1,王小明,13800138001,中山路 1 号,市区,\nK2,李雷,not a phone,,月球,\nK3,=1+1,13800138003,,郊区,\n";
         UUID id = checked(ImportKind.CUSTOMERS, people, ImportOptions.none());
         assertThat(imports.faults(manager(), id, 0, 10))
                 .extracting(FaultLine::code)
                 .containsExactly("no-phone", "no-such-word");
         assertThat(ran(id).tally()).isEqualTo(new Tally(2, 0, 0, 1));
-        String units = "型号,产品类别,序列号,购买日期,客户编号\nXQG-80,洗衣机,S-900,2026/3/1,K1\nXQG-80,洗衣机,s900,2026年3月1日,K3\nXQG-80,洗衣机,S-901,31.02.2026,K9\n";
+        String units =
+                "型号,产品类别,序列号,购买日期,客户编号\nXQG-80,洗衣机,S-900,2026/3/1,K1\nXQG-80,洗衣机,s900,2026年3月1日,K3\nXQG-80,洗衣机,S-901,31.02.2026,K9\n";
         assertThat(imported(ImportKind.UNITS, units, ImportOptions.none())).isEqualTo(new Tally(1, 0, 0, 2));
         assertThat(units("S-900")).singleElement().satisfies(unit -> assertThat(unit.owner())
                 .isEqualTo("王小明"));
 
-        String moved = people.replace("中山路 1 号", "延安路 2 号").replace("not a phone", "13800138002").replace("月球", "远郊");
+        String moved = people.replace("中山路 1 号", "延安路 2 号")
+                .replace("not a phone", "13800138002")
+                .replace("月球", "远郊");
         assertThat(imported(ImportKind.CUSTOMERS, moved, ImportOptions.none())).isEqualTo(new Tally(1, 1, 1, 0));
-        assertThat(customers.find(manager(), "13800138001", 5)).singleElement().satisfies(line -> assertThat(
-                        line.address())
-                .isEqualTo("延安路 2 号"));
+        assertThat(customers.find(manager(), "13800138001", 5))
+                .singleElement()
+                .satisfies(line -> assertThat(line.address()).isEqualTo("延安路 2 号"));
     }
 
     @Test
@@ -247,7 +255,8 @@ class ImportsTest extends DatabaseTest {
         var file = browser.get(path).body();
         assertThat(file.get("mapping").get("words").asString()).isEqualTo("text");
         assertThat(file.get("encoding").asString()).isEqualTo("UTF-8");
-        assertThat(browser.post(path + "/check", Map.of("columns", file.get("mapping"))).status())
+        assertThat(browser.post(path + "/check", Map.of("columns", file.get("mapping")))
+                        .status())
                 .isEqualTo(200);
         worker.workOff();
         assertThat(browser.get(path + "/faults").body().size()).isEqualTo(2);

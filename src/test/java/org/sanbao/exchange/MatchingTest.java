@@ -64,7 +64,9 @@ class MatchingTest {
             Collections.shuffle(rows, random);
             var steps = Matching.decide(file(rows), known);
             assertThat(count(steps, Step.Deed.KEEP)).as("seed " + seed).isEqualTo(200);
-            assertThat(steps.stream().map(Step::target).distinct().count()).as("seed " + seed).isEqualTo(200);
+            assertThat(steps.stream().map(Step::target).distinct().count())
+                    .as("seed " + seed)
+                    .isEqualTo(200);
         }
     }
 
@@ -86,7 +88,8 @@ class MatchingTest {
     void the_next_months_file_adds_its_rows_and_overwrites_none() {
         var january = List.of(new String[] {"A", "oil", "1"}, new String[] {"A", "filter", "2"});
         var february = List.of(new String[] {"A", "grease", "1"}, new String[] {"A", "belt", "2"});
-        assertThat(count(Matching.decide(file(february), arrived(january)), Step.Deed.ADD)).isEqualTo(2);
+        assertThat(count(Matching.decide(file(february), arrived(january)), Step.Deed.ADD))
+                .isEqualTo(2);
     }
 
     @Test

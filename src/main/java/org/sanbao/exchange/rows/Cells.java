@@ -75,7 +75,11 @@ public final class Cells {
     }
 
     LocalDate date(String field) {
-        return read(field, "no-date", value -> CellValues.date(value, mapping.options().days()), LocalDate::toString);
+        return read(
+                field,
+                "no-date",
+                value -> CellValues.date(value, mapping.options().days()),
+                LocalDate::toString);
     }
 
     Integer wholeNumber(String field, int most) {
@@ -113,10 +117,7 @@ public final class Cells {
     /** One of a few words, as people write them. */
     <E extends Enum<E>> E word(String field, Map<String, E> words) {
         return read(
-                field,
-                "no-such-word",
-                value -> Optional.ofNullable(words.get(KnownWords.folded(value))),
-                Enum::name);
+                field, "no-such-word", value -> Optional.ofNullable(words.get(KnownWords.folded(value))), Enum::name);
     }
 
     void fault(String field, String code) {

@@ -73,7 +73,10 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
         if (address == null) {
             return null;
         }
-        List<String> lines = address.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = address.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.size() > 8 || lines.stream().anyMatch(line -> line.length() > 300)) {
             cells.fault("address", "too-long");
         }

@@ -36,7 +36,9 @@ class HistoryRows implements RowKind<HistoryRows.Row> {
                         cells.needed("words", 4000),
                         cells.text("type", 100),
                         cells.money("cost", "currency")));
-        String fault = unit == null ? null : Written.code(unit) == null ? "no-serial" : find(unit, work).fault();
+        String fault = unit == null
+                ? null
+                : Written.code(unit) == null ? "no-serial" : find(unit, work).fault();
         boolean onTheWay = "unit-unknown".equals(fault) && work.options().createUnits();
         if (fault != null && !onTheWay) {
             cells.fault("unit", fault);

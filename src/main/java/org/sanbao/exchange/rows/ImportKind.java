@@ -37,8 +37,7 @@ public enum ImportKind {
             plain("ownerName"),
             plain("note")),
     @JsonProperty("history")
-    HISTORY(
-            100, EXTERNAL_ID, key("unit"), key("date"), key("words"), plain("type"), plain("cost"), plain("currency"));
+    HISTORY(100, EXTERNAL_ID, key("unit"), key("date"), key("words"), plain("type"), plain("cost"), plain("currency"));
 
     private final int rowsAtOnce;
     private final List<ImportField> fields;

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class KnownWords {
 
-    private record Content(Map<String, Map<String, List<String>>> columns, Map<String, Map<String, List<String>>> values) {}
+    private record Content(
+            Map<String, Map<String, List<String>>> columns, Map<String, Map<String, List<String>>> values) {}
 
     private final Content words;
 

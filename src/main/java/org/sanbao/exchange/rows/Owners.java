@@ -60,10 +60,12 @@ class Owners {
 
     private RowWork.Found byName(String name, RowWork work) {
         String line = Written.line(name);
-        return work.once("owner name " + line, () -> one(customers.find(work.actor(), line, ENOUGH_TO_TELL).stream()
-                .filter(each -> each.name().equals(line))
-                .map(CustomerLine::id)
-                .toList()));
+        return work.once(
+                "owner name " + line,
+                () -> one(customers.find(work.actor(), line, ENOUGH_TO_TELL).stream()
+                        .filter(each -> each.name().equals(line))
+                        .map(CustomerLine::id)
+                        .toList()));
     }
 
     private static RowWork.Found one(List<UUID> found) {

@@ -72,8 +72,8 @@ class UnitRows implements RowKind<UnitEntry> {
         String model = Written.code(entry.model().model());
         boolean first = work.first(line + "\n" + model + "\n" + serial);
         boolean known = equipment.withSerial(work.actor(), serial, MOST_ALIKE).stream()
-                .anyMatch(unit -> unit.line().equals(line)
-                        && Written.code(unit.model()).equals(model));
+                .anyMatch(unit ->
+                        unit.line().equals(line) && Written.code(unit.model()).equals(model));
         return first && !known ? null : "serial-already-known";
     }
 

@@ -25,7 +25,11 @@ final class CsvTable implements SourceTable {
         Encodings.Decoded decoded = Encodings.decode(file);
         String text = decoded.text();
         encoding = decoded.encoding();
-        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         parser = CSVParser.parse(new StringReader(text), format);
         records = parser.iterator();
         if (!records.hasNext()) {
@@ -61,8 +65,10 @@ final class CsvTable implements SourceTable {
     }
 
     private SourceRow row(List<String> cells) {
-        boolean tooMany = cells.size() > columns.size() && cells.subList(columns.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
-        return new SourceRow(line, Columns.fitted(new ArrayList<>(cells), columns.size()), tooMany ? "too-many-cells" : null);
+        boolean tooMany = cells.size() > columns.size()
+                && cells.subList(columns.size(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+        return new SourceRow(
+                line, Columns.fitted(new ArrayList<>(cells), columns.size()), tooMany ? "too-many-cells" : null);
     }
 
     /** The one that occurs most in the first line outside quotes. */

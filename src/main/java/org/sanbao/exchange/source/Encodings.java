@@ -48,7 +48,11 @@ final class Encodings {
             return null;
         }
         long foreign = text.chars().filter(each -> each > 0x7F).count();
-        long common = text.chars().filter(each -> each >= 0x4E00 && each <= 0x9FFF || each >= 0x3000 && each <= 0x303F || each >= 0xFF00 && each <= 0xFFEF).count();
+        long common = text.chars()
+                .filter(each -> each >= 0x4E00 && each <= 0x9FFF
+                        || each >= 0x3000 && each <= 0x303F
+                        || each >= 0xFF00 && each <= 0xFFEF)
+                .count();
         long pairs = western(bytes);
         return common * 10 >= foreign * 9 && pairs == 0 ? text : null;
     }
@@ -57,8 +61,13 @@ final class Encodings {
     private static long western(byte[] bytes) {
         long alone = 0;
         for (int i = 1; i + 1 < bytes.length; i++) {
-            if (bytes[i] < 0 && Character.isLetter((char) bytes[i - 1]) && bytes[i - 1] > 0 && bytes[i + 1] > 0 && Character.isLetter((char) bytes[i + 1])
-                    && Character.isLowerCase((char) bytes[i + 1]) && Character.isLowerCase((char) bytes[i - 1])) {
+            if (bytes[i] < 0
+                    && Character.isLetter((char) bytes[i - 1])
+                    && bytes[i - 1] > 0
+                    && bytes[i + 1] > 0
+                    && Character.isLetter((char) bytes[i + 1])
+                    && Character.isLowerCase((char) bytes[i + 1])
+                    && Character.isLowerCase((char) bytes[i - 1])) {
                 alone++;
             }
         }

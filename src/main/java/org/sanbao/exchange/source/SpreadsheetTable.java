@@ -76,8 +76,11 @@ final class SpreadsheetTable implements SourceTable {
         }
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString();
-            boolean date = format != null && format.replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches(".*[yYdD].*");
-            return date ? date(cell.asDate()) : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+            boolean date = format != null
+                    && format.replaceAll("\\[[^]]*]|\"[^\"]*\"", "").matches(".*[yYdD].*");
+            return date
+                    ? date(cell.asDate())
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
         }
         return cell.getText();
     }

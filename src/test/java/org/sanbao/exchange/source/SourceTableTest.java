@@ -38,19 +38,23 @@ class SourceTableTest {
     void chinese_is_read_in_any_encoding_its_systems_write(String encoding) throws IOException {
         byte[] file = "客户,电话\n王小䶮,13800138000\n李四,\"上海, 浦东\"\n".getBytes(Charset.forName(encoding));
         assertThat(columns(file)).containsExactly("客户", "电话");
-        assertThat(rows(file)).extracting(SourceRow::cells).containsExactly(List.of("王小䶮", "13800138000"), List.of("李四", "上海, 浦东"));
+        assertThat(rows(file))
+                .extracting(SourceRow::cells)
+                .containsExactly(List.of("王小䶮", "13800138000"), List.of("李四", "上海, 浦东"));
     }
 
     @Test
     void western_accents_of_an_old_system_are_not_taken_for_chinese() throws IOException {
-        byte[] file = "Cliente;Población\nJosé Muñoz;Logroño\nMaría Peña;Cádiz\n".getBytes(Charset.forName("windows-1252"));
+        byte[] file =
+                "Cliente;Población\nJosé Muñoz;Logroño\nMaría Peña;Cádiz\n".getBytes(Charset.forName("windows-1252"));
         assertThat(columns(file)).containsExactly("Cliente", "Población");
         assertThat(rows(file).getFirst().cells()).containsExactly("José Muñoz", "Logroño");
     }
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() throws IOException {
-        assertThat(columns("\uFEFFname,phone\nx,1\n".getBytes(StandardCharsets.UTF_8))).containsExactly("name", "phone");
+        assertThat(columns("\uFEFFname,phone\nx,1\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("name", "phone");
     }
 
     @Test
