@@ -37,11 +37,6 @@ export interface Paper {
   copies: readonly PaperCopy[];
 }
 
-/** One line of a drawn signature: `[x, y, ms]`, in thousandths of the pad's width. */
-export interface Stroke {
-  points: [number, number, number][];
-}
-
 /** The form's name in the reader's language, else in English, else its id. */
 export const formName = ({ names, form }: Pick<Paper, "names" | "form">, language: string): string =>
   names[language] ?? names.en ?? form;

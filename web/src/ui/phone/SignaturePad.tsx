@@ -4,12 +4,17 @@ import { useT } from "@/lib/text";
 import { Button } from "../Button";
 import style from "./SignaturePad.module.css";
 
+/** One line: `[x, y, ms]` in thousandths of the field's width, and since the first touch. */
+export interface Line {
+  points: [number, number, number][];
+}
+
 interface Props {
   /** Whose signature and to what, e.g. "Customer: the work is done". */
   label: string;
   busy?: boolean;
-  /** The drawn signature as PNG, cut from a white ground. */
-  onSigned: (picture: Blob) => void;
+  /** The drawn signature as PNG, cut from a white ground, and as the lines it was drawn in. */
+  onSigned: (picture: Blob, strokes: readonly Line[]) => void;
   /** The customer refuses, cannot, or is not there: a reason and a proof are asked elsewhere. Also the way for who cannot draw. */
   onCannot?: () => void;
 }
@@ -45,7 +50,10 @@ export function SignaturePad({ label, busy, onSigned, onCannot }: Props) {
     pad.current?.clear();
     setEmpty(true);
   };
-  const done = () => canvas.current && picture(canvas.current, onSigned);
+  const done = () => {
+    const field = canvas.current;
+    if (field && pad.current) picture(field, (made) => onSigned(made, lines(field, pad.current)));
+  };
   return (
     <div className={style.pad}>
       <p className={style.label} id={id}>
@@ -63,6 +71,15 @@ export function SignaturePad({ label, busy, onSigned, onCannot }: Props) {
       </div>
     </div>
   );
+}
+
+function lines(field: HTMLCanvasElement, pad: Pad | undefined): Line[] {
+  const groups = pad?.toData() ?? [];
+  const begin = groups[0]?.points[0]?.time ?? 0;
+  const within = (value: number) => Math.min(1000, Math.max(0, Math.round((value / field.offsetWidth) * 1000)));
+  return groups.map(({ points }) => ({
+    points: points.map(({ x, y, time }) => [within(x), within(y), Math.max(0, Math.round(time - begin))]),
+  }));
 }
 
 /** Gives the canvas as many dots as the screen has there, and draws the strokes again. */

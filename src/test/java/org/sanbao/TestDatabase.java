@@ -37,7 +37,7 @@ public final class TestDatabase {
         return SERVER.database(name);
     }
 
-    /** As just after the first start, with a business clock that can be moved. Open connections are cut and open themselves again. */
+    /** As just after the first start, with a business clock that can be moved and goes on from where it stands. Open connections are cut and open themselves again. */
     static synchronized void reset() {
         if (!templateMade) {
             administer(
@@ -46,18 +46,31 @@ public final class TestDatabase {
                     "create database started template sanbao",
                     "alter database sanbao with allow_connections true");
             templateMade = true;
-            try (var connection = DriverManager.getConnection(SERVER.url("started"), user(), password());
-                    var statement = connection.createStatement()) {
-                statement.execute("update business_clock set movable = true");
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            on(SERVER.url("started"), "update business_clock set movable = true");
         }
+        // The server runs on, and time never runs backwards for it: the next class begins where the last one left the clock.
+        String ahead = clockAhead();
         administer("drop database sanbao with (force)", "create database sanbao template started");
+        on(url(), "update business_clock set ahead = interval '" + ahead + "'");
+    }
+
+    private static String clockAhead() {
+        try (var connection = DriverManager.getConnection(url(), user(), password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select ahead::text from business_clock")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void administer(String... commands) {
-        try (var connection = DriverManager.getConnection(SERVER.url(), user(), password());
+        on(SERVER.url(), commands);
+    }
+
+    private static void on(String url, String... commands) {
+        try (var connection = DriverManager.getConnection(url, user(), password());
                 var statement = connection.createStatement()) {
             for (String command : commands) {
                 statement.execute(command);

@@ -6,6 +6,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Rail } from "@/ui/Rail";
 import { Seal } from "@/ui/Seal";
+import { CaseJobs } from "../../workorders/CaseJobs";
 import { StatusWord } from "../StatusWord";
 import type { CallFile } from "../types";
 import { Actions } from "./Actions";
@@ -35,6 +36,7 @@ export default function CasePage() {
       <div className={style.case}>
         <div className={style.column}>
           <Actions call={call} />
+          <CaseJobs call={call.id} ended={call.endedAt !== null && call.endedAt !== undefined} />
           <Facts call={call} />
           <People call={call} />
           <Timeline call={call} />

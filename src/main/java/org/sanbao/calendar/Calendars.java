@@ -5,6 +5,7 @@ import static org.sanbao.tables.Tables.CALENDAR_REVISION;
 import static org.sanbao.tables.Tables.UNIT_CALENDAR;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,12 @@ public class Calendars {
     /** The calendar that holds for a unit, as known at an instant: its own, else that of the nearest unit above; empty if none has one. */
     @Transactional(readOnly = true)
     public Optional<Revision> of(List<UUID> pathToUnit, Instant knownAt) {
-        var kept = database.selectFrom(UNIT_CALENDAR)
+        var kept = new HashMap<UUID, UUID>();
+        database.selectFrom(UNIT_CALENDAR)
                 .where(UNIT_CALENDAR.UNIT.in(pathToUnit))
                 .and(UNIT_CALENDAR.SINCE.le(knownAt))
                 .orderBy(UNIT_CALENDAR.SINCE)
-                .fetchMap(UNIT_CALENDAR.UNIT, UNIT_CALENDAR.CALENDAR);
+                .forEach(row -> kept.put(row.getUnit(), row.getCalendar()));
         return pathToUnit.reversed().stream()
                 .map(kept::get)
                 .filter(java.util.Objects::nonNull)

@@ -133,6 +133,18 @@ public class CallReader {
                 row.get(CALL.VERSION));
     }
 
+    /** What may be claimed for the unit of a call on the day it was received; empty without a unit, or if the actor may not see the call. */
+    public Optional<Cover> cover(Actor actor, UUID call) {
+        return database.select(CALL.fields())
+                .select(ORG_UNIT.TIME_ZONE)
+                .from(CALL)
+                .join(ORG_UNIT)
+                .on(ORG_UNIT.ID.eq(CALL.ORG))
+                .where(CALL.ID.eq(call), actor.sight().of(CALL.ORG))
+                .fetchOptional()
+                .map(row -> cover(actor, row));
+    }
+
     private Cover cover(Actor actor, Record row) {
         return readable(actor, "equipment.read", row.get(CALL.UNIT), () -> {
             LocalDate day = row.get(CALL.RECEIVED_AT)

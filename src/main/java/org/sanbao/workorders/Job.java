@@ -1,0 +1,172 @@
+package org.sanbao.workorders;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sanbao.customers.Zone;
+import org.sanbao.entitlement.Cover;
+import org.sanbao.shared.Codes;
+import org.sanbao.shared.Money;
+import org.sanbao.tables.tables.records.JobRecord;
+import org.sanbao.workorders.vocabulary.Category;
+import org.sanbao.workorders.vocabulary.Cause;
+import org.sanbao.workorders.vocabulary.JobCard;
+import org.sanbao.workorders.vocabulary.JobKind;
+import org.sanbao.workorders.vocabulary.Payment;
+import org.sanbao.workorders.vocabulary.Result;
+
+/** A work order: its row and what may be done with it. The row is stored by the repository. */
+final class Job {
+
+    private final JobRecord row;
+
+    Job(JobRecord row) {
+        this.row = row;
+    }
+
+    JobRecord row() {
+        return row;
+    }
+
+    UUID id() {
+        return row.getId();
+    }
+
+    /** The call, whose journal this work order stands in. */
+    UUID stream() {
+        return row.getCall();
+    }
+
+    JobState state() {
+        return JobState.of(row.getState());
+    }
+
+    UUID technician() {
+        return row.getTechnician();
+    }
+
+    UUID voucher() {
+        return row.getVoucher();
+    }
+
+    Result result() {
+        return Codes.parse(Result.class, row.getResult());
+    }
+
+    Payment payment() {
+        return Codes.parse(Payment.class, row.getPayment());
+    }
+
+    boolean isEnded() {
+        return row.getEndedAt() != null;
+    }
+
+    /** Gives it to a technician; work that was found unfinished goes on under the same voucher. */
+    void assign(UUID technician, Instant from, Instant to) {
+        row.setTechnician(technician);
+        row.setAppointmentFrom(from);
+        row.setAppointmentTo(to);
+        row.setVersion(row.getVersion() + 1);
+        moveTo(JobState.ASSIGNED);
+    }
+
+    void begin() {
+        moveTo(JobState.IN_HAND);
+    }
+
+    void extend(Instant until) {
+        requireOpen("extended");
+        row.setDueAt(until);
+        row.setVersion(row.getVersion() + 1);
+    }
+
+    void finish(Result result, String workDone, Instant at) {
+        moveTo(JobState.FINISHED);
+        row.setResult(Codes.of(result));
+        row.setWorkDone(workDone);
+        row.setFinishedAt(at);
+        row.setTakenIn(result == Result.TAKEN_AWAY || row.getTakenIn());
+    }
+
+    /** The product is back with the customer. */
+    void giveBack() {
+        row.setTakenIn(false);
+    }
+
+    /** What the regulation says the customer is entitled to; nothing where it cannot be decided yet. */
+    void entitle(Cover cover) {
+        row.setCategory(cover.category());
+        row.setPayment(cover.payment());
+    }
+
+    void decide(Category category, Payment payment, String why) {
+        requireOpen("categorised");
+        row.setCategory(category.name());
+        row.setPayment(Codes.of(payment));
+        row.setCategoryWhy(why);
+    }
+
+    void establish(Cause cause) {
+        requireOpen("cause");
+        row.setCause(Codes.of(cause));
+    }
+
+    void price(Costs costs) {
+        requireOpen("priced");
+        row.setLabour(costs.labour());
+        row.setMaterial(costs.material());
+        row.setTravel(costs.travel());
+    }
+
+    void close(Instant at) {
+        moveTo(JobState.CLOSED);
+        row.setEndedAt(at);
+    }
+
+    void cancel(Instant at) {
+        moveTo(JobState.CANCELLED);
+        row.setEndedAt(at);
+    }
+
+    Costs costs() {
+        return new Costs(row.getLabour(), row.getMaterial(), row.getTravel());
+    }
+
+    /** What rules may read of it now. */
+    JobCard card(Zone zone, String siteKind) {
+        Costs costs = costs();
+        return new JobCard(
+                id(),
+                Codes.parse(JobKind.class, row.getKind()),
+                row.getCategory(),
+                payment(),
+                costs.fee(row.getCurrency()),
+                costs.money(costs.travel(), row.getCurrency()),
+                costs.money(costs.labour(), row.getCurrency()),
+                costs.money(costs.material(), row.getCurrency()),
+                technician(),
+                row.getDueAt(),
+                row.getTakenIn(),
+                Codes.parse(Cause.class, row.getCause()),
+                zone,
+                row.getAppointmentFrom(),
+                siteKind);
+    }
+
+    private void requireOpen(String wanted) {
+        if (isEnded()) {
+            throw new StepOutOfTurn(state().code(), wanted);
+        }
+    }
+
+    private void moveTo(JobState next) {
+        if (!state().mayBecome(next)) {
+            throw new StepOutOfTurn(state().code(), next.code());
+        }
+        row.setState(next.code());
+    }
+
+    /** The fee to the customer; {@code null} money where nothing was estimated. */
+    Money fee() {
+        return costs().fee(row.getCurrency());
+    }
+}

@@ -1,0 +1,148 @@
+package org.sanbao.workorders;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sanbao.access.Staff;
+import org.sanbao.documents.Attachments;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Codes;
+import org.sanbao.shared.Money;
+import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
+import org.sanbao.workorders.vocabulary.Cause;
+import org.sanbao.workorders.vocabulary.PartKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Jobs as people read them. */
+@Component
+@Transactional(readOnly = true)
+public class JobReader {
+
+    private final JobRepository jobs;
+    private final VisitRepository visits;
+    private final JobQueries queries;
+    private final Subjects subjects;
+    private final Vouchers vouchers;
+    private final Checklists checklists;
+    private final Attachments attachments;
+    private final Staff staff;
+    private final BusinessClock clock;
+
+    JobReader(
+            JobRepository jobs,
+            VisitRepository visits,
+            JobQueries queries,
+            Subjects subjects,
+            Vouchers vouchers,
+            Checklists checklists,
+            Attachments attachments,
+            Staff staff,
+            BusinessClock clock) {
+        this.jobs = jobs;
+        this.visits = visits;
+        this.queries = queries;
+        this.subjects = subjects;
+        this.vouchers = vouchers;
+        this.checklists = checklists;
+        this.attachments = attachments;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** What waits for the office: nobody named yet, under way, to be filed. */
+    public record Board(
+            List<JobLine> unassigned, List<JobLine> underWay, List<JobLine> toFile, List<Queue> technicians) {}
+
+    /** Every technician in sight with the work still open. */
+    public Board board(Actor actor) {
+        actor.demand("job.read");
+        var underWay = queries.underWay(actor.sight());
+        var technicians = staff.people(new Staff.Filter(null, "technician", false), actor.sight()).stream()
+                .map(person -> new Queue(
+                        person.id(),
+                        person.name(),
+                        person.unitName(),
+                        underWay.stream()
+                                .filter(job -> person.id().equals(job.technician()))
+                                .toList()))
+                .toList();
+        return new Board(queries.unassigned(actor.sight()), underWay, queries.toFile(actor.sight()), technicians);
+    }
+
+    /** The actor's own jobs, with what was finished in the last day. */
+    public List<JobLine> mine(Actor actor) {
+        actor.demand("visit.do");
+        return queries.ofTechnician(actor.person(), clock.instant().minus(Duration.ofDays(1)), actor.sight());
+    }
+
+    public List<JobLine> ofCase(Actor actor, UUID call) {
+        actor.demand("job.read");
+        return queries.ofCase(call, actor.sight());
+    }
+
+    public JobView view(Actor actor, UUID id) {
+        Job job = jobs.find(id, actor.sight()).orElseThrow(NotVisible::new);
+        actor.demand("job.read");
+        var row = job.row();
+        var subject = subjects.find(job.stream(), Sight.everything("the case of a job in sight"))
+                .orElseThrow();
+        return new JobView(
+                queries.one(id, actor.sight()).getFirst(),
+                subject.phone(),
+                subject.serial(),
+                subject.timeZone().getId(),
+                subject.latitude(),
+                subject.longitude(),
+                job.costs(),
+                row.getCurrency(),
+                row.getCategoryWhy(),
+                Codes.parse(Cause.class, row.getCause()),
+                row.getWorkDone(),
+                row.getFinishedAt(),
+                row.getEndedAt(),
+                visits(id),
+                parts(job),
+                checklists.of(job),
+                attachments.of(job.stream(), actor.sight()),
+                vouchers.view(job));
+    }
+
+    private List<JobView.VisitLine> visits(UUID job) {
+        Instant now = clock.instant();
+        var lines = new ArrayList<JobView.VisitLine>();
+        for (var visit : visits.of(job)) {
+            var steps = visits.steps(visit.id());
+            TimeSpent spent = TimeSpent.of(steps, now);
+            lines.add(new JobView.VisitLine(
+                    visit.id(),
+                    visit.technician(),
+                    subjects.personName(visit.technician()),
+                    visit.state(),
+                    steps,
+                    spent.travel().toMinutes(),
+                    spent.work().toMinutes()));
+        }
+        return lines;
+    }
+
+    private List<JobView.PartLine> parts(Job job) {
+        return jobs.parts(job.id()).stream()
+                .map(part -> new JobView.PartLine(
+                        part.getId(),
+                        part.getName(),
+                        part.getNumber(),
+                        part.getQuantity(),
+                        part.getPrice() == null
+                                ? null
+                                : Money.of(part.getPrice(), job.row().getCurrency()),
+                        Codes.parse(PartKind.class, part.getKind()),
+                        part.getOldSerial(),
+                        part.getNewSerial()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.sanbao.workorders.vocabulary;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sanbao.shared.Money;
+import org.sanbao.shared.vocabulary.Event;
+import org.sanbao.shared.vocabulary.EventType;
+import org.sanbao.shared.vocabulary.EventType.Origin;
+
+/** What happens to a work order in the office and on the way to its end. */
+public sealed interface JobEvent extends Event {
+
+    @EventType(
+            value = "job.opened",
+            cards = {"job", "call", "customer", "site", "unit", "org", "contract"},
+            means = "voucher drawn up")
+    record Opened() implements JobEvent {}
+
+    @EventType(
+            value = "job.assigned",
+            cards = {"job", "call", "complaint", "customer", "site", "unit", "org", "contract"},
+            means = "technician or crew named")
+    record Assigned(UUID to, boolean crew) implements JobEvent {}
+
+    /** @param agreed the customer agreed to the time */
+    @EventType(
+            value = "job.scheduled",
+            cards = {"job", "call", "customer", "site", "unit", "org"},
+            means = "time fixed")
+    record Scheduled(boolean agreed) implements JobEvent {}
+
+    /** @param category A to D */
+    @EventType(
+            value = "job.categorised",
+            cards = {"job", "call", "customer", "site", "unit", "org", "contract"},
+            means = "category and payment decided or overridden")
+    record Decided(String category, Payment payment) implements JobEvent {}
+
+    /** @param why a word of a closed list, never free text */
+    @EventType(
+            value = "job.delayed",
+            cards = {"job", "call", "customer", "unit", "org"},
+            means = "cannot be finished as scheduled")
+    record Delayed(String why) implements JobEvent {}
+
+    @EventType(
+            value = "job.extended",
+            cards = {"job", "call", "customer", "unit", "org"},
+            means = "new finishing time")
+    record Extended(Instant until) implements JobEvent {}
+
+    @EventType(
+            value = "cause.established",
+            cards = {"job", "call", "customer", "site", "unit", "org"},
+            origin = Origin.TICK,
+            means = "why it broke")
+    record CauseEstablished(Cause cause, String by, boolean inPerson, int photos) implements JobEvent {}
+
+    @EventType(
+            value = "cost.estimated",
+            cards = {"job", "customer", "unit", "org", "contract"},
+            means = "items, quantities and cost fixed")
+    record CostEstimated(Money amount, boolean againstBudget) implements JobEvent {}
+
+    @EventType(
+            value = "part.replaced",
+            cards = {"part", "unit", "job", "customer", "org"},
+            means = "part changed")
+    record PartReplaced(boolean underGuarantee) implements JobEvent {}
+
+    @EventType(
+            value = "job.closed",
+            cards = {"job", "call", "customer", "unit", "org", "contract"},
+            means = "voucher back and filed")
+    record Closed() implements JobEvent {}
+}

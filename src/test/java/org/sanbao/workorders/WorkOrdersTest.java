@@ -1,0 +1,298 @@
+package org.sanbao.workorders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sanbao.DatabaseTest;
+import org.sanbao.Who;
+import org.sanbao.World;
+import org.sanbao.documents.PaperFrozen;
+import org.sanbao.documents.Papers;
+import org.sanbao.documents.Signing;
+import org.sanbao.documents.SigningWay;
+import org.sanbao.documents.Stroke;
+import org.sanbao.journal.Recorded;
+import org.sanbao.journal.Timeline;
+import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.VersionStale;
+import org.sanbao.workorders.vocabulary.Category;
+import org.sanbao.workorders.vocabulary.JobKind;
+import org.sanbao.workorders.vocabulary.PartKind;
+import org.sanbao.workorders.vocabulary.Payment;
+import org.sanbao.workorders.vocabulary.Result;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WorkOrdersTest extends DatabaseTest {
+
+    private static final Sight ALL = Sight.everything("test");
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private SomeJobs jobs;
+
+    @Autowired
+    private WorkOrders orders;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private JobReader reader;
+
+    @Autowired
+    private Papers papers;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Test
+    void a_call_becomes_a_filed_voucher_and_every_step_stands_in_the_journal() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        worked(job);
+        sign(job);
+        orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet 3");
+
+        var view = view(job);
+        assertThat(view.line().state()).isEqualTo(JobState.CLOSED);
+        assertThat(view.voucher().state()).isEqualTo("filed");
+        assertThat(types(view))
+                .containsSubsequence(
+                        "call.registered",
+                        "form.opened",
+                        "job.opened",
+                        "job.assigned",
+                        "task.received",
+                        "visit.departed",
+                        "visit.arrived",
+                        "work.began",
+                        "part.replaced",
+                        "work.finished",
+                        "call.solved",
+                        "form.signed",
+                        "form.filed",
+                        "job.closed",
+                        "call.closed");
+    }
+
+    @Test
+    void the_job_card_carries_what_rules_ask() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        orders.decide(world.actor(Who.NORTH_DIRECTOR), job, Category.A, Payment.PAID, "goods changed hands");
+        visits.price(
+                world.actor(Who.NORTH_TECHNICIAN), job, new Costs(new BigDecimal("80"), new BigDecimal("20.50"), null));
+
+        var card = last(view(job), "cost.estimated").changes().get("job");
+        assertThat(card)
+                .containsEntry("category", "A")
+                .containsEntry("payment", "paid")
+                .containsEntry("fee", "100.50 CNY")
+                .containsEntry("technician", world.person(Who.NORTH_TECHNICIAN).toString())
+                .containsEntry("zone", "urban")
+                .containsEntry("taken_in", false);
+    }
+
+    @Test
+    void an_arrival_delivered_late_counts_at_the_time_of_the_phone_and_twice_is_once() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        UUID visit = visits.of(job, ALL).getFirst().id();
+        Instant there = world.now().plus(Duration.ofMinutes(40));
+        world.wait(Duration.ofHours(3));
+        var entry = new StepEntry(there, null, new BigDecimal("31.234567"), new BigDecimal("121.456789"));
+        visits.step(world.actor(Who.NORTH_TECHNICIAN), visit, Step.ARRIVED, entry);
+        visits.step(world.actor(Who.NORTH_TECHNICIAN), visit, Step.ARRIVED, entry);
+
+        var arrivals = timeline.of(view(job).line().call(), ALL).stream()
+                .filter(row -> row.type().equals("visit.arrived"))
+                .toList();
+        assertThat(arrivals).hasSize(1);
+        assertThat(arrivals.getFirst().happened()).isEqualTo(there);
+        assertThat(arrivals.getFirst().recorded()).isAfter(there);
+        assertThat(entry.latitude()).isEqualByComparingTo("31.235");
+    }
+
+    @Test
+    void a_clock_that_runs_ahead_reports_now() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        UUID visit = visits.of(job, ALL).getFirst().id();
+        visits.step(
+                world.actor(Who.NORTH_TECHNICIAN),
+                visit,
+                Step.DEPARTED,
+                new StepEntry(world.now().plus(Duration.ofDays(1)), null, null, null));
+
+        assertThat(last(view(job), "visit.departed").happened()).isBeforeOrEqualTo(world.now());
+    }
+
+    @Test
+    void given_to_somebody_else_the_first_technician_is_told_and_the_second_goes() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        UUID first = visits.of(job, ALL).getFirst().id();
+        orders.assign(
+                world.actor(Who.NORTH_CLERK),
+                job,
+                "\"2\"",
+                world.person(Who.NORTH_SECOND_TECHNICIAN),
+                null,
+                null,
+                false);
+
+        assertThatThrownBy(() -> visits.step(world.actor(Who.NORTH_TECHNICIAN), first, Step.ARRIVED, now()))
+                .isInstanceOf(VisitWithdrawn.class);
+        UUID second = visits.of(job, ALL).getLast().id();
+        visits.step(world.actor(Who.NORTH_SECOND_TECHNICIAN), second, Step.ARRIVED, now());
+        assertThatThrownBy(() -> visits.step(world.actor(Who.NORTH_TECHNICIAN), second, Step.BEGAN, now()))
+                .isInstanceOf(NotYourVisit.class);
+    }
+
+    @Test
+    void two_dispatchers_at_once_do_not_overwrite_each_other() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+
+        assertThatThrownBy(() -> orders.assign(
+                        world.actor(Who.NORTH_CLERK),
+                        job,
+                        "\"1\"",
+                        world.person(Who.NORTH_SECOND_TECHNICIAN),
+                        null,
+                        null,
+                        false))
+                .isInstanceOf(VersionStale.class);
+        assertThatThrownBy(() -> orders.assign(
+                        world.actor(Who.NORTH_CLERK),
+                        job,
+                        "\"2\"",
+                        world.person(Who.NORTH_ACCOUNTANT),
+                        null,
+                        null,
+                        false))
+                .isInstanceOf(PersonIsNoTechnician.class);
+    }
+
+    @Test
+    void a_call_has_one_open_work_order() {
+        UUID call = jobs.call(Who.NORTH_CLERK);
+        orders.open(world.actor(Who.NORTH_CLERK), call, JobKind.REPAIR);
+
+        assertThatThrownBy(() -> orders.open(world.actor(Who.NORTH_CLERK), call, JobKind.REPAIR))
+                .isInstanceOf(CallHasOpenJob.class);
+    }
+
+    @Test
+    void nothing_that_stands_on_a_signed_voucher_changes_without_a_new_version() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        worked(job);
+        sign(job);
+
+        assertThatThrownBy(() -> visits.addPart(world.actor(Who.NORTH_TECHNICIAN), job, part("another")))
+                .isInstanceOf(PaperFrozen.class);
+        orders.correct(world.actor(Who.NORTH_DIRECTOR), job, "one part was missing");
+        visits.addPart(world.actor(Who.NORTH_TECHNICIAN), job, part("another"));
+        assertThatThrownBy(() -> orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet"))
+                .isInstanceOf(VoucherNotSigned.class);
+        sign(job);
+        orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet");
+        assertThat(view(job).voucher().version()).isEqualTo(2);
+    }
+
+    @Test
+    void unfinished_or_unsigned_work_is_not_filed() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        assertThatThrownBy(() -> orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet"))
+                .isInstanceOf(WorkNotFinished.class);
+        worked(job);
+        assertThatThrownBy(() -> orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet"))
+                .isInstanceOf(VoucherNotSigned.class);
+    }
+
+    @Test
+    void the_regulations_checklist_says_what_is_missing() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        visits.answer(
+                world.actor(Who.NORTH_TECHNICIAN),
+                job,
+                "visit",
+                Map.of("voucher-shown", "yes", "place-left-clean", "no"));
+
+        assertThat(last(view(job), "checklist.completed")
+                        .attributes()
+                        .get("missing")
+                        .toString())
+                .contains("place-left-clean", "tried-with-customer")
+                .doesNotContain("voucher-shown");
+        assertThat(view(job).checklists().getFirst().items())
+                .anySatisfy(item -> assertThat(item.answer()).isEqualTo("yes"));
+    }
+
+    @Test
+    void a_delay_tells_the_director_in_the_same_breath() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        visits.delay(world.actor(Who.NORTH_TECHNICIAN), job, "waiting-for-parts");
+
+        assertThat(types(view(job))).containsSubsequence("job.delayed", "party.informed");
+        assertThat(last(view(job), "party.informed").attributes()).containsEntry("party", "service-director");
+    }
+
+    private void worked(UUID job) {
+        var technician = world.actor(Who.NORTH_TECHNICIAN);
+        UUID visit = visits.of(job, ALL).getLast().id();
+        List.of(Step.ACCEPTED, Step.DEPARTED, Step.ARRIVED, Step.BEGAN)
+                .forEach(step -> visits.step(technician, visit, step, now()));
+        visits.addPart(technician, job, part("压缩机"));
+        visits.finish(technician, visit, new FinishEntry(Result.SOLVED, "换了压缩机", null));
+    }
+
+    private void sign(UUID job) {
+        var voucher = view(job).voucher();
+        var line = List.of(
+                List.of(10, 10, 0),
+                List.of(100, 40, 20),
+                List.of(200, 20, 40),
+                List.of(300, 60, 60),
+                List.of(420, 30, 80));
+        papers.sign(
+                voucher.id(),
+                new Signing(
+                        "customer",
+                        "王芳",
+                        SigningWay.DRAWN,
+                        voucher.content(),
+                        List.of(new Stroke(line)),
+                        null,
+                        null,
+                        null,
+                        null),
+                world.actor(Who.NORTH_TECHNICIAN));
+    }
+
+    private static PartEntry part(String name) {
+        return new PartEntry(name, null, 1, new BigDecimal("120"), PartKind.GUARANTEE, null, null);
+    }
+
+    private static StepEntry now() {
+        return new StepEntry(null, null, null, null);
+    }
+
+    private JobView view(UUID job) {
+        return reader.view(world.actor(Who.NORTH_CLERK), job);
+    }
+
+    private List<String> types(JobView view) {
+        return timeline.of(view.line().call(), ALL).stream().map(Recorded::type).toList();
+    }
+
+    private Recorded last(JobView view, String type) {
+        return timeline.of(view.line().call(), ALL).stream()
+                .filter(row -> row.type().equals(type))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+}

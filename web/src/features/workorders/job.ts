@@ -1,0 +1,122 @@
+import type { Paper } from "../documents/paper";
+
+/** Where a job stands; the wire's words. */
+export type JobState = "drawn-up" | "assigned" | "in-hand" | "finished" | "closed" | "cancelled";
+
+export type VisitState =
+  | "planned"
+  | "accepted"
+  | "under-way"
+  | "on-site"
+  | "working"
+  | "paused"
+  | "finished"
+  | "left"
+  | "returned"
+  | "withdrawn";
+
+export type Result = "solved" | "not-solved" | "taken-away";
+
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
+/** A job in a list (`JobLine`). */
+export interface JobLine {
+  id: string;
+  call: string;
+  number: string;
+  callNumber: string;
+  kind: string;
+  state: JobState;
+  technician: string | null;
+  technicianName: string | null;
+  appointmentFrom: string | null;
+  appointmentTo: string | null;
+  dueAt: string | null;
+  customer: string;
+  address: string | null;
+  zone: string | null;
+  model: string | null;
+  fault: string;
+  urgent: boolean;
+  category: string | null;
+  payment: string | null;
+  fee: Money | null;
+  result: Result | null;
+  takenIn: boolean;
+  voucher: string;
+  visit: string | null;
+  visitState: VisitState | null;
+  openedAt: string;
+  version: number;
+}
+
+export interface Part {
+  id: string;
+  name: string;
+  number: string | null;
+  quantity: number;
+  price: Money | null;
+  kind: "wear" | "guarantee" | "ordinary";
+  oldSerial: string | null;
+  newSerial: string | null;
+}
+
+export interface ChecklistItem {
+  id: string;
+  names: Readonly<Record<string, string>>;
+  required: boolean;
+  photo: boolean;
+  accepts: readonly string[];
+  answer: string | null;
+}
+
+export interface Checklist {
+  id: string;
+  names: Readonly<Record<string, string>>;
+  items: readonly ChecklistItem[];
+}
+
+export interface JobAttachment {
+  id: string;
+  about: string;
+  moment: string;
+  name: string;
+  picture: boolean;
+}
+
+/** A job as its page shows it (`JobView`). */
+export interface JobView {
+  line: JobLine;
+  phone: string | null;
+  serial: string | null;
+  timeZone: string;
+  latitude: number | null;
+  longitude: number | null;
+  costs: { labour: number | null; material: number | null; travel: number | null };
+  currency: string;
+  cause: string | null;
+  workDone: string | null;
+  finishedAt: string | null;
+  endedAt: string | null;
+  parts: readonly Part[];
+  checklists: readonly Checklist[];
+  attachments: readonly JobAttachment[];
+  voucher: Paper;
+}
+
+export interface Queue {
+  technician: string;
+  name: string;
+  unit: string;
+  jobs: readonly JobLine[];
+}
+
+export interface Board {
+  unassigned: readonly JobLine[];
+  underWay: readonly JobLine[];
+  toFile: readonly JobLine[];
+  technicians: readonly Queue[];
+}

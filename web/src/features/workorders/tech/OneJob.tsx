@@ -1,0 +1,83 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { useRead } from "@/api/hooks";
+import { now } from "@/lib/now";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { JobPage } from "@/ui/phone/JobPage";
+import type { JobStep } from "@/ui/phone/job";
+import type { JobView } from "../job";
+import { Delay } from "./Delay";
+import { Fee } from "./Fee";
+import { Finish } from "./Finish";
+import { List } from "./List";
+import { OutboxNote } from "./OutboxNote";
+import { report, useOutbox } from "./outbox";
+import { Parts } from "./Parts";
+import { Photos } from "./Photos";
+import { SignVoucher } from "./SignVoucher";
+import { ahead, nextSteps, shown, steps } from "./shown";
+
+const pauses = ["break", "customer-away", "no-access", "waiting-for-parts"] as const;
+
+/** One job in the technician's hand. */
+export default function OneJob({ params }: { params: Readonly<Record<string, string>> }) {
+  const t = useT();
+  const client = useQueryClient();
+  const path = `/api/jobs/${params.id ?? ""}`;
+  const job = useRead<JobView>(path);
+  const [finishing, setFinishing] = useState(false);
+  const again = useCallback(() => void client.invalidateQueries({ queryKey: [path] }), [client, path]);
+  const waiting = useOutbox(again);
+  if (!job.data) return <ProblemNote error={job.error} />;
+  const view = job.data;
+  const { line } = view;
+  const state = ahead(line, waiting);
+  const ended = ["finished", "left", "returned", "withdrawn"].includes(state) || line.state === "closed";
+  const step = (name: JobStep, reason?: string) => {
+    if (name === "finish") {
+      setFinishing(true);
+      return;
+    }
+    const resume = name === "start" && state === "paused";
+    void report({
+      path: `/api/visits/${line.visit}/${resume ? "resumed" : steps[name].operation}`,
+      body: { happened: new Date(now()).toISOString(), reason: reason ?? null },
+      visit: line.visit ?? "",
+      to: steps[name].to,
+    });
+  };
+  const leave = () =>
+    void report({
+      path: `/api/visits/${line.visit}/left`,
+      body: { happened: new Date(now()).toISOString() },
+      visit: line.visit ?? "",
+      to: "left",
+    });
+  return (
+    <JobPage
+      job={shown(line, state, view.phone, view.timeZone)}
+      asked={[]}
+      steps={finishing ? [] : nextSteps(state)}
+      pauseReasons={pauses.map((code) => ({ code, label: t(`workorders.pause.${code}`) }))}
+      onStep={step}
+    >
+      <OutboxNote waiting={waiting} />
+      {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
+      {ended && <SignVoucher view={view} onChanged={again} />}
+      {state === "finished" && (
+        <Button wide onClick={leave}>
+          {t("workorders.tech.leave")}
+        </Button>
+      )}
+      {view.checklists.map((list) => (
+        <List key={list.id} job={line.id} list={list} />
+      ))}
+      <Parts view={view} open={!view.voucher.frozen} />
+      <Photos view={view} />
+      <Fee view={view} open={!view.voucher.frozen} />
+      {!ended && <Delay job={line.id} />}
+    </JobPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { useCommand } from "@/api/hooks";
+import { useLanguage } from "@/lib/language";
+import { now } from "@/lib/now";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { AreaField, TextField } from "@/ui/Field";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { type Line, SignaturePad } from "@/ui/phone/SignaturePad";
+import { PaperFrame } from "../../documents/PaperFrame";
+import { formName, isSignedBy, type Paper, type SigningWay } from "../../documents/paper";
+import type { JobView } from "../job";
+import style from "./Work.module.css";
+
+const alternatives: readonly SigningWay[] = ["refused", "unable", "nobody-there"];
+
+/** The voucher as it will be frozen, and the customer's signature under it, or why there is none. */
+export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () => void }) {
+  const t = useT();
+  const language = useLanguage();
+  const paper = view.voucher;
+  const [name, setName] = useState(view.line.customer);
+  const [without, setWithout] = useState<SigningWay>();
+  const [reason, setReason] = useState("");
+  const sign = useCommand<object, Paper>(`/api/papers/${paper.id}/signatures`, { onDone: onChanged });
+  const proof = view.attachments.filter((each) => each.moment === "proof").at(-1)?.id ?? null;
+  const base = { role: "customer", name, content: paper.content, happened: new Date(now()).toISOString() };
+  const drawn = (strokes: readonly Line[]) => sign.send({ ...base, way: "drawn", strokes });
+  return (
+    <section className={style.panel}>
+      <h2>{formName(paper, language)}</h2>
+      <PaperFrame
+        id={paper.id}
+        content={`${paper.content}${paper.frozen}${paper.signers.length}`}
+        title={formName(paper, language)}
+      />
+      {!isSignedBy(paper, "customer") && (
+        <>
+          <TextField label={t("workorders.sign.name")} value={name} onChange={setName} maxLength={300} />
+          {without === undefined ? (
+            <SignaturePad
+              label={t("workorders.sign.label")}
+              busy={sign.busy}
+              onSigned={(_, strokes) => drawn(strokes)}
+              onCannot={() => setWithout("refused")}
+            />
+          ) : (
+            <>
+              <fieldset className={style.choices}>
+                <legend>{t("workorders.sign.why")}</legend>
+                {alternatives.map((way) => (
+                  <label key={way}>
+                    <input type="radio" name="way" checked={without === way} onChange={() => setWithout(way)} />
+                    {t(`workorders.sign.${way}`)}
+                  </label>
+                ))}
+              </fieldset>
+              <AreaField label={t("workorders.sign.reason")} value={reason} onChange={setReason} maxLength={1000} />
+              <p>{proof ? t("workorders.sign.proof.there") : t("workorders.sign.proof.missing")}</p>
+              <Button
+                kind="main"
+                wide
+                busy={sign.busy}
+                onClick={() => sign.send({ ...base, way: without, reason, proof })}
+              >
+                {t("workorders.sign.without")}
+              </Button>
+              <Button wide onClick={() => setWithout(undefined)}>
+                {t("workorders.tech.back")}
+              </Button>
+            </>
+          )}
+          <ProblemNote error={sign.problem} />
+        </>
+      )}
+      <Handing paper={paper} />
+    </section>
+  );
+}
+
+/** A paid job's voucher goes to the accountant the same day (S3-015). */
+function Handing({ paper }: { paper: Paper }) {
+  const t = useT();
+  const submit = useCommand<{ to: string }, Paper>(`/api/papers/${paper.id}/submitted`);
+  return (
+    <>
+      <Button wide busy={submit.busy} disabled={submit.done} onClick={() => submit.send({ to: "accountant" })}>
+        {submit.done ? t("workorders.sign.handed") : t("workorders.sign.hand")}
+      </Button>
+      <ProblemNote error={submit.problem} />
+    </>
+  );
+}

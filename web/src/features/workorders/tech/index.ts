@@ -1,0 +1,9 @@
+import type { EntryFeature } from "@/lib/entry";
+
+const feature: EntryFeature = {
+  pages: [
+    { path: "/tech", page: () => import("./Today") },
+    { path: "/tech/jobs/:id", page: () => import("./OneJob") },
+  ],
+};
+export default feature;

@@ -1,0 +1,67 @@
+import type { Job, JobState, JobStep } from "@/ui/phone/job";
+import type { JobLine, VisitState } from "../job";
+import type { Waiting } from "./outbox";
+
+const states: Record<VisitState, JobState> = {
+  planned: "assigned",
+  accepted: "accepted",
+  "under-way": "travelling",
+  "on-site": "arrived",
+  working: "working",
+  paused: "paused",
+  finished: "finished",
+  left: "finished",
+  returned: "finished",
+  withdrawn: "finished",
+};
+
+/** Where each button leads, and the operation behind it. */
+export const steps: Record<JobStep, { to: VisitState; operation: string }> = {
+  accept: { to: "accepted", operation: "accepted" },
+  depart: { to: "under-way", operation: "departed" },
+  arrive: { to: "on-site", operation: "arrived" },
+  start: { to: "working", operation: "began" },
+  pause: { to: "paused", operation: "paused" },
+  finish: { to: "finished", operation: "finished" },
+};
+
+/** The visit as it is once what waits in the outbox has arrived. */
+export function ahead(line: JobLine, waiting: readonly Waiting[]): VisitState {
+  const last = waiting.filter((each) => each.visit === line.visit && each.to !== undefined).at(-1);
+  return last?.to ?? line.visitState ?? "planned";
+}
+
+export function nextSteps(state: VisitState): readonly JobStep[] {
+  switch (state) {
+    case "planned":
+      return ["accept"];
+    case "accepted":
+      return ["depart", "arrive"];
+    case "under-way":
+      return ["arrive"];
+    case "on-site":
+      return ["start", "finish"];
+    case "working":
+      return ["finish", "pause"];
+    case "paused":
+      return ["start"];
+    default:
+      return [];
+  }
+}
+
+export function shown(line: JobLine, state: VisitState, phone?: string | null, zone?: string): Job {
+  return {
+    id: line.id,
+    number: line.number,
+    state: line.state === "closed" || line.state === "finished" ? "finished" : states[state],
+    customer: line.customer,
+    address: line.address ?? "",
+    product: line.model ?? "",
+    fault: line.fault,
+    ...(phone ? { phone } : {}),
+    ...(line.appointmentFrom ? { from: line.appointmentFrom } : {}),
+    ...(line.appointmentTo ? { until: line.appointmentTo } : {}),
+    ...(zone ? { zone } : {}),
+  };
+}
