@@ -60,7 +60,7 @@ function Upload() {
           </label>
         ))}
       </fieldset>
-      <div className={style.row}>
+      <div className={style.upload}>
         <Field label={t("exchange.upload.file")} hint={t("exchange.upload.hint")}>
           {(control) => (
             <input

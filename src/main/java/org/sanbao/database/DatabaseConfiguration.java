@@ -55,8 +55,7 @@ class DatabaseConfiguration {
         return SettingsTools.defaultSettings()
                 .withRenderSchema(false)
                 .withRenderFormatted(false)
-                .withExecuteLogging(false)
-                .withExecuteWithOptimisticLocking(true);
+                .withExecuteLogging(false);
     }
 
     private static HikariDataSource pool(Server server, int size, String name) {

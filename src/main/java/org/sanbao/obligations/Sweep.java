@@ -30,7 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-    private static final int AT_A_TIME = 200;
+
+    /** What is left falls to the next sweep, a second later. */
+    private static final int MOST_AT_ONCE = 10_000;
 
     /** Another node's clock may be a little behind; what it records now must not lie before what was worked off. */
     private static final Duration SLACK = Duration.ofSeconds(1);
@@ -62,18 +64,13 @@ public class Sweep {
         run();
     }
 
-    /** Works off everything due before the business clock's now; answers how many streams were touched. */
+    /**
+     * Works off what is due before the business clock's now, and answers how many streams were touched. Each is taken once, so one that
+     * fails or is still due afterwards keeps neither the others nor the processor.
+     */
     public int run() {
         Instant now = workedOffUntil(clock.instant());
-        int touched = 0;
-        for (List<UUID> due = due(now); !due.isEmpty(); due = due(now)) {
-            int done = (int) due.stream().filter(stream -> workOff(stream, now)).count();
-            touched += done;
-            if (done == 0) {
-                return touched;
-            }
-        }
-        return touched;
+        return (int) due(now).stream().filter(stream -> workOff(stream, now)).count();
     }
 
     /** Up to when a sweep at an instant works off. */
@@ -87,7 +84,7 @@ public class Sweep {
                 .where(OBLIGATION.NEXT_AT.lt(now))
                 .union(DSL.select(PENDING_STEP.STREAM).from(PENDING_STEP).where(PENDING_STEP.AT.lt(now)))
                 .union(DSL.select(MEMBERSHIP.STREAM).from(MEMBERSHIP).where(MEMBERSHIP.NEXT_AT.lt(now)))
-                .limit(AT_A_TIME)
+                .limit(MOST_AT_ONCE)
                 .fetch(row -> row.value1());
     }
 
