@@ -48,7 +48,8 @@ public final class TestDatabase {
             templateMade = true;
             on(SERVER.url("started"), "update business_clock set movable = true");
         }
-        // The server runs on, and time never runs backwards for it: the next class begins where the last one left the clock.
+        // The server runs on, and time never runs backwards for it: the next class begins where the last one left the
+        // clock.
         String ahead = clockAhead();
         administer("drop database sanbao with (force)", "create database sanbao template started");
         on(url(), "update business_clock set ahead = interval '" + ahead + "'");
