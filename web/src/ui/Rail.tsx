@@ -1,12 +1,20 @@
-import { type FocusEvent, useRef } from "react";
+import { type FocusEvent, type ReactNode, useRef, useState } from "react";
+import { useRead } from "@/api/hooks";
 import { T, useT } from "@/lib/text";
 import { type Asked, byUrgency, isOver } from "./asked";
 import { ClauseChip } from "./ClauseChip";
 import { ClockBar } from "./ClockBar";
 import style from "./Rail.module.css";
 
+interface Props {
+  items: readonly Asked[];
+  heading?: boolean;
+  /** What the reader may do about one of them. */
+  actions?: (item: Asked) => ReactNode;
+}
+
 /** What is asked now: who, what, by when and by which clause, most urgent first; what is done or waived lies folded below. */
-export function Rail({ items, heading = true }: { items: readonly Asked[]; heading?: boolean }) {
+export function Rail({ items, heading = true, actions }: Props) {
   const t = useT();
   const open = items.filter((item) => !isOver(item)).sort(byUrgency);
   const over = items.filter(isOver);
@@ -14,7 +22,7 @@ export function Rail({ items, heading = true }: { items: readonly Asked[]; headi
     <section className={style.rail} aria-label={t("ui.rail.title")}>
       {heading && <h2 className={style.title}>{t("ui.rail.title")}</h2>}
       {open.length === 0 && <p className={style.none}>{t("ui.rail.nothing")}</p>}
-      <List items={open} />
+      <List items={open} actions={actions} />
       {over.length > 0 && (
         <details className={style.over}>
           <summary>{t("ui.rail.over", { n: over.length })}</summary>
@@ -25,7 +33,7 @@ export function Rail({ items, heading = true }: { items: readonly Asked[]; headi
   );
 }
 
-function List({ items }: { items: readonly Asked[] }) {
+function List({ items, actions }: Pick<Props, "items" | "actions">) {
   return (
     <ul className={style.list}>
       {items.map((item) => (
@@ -36,25 +44,29 @@ function List({ items }: { items: readonly Asked[] }) {
           </div>
           <div className={style.who}>{item.who || <T id="ui.rail.nobody" />}</div>
           <ClockBar {...item} />
-          {item.trace && item.trace.length > 0 && <Trace lines={item.trace} />}
+          {item.because && <p className={style.because}>{item.because}</p>}
+          {(item.traceAt || (item.trace && item.trace.length > 0)) && <Trace lines={item.trace} at={item.traceAt} />}
+          {actions?.(item)}
         </li>
       ))}
     </ul>
   );
 }
 
-/** How the limit was counted; focus by keyboard opens it, a tap too. */
-function Trace({ lines }: { lines: readonly string[] }) {
+/** How the limit was counted; focus by keyboard opens it, a tap too. Lines kept elsewhere are read when it first opens. */
+function Trace({ lines, at }: { lines?: readonly string[]; at?: string }) {
   const t = useT();
+  const [wanted, setWanted] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
+  const { data = lines } = useRead<readonly string[]>(wanted ? at : undefined);
   const show = (event: FocusEvent) => {
     if (details.current && event.target.matches(":focus-visible")) details.current.open = true;
   };
   return (
-    <details ref={details} className={style.trace} onFocus={show}>
+    <details ref={details} className={style.trace} onFocus={show} onToggle={() => setWanted(true)}>
       <summary>{t("ui.rail.trace")}</summary>
       <ol>
-        {lines.map((line, index) => (
+        {(data ?? []).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           <li key={index}>{line}</li>
         ))}

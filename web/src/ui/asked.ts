@@ -21,8 +21,12 @@ export interface Asked {
   pausedBecause?: string;
   /** When it was done, waived or cancelled. */
   ended?: string;
+  /** Why it was waived, in the words of whoever did. */
+  because?: string;
   /** How the limit was counted, line by line. */
   trace?: readonly string[];
+  /** Where those lines are read when somebody asks for them. */
+  traceAt?: string;
 }
 
 const over: readonly AskedState[] = ["met", "met-late", "waived", "cancelled"];

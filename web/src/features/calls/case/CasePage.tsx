@@ -1,10 +1,9 @@
 import { useRead } from "@/api/hooks";
+import { CaseRail } from "@/features/duties/CaseRail";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
-import type { Asked } from "@/ui/asked";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Rail } from "@/ui/Rail";
 import { Seal } from "@/ui/Seal";
 import { CaseJobs } from "../../workorders/CaseJobs";
 import { StatusWord } from "../StatusWord";
@@ -19,7 +18,6 @@ export default function CasePage() {
   const t = useT();
   const id = usePath("id");
   const { data: call, error } = useRead<CallFile>(`/api/calls/${id}`);
-  const { data: asked } = useRead<Asked[]>(`/api/obligations/cases/${id}`);
   if (!call) return <ProblemNote error={error} />;
   return (
     <>
@@ -45,7 +43,7 @@ export default function CasePage() {
           {call.status === "closed" && call.endedAt && (
             <Seal word={t("calls.seal.closed")} organisation={call.orgName} at={call.endedAt} />
           )}
-          {asked && <Rail items={asked} />}
+          <CaseRail stream={call.id} />
         </aside>
       </div>
     </>

@@ -1,10 +1,8 @@
-import { useRead } from "@/api/hooks";
+import { CaseRail } from "@/features/duties/CaseRail";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
-import type { Asked } from "@/ui/asked";
 import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
-import { Rail } from "@/ui/Rail";
 import style from "./CallDesk.module.css";
 import { type DeskScript, Script } from "./Script";
 
@@ -17,7 +15,6 @@ interface Props {
 /** The line stands in the register: the number to tell, what to say last, and what the regulation now asks of whom. */
 export function Registered({ call, script, onNext }: Props) {
   const t = useT();
-  const { data: asked } = useRead<Asked[]>(`/api/obligations/cases/${call.id}`);
   return (
     <>
       <PageTitle title={t("calls.desk.registered")} />
@@ -29,7 +26,7 @@ export function Registered({ call, script, onNext }: Props) {
         </Button>
         <Go href={`/calls/${call.id}`}>{t("calls.desk.open-case")}</Go>
       </div>
-      {asked && <Rail items={asked} />}
+      <CaseRail stream={call.id} />
     </>
   );
 }

@@ -11,6 +11,7 @@
             "access",
             "access :: vocabulary",
             "regulation",
+            "obligations",
             "customers",
             "equipment",
             "entitlement"

@@ -31,6 +31,15 @@ class ObligationRows {
                 .fetch(ObligationRows::read);
     }
 
+    /** The most urgent ones; those without limit last. */
+    List<Obligation> first(Condition condition, int most) {
+        return database.selectFrom(OBLIGATION)
+                .where(condition)
+                .orderBy(OBLIGATION.DUE.asc().nullsLast(), OBLIGATION.STARTED, OBLIGATION.ID)
+                .limit(most)
+                .fetch(ObligationRows::read);
+    }
+
     boolean exists(Key key) {
         return database.fetchExists(
                 OBLIGATION,

@@ -3,38 +3,44 @@ package org.sanbao.obligations;
 import static org.sanbao.tables.Tables.OBLIGATION;
 import static org.sanbao.tables.Tables.STREAM;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.sanbao.calendar.Trace;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.Recorded;
 import org.sanbao.obligations.engine.CaseFile;
 import org.sanbao.obligations.engine.Engine;
 import org.sanbao.obligations.engine.Obligation;
+import org.sanbao.obligations.engine.Owner;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.Written;
+import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Duties: whose they are, when they are due and why then, doing and waiving them, and how each clause is kept. */
+/** Duties: whose they are, when they are due and why then, doing them and letting somebody off. */
 @Service
 @Transactional
 public class Obligations {
 
     private static final int MOST = 500;
+    private static final Comparator<ObligationView> BY_DUE = Comparator.comparing(
+                    ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ObligationView::started);
 
     private final DSLContext database;
     private final ObligationRows rows;
@@ -43,7 +49,10 @@ public class Obligations {
     private final Journal journal;
     private final BusinessClock clock;
     private final EventTypes types;
+    private final Ticks ticks;
+    private final Waivers waivers;
     private final Portrayal portrayal;
+    private final TraceWords traces;
 
     Obligations(
             DSLContext database,
@@ -53,7 +62,10 @@ public class Obligations {
             Journal journal,
             BusinessClock clock,
             EventTypes types,
-            Portrayal portrayal) {
+            Ticks ticks,
+            Waivers waivers,
+            Portrayal portrayal,
+            TraceWords traces) {
         this.database = database;
         this.rows = rows;
         this.files = files;
@@ -61,36 +73,92 @@ public class Obligations {
         this.journal = journal;
         this.clock = clock;
         this.types = types;
+        this.ticks = ticks;
+        this.waivers = waivers;
         this.portrayal = portrayal;
+        this.traces = traces;
     }
 
-    /** What is asked of the actor now, the most urgent first; what is not visible yet and what is paused is not asked. At most 500. */
+    /** What is asked of the actor now, the most urgent first; what is not visible yet is not asked. At most 500. */
     @Transactional(readOnly = true)
     public List<ObligationView> mine(Actor actor) {
+        if (actor.person() == null) {
+            return List.of();
+        }
         Instant now = clock.instant();
-        Condition byRole = OBLIGATION
-                .PERSON
-                .isNull()
-                .and(OBLIGATION.UNIT.isNull().or(actor.sight().of(OBLIGATION.UNIT)));
-        Condition candidates = OBLIGATION.PERSON.eq(actor.person()).or(byRole);
-        return rows
-                .find(OBLIGATION
+        Condition asked = OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.VISIBLE.le(now));
+        Condition whose = OBLIGATION.PERSON.eq(actor.person());
+        for (Owner post : posts(asked, actor, now)) {
+            whose = whose.or(OBLIGATION.PERSON.isNull().and(of(post)));
+        }
+        return first(asked.and(whose), actor, now, each -> true);
+    }
+
+    /** The posts that owe something in the actor's sight and that the actor answers for: few, however many duties there are. */
+    private List<Owner> posts(Condition asked, Actor actor, Instant now) {
+        Condition seen = OBLIGATION.UNIT.isNull().or(actor.sight().of(OBLIGATION.UNIT));
+        return database
+                .selectDistinct(OBLIGATION.ROLE, OBLIGATION.ROLE_UNIT)
+                .from(OBLIGATION)
+                .where(asked, OBLIGATION.PERSON.isNull(), OBLIGATION.ROLE.isNotNull(), seen)
+                .fetch(row -> new Owner(row.value1(), row.value2(), null))
+                .stream()
+                .filter(post -> actor.person().equals(portrayal.holder(post, now)))
+                .toList();
+    }
+
+    private static Condition of(Owner post) {
+        return OBLIGATION.ROLE.eq(post.role()).and(OBLIGATION.ROLE_UNIT.isNotDistinctFrom(post.unit()));
+    }
+
+    /** What the actor owed and somebody else owes now. */
+    @Transactional(readOnly = true)
+    public List<ObligationView> handedOver(Actor actor) {
+        if (actor.person() == null) {
+            return List.of();
+        }
+        Condition once = DSL.condition("{0}::text like {1}", OBLIGATION.SHARES, "%\"" + actor.person() + "\"%");
+        return first(
+                OBLIGATION.STATE.eq("OPEN").and(once).and(actor.sight().of(OBLIGATION.UNIT)),
+                actor,
+                clock.instant(),
+                each -> !actor.person().equals(each.holder()));
+    }
+
+    /** What others in the actor's sight owe that is late or due within a day, for those who may let them off or help. At most 500. */
+    @Transactional(readOnly = true)
+    public List<ObligationView> ofOthers(Actor actor) {
+        actor.demand("obligation.waive");
+        Instant now = clock.instant();
+        return first(
+                OBLIGATION
                         .STATE
                         .eq("OPEN")
-                        .and(OBLIGATION.VISIBLE.le(now))
-                        .and(candidates))
-                .stream()
-                .map(each -> portrayal.view(each, now))
-                .filter(each -> actor.person() != null && actor.person().equals(each.holder()))
-                .sorted(Comparator.comparing(ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(ObligationView::started))
-                .limit(MOST)
+                        .and(OBLIGATION.DUE.lt(now.plus(Duration.ofDays(1))))
+                        .and(actor.sight().of(OBLIGATION.UNIT)),
+                actor,
+                now,
+                each -> !each.holderIs(actor.person()));
+    }
+
+    private List<ObligationView> first(Condition which, Actor reader, Instant now, Predicate<ObligationView> shown) {
+        return portrayal.views(rows.first(which, MOST), reader, now).stream()
+                .filter(shown)
+                .sorted(BY_DUE)
                 .toList();
     }
 
     /** All duties of a case, open ones first by due instant. */
     @Transactional(readOnly = true)
-    public List<ObligationView> ofCase(UUID stream, Sight sight) {
+    public List<ObligationView> ofCase(UUID stream, Actor reader) {
+        mustSee(stream, reader.sight());
+        return portrayal.views(rows.find(OBLIGATION.STREAM.eq(stream)), reader, clock.instant()).stream()
+                .sorted(Comparator.comparing((ObligationView each) -> each.ended() != null)
+                        .thenComparing(BY_DUE))
+                .toList();
+    }
+
+    private void mustSee(UUID stream, Sight sight) {
         UUID unit = database.select(STREAM.UNIT)
                 .from(STREAM)
                 .where(STREAM.ID.eq(stream))
@@ -98,17 +166,11 @@ public class Obligations {
         if (!sight.covers(unit)) {
             throw new NotVisible();
         }
-        Instant now = clock.instant();
-        return rows.find(OBLIGATION.STREAM.eq(stream)).stream()
-                .map(each -> portrayal.view(each, now))
-                .sorted(Comparator.comparing((ObligationView each) -> each.met() != null)
-                        .thenComparing(ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
     }
 
-    /** How the due instant came about, line by line, as codes and arguments. */
-    public List<Trace.Line> trace(UUID id, Sight sight) {
-        Obligation obligation = visible(id, sight);
+    /** How the due instant came about, line by line, in the reader's language. */
+    public List<String> trace(UUID id, Actor reader) {
+        Obligation obligation = visible(id, reader.sight());
         UUID stream = obligation.identity().stream();
         CaseFile file = files.load(
                 stream,
@@ -116,7 +178,7 @@ public class Obligations {
                 journal.lock(stream),
                 new EngineAtWork.Past(journal, stream),
                 true);
-        return engine.clocks().trace(obligation, file).lines();
+        return traces.say(engine.clocks().trace(obligation, file), obligation, reader.language());
     }
 
     /**
@@ -126,42 +188,54 @@ public class Obligations {
      * @throws ObligationIsSettled if it is not owed any more
      */
     public Recorded tick(Actor by, UUID id, String event, Map<String, Object> attributes, Instant happened) {
-        Obligation obligation = visible(id, by.sight());
-        if (!obligation.isOpen()) {
-            throw new ObligationIsSettled(obligation.state().name().toLowerCase(java.util.Locale.ROOT));
-        }
-        EventPattern pattern = portrayal.patterns(obligation).stream()
+        Obligation obligation = owed(id, by);
+        EventPattern pattern = ticks.patterns(obligation).stream()
                 .filter(each -> each.event().equals(event) && types.isTick(event))
                 .findFirst()
                 .orElseThrow(() -> new NotDoneByTicking(event));
-        if (by.person() == null || !by.person().equals(portrayal.holder(obligation, clock.instant()))) {
+        if (by.person() == null || !by.person().equals(portrayal.holder(obligation.owner(), clock.instant()))) {
             by.demand("obligation.waive");
         }
         var all = new HashMap<>(attributes);
-        all.putAll(Portrayal.fixed(pattern));
+        all.putAll(Ticks.fixed(pattern));
         Entry entry = Entry.of(obligation.identity().stream(), by, types.make(event, all))
                 .about(obligation.identity().subjectCard(), obligation.key().subject());
         return journal.append(happened == null ? entry : entry.at(happened));
     }
 
     /**
-     * Lets somebody off. Counted apart from met ones.
+     * Lets somebody off. Counted apart from met ones; the reason is shown wherever the duty is.
      *
      * @throws NobodyWaivesTheirOwn if it is the actor's own duty
+     * @throws ObligationIsSettled  if it is not owed any more
      */
-    public void waive(Actor by, UUID id) {
-        Obligation obligation = visible(id, by.sight());
+    public void waive(Actor by, UUID id, String reason) {
+        visible(id, by.sight());
         by.demand("obligation.waive");
-        if (!obligation.isOpen()) {
-            throw new ObligationIsSettled(obligation.state().name().toLowerCase(java.util.Locale.ROOT));
+        String why = Written.lines(reason);
+        if (why == null) {
+            throw new InvalidInput("reason", "not-blank");
         }
-        if (by.person() == null || by.person().equals(portrayal.holder(obligation, clock.instant()))) {
+        Obligation obligation = owed(id, by);
+        if (by.person() == null
+                || by.person().equals(portrayal.holder(obligation.owner(), clock.instant()))) {
             throw new NobodyWaivesTheirOwn(obligation.identity().clause());
         }
         var key = obligation.key();
+        waivers.write(id, why, by, clock.instant());
         var waived = new ObligationWaived(key.rule(), key.member(), key.trigger(), by.person());
         journal.append(Entry.of(obligation.identity().stream(), by, waived)
                 .about(obligation.identity().subjectCard(), key.subject()));
+    }
+
+    /** Open still, with its case locked: of two who settle it at once the second is told. */
+    private Obligation owed(UUID id, Actor by) {
+        journal.lock(visible(id, by.sight()).identity().stream());
+        Obligation obligation = visible(id, by.sight());
+        if (!obligation.isOpen()) {
+            throw new ObligationIsSettled(obligation.state().name().toLowerCase(Locale.ROOT));
+        }
+        return obligation;
     }
 
     private Obligation visible(UUID id, Sight sight) {
@@ -169,89 +243,5 @@ public class Obligations {
                 .filter(each -> sight.covers(each.identity().unit()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
-    }
-
-    // --- compliance
-
-    /** Which obligations are counted: those whose clock began in {@code [from, to)}, of a unit when one is given. */
-    public record Span(Instant from, Instant to, UUID unit) {}
-
-    /** How a clause was kept. {@code raised} is the sum of the others. */
-    public record Count(
-            String edition,
-            String clause,
-            long raised,
-            long met,
-            long metLate,
-            long open,
-            long late,
-            long waived,
-            long cancelled) {}
-
-    /** One line for each clause that raised anything. */
-    @Transactional(readOnly = true)
-    public List<Count> compliance(Span span, Sight sight) {
-        var fields =
-                new java.util.ArrayList<SelectField<?>>(List.of(OBLIGATION.EDITION, OBLIGATION.CLAUSE, DSL.count()));
-        for (Status status : Status.values()) {
-            fields.add(DSL.count().filterWhere(status.condition()));
-        }
-        return database.select(fields)
-                .from(OBLIGATION)
-                .where(within(span, sight))
-                .groupBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
-                .orderBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
-                .fetch(Obligations::count);
-    }
-
-    private static Count count(Record row) {
-        long[] n = new long[7];
-        for (int i = 0; i < n.length; i++) {
-            n[i] = row.get(i + 2, Long.class);
-        }
-        return new Count(
-                row.get(OBLIGATION.EDITION), row.get(OBLIGATION.CLAUSE), n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
-    }
-
-    /** The obligations behind a count: as many as it says. {@code status} null is all that were raised. */
-    @Transactional(readOnly = true)
-    public List<ObligationView> behind(Span span, String edition, String clause, Status status, Sight sight) {
-        Instant now = clock.instant();
-        Condition which = status == null ? DSL.noCondition() : status.condition();
-        return rows
-                .find(within(span, sight)
-                        .and(OBLIGATION.EDITION.eq(edition))
-                        .and(OBLIGATION.CLAUSE.eq(clause))
-                        .and(which))
-                .stream()
-                .map(each -> portrayal.view(each, now))
-                .toList();
-    }
-
-    private static Condition within(Span span, Sight sight) {
-        Condition period = OBLIGATION.STARTED.ge(span.from()).and(OBLIGATION.STARTED.lt(span.to()));
-        Condition unit = span.unit() == null ? DSL.noCondition() : OBLIGATION.UNIT.eq(span.unit());
-        return period.and(unit).and(sight.of(OBLIGATION.UNIT));
-    }
-
-    /** How an obligation is counted; each in exactly one. */
-    public enum Status {
-        MET,
-        MET_LATE,
-        OPEN,
-        LATE,
-        WAIVED,
-        CANCELLED;
-
-        private Condition condition() {
-            return switch (this) {
-                case MET -> OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNull());
-                case MET_LATE -> OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNotNull());
-                case OPEN -> OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.BREACHED.isNull());
-                case LATE -> OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.BREACHED.isNotNull());
-                case WAIVED -> OBLIGATION.STATE.eq("WAIVED");
-                case CANCELLED -> OBLIGATION.STATE.eq("CANCELLED");
-            };
-        }
     }
 }

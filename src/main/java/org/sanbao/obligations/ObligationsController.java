@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sanbao.calendar.Trace;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ObligationsController {
 
     private final Obligations obligations;
+    private final Compliance compliance;
 
-    ObligationsController(Obligations obligations) {
+    ObligationsController(Obligations obligations, Compliance compliance) {
         this.obligations = obligations;
+        this.compliance = compliance;
     }
 
     /** @param happened when it was done; null is now */
@@ -35,19 +36,32 @@ class ObligationsController {
 
     record Done(UUID event) {}
 
+    /** @param reason in words, for everybody who sees the duty */
+    record Waiver(@NotBlank @Size(max = 1000) String reason) {}
+
     @GetMapping("/mine")
     List<ObligationView> mine(Actor actor) {
         return obligations.mine(actor);
     }
 
+    @GetMapping("/handed-over")
+    List<ObligationView> handedOver(Actor actor) {
+        return obligations.handedOver(actor);
+    }
+
+    @GetMapping("/others")
+    List<ObligationView> ofOthers(Actor actor) {
+        return obligations.ofOthers(actor);
+    }
+
     @GetMapping("/cases/{stream}")
     List<ObligationView> ofCase(@PathVariable UUID stream, Actor actor) {
-        return obligations.ofCase(stream, actor.sight());
+        return obligations.ofCase(stream, actor);
     }
 
     @GetMapping("/{id}/trace")
-    List<Trace.Line> trace(@PathVariable UUID id, Actor actor) {
-        return obligations.trace(id, actor.sight());
+    List<String> trace(@PathVariable UUID id, Actor actor) {
+        return obligations.trace(id, actor);
     }
 
     @PostMapping("/{id}/tick")
@@ -59,18 +73,18 @@ class ObligationsController {
     }
 
     @PostMapping("/{id}/waive")
-    void waive(@PathVariable UUID id, Actor actor) {
-        obligations.waive(actor, id);
+    void waive(@PathVariable UUID id, @RequestBody @Valid Waiver body, Actor actor) {
+        obligations.waive(actor, id, body.reason);
     }
 
     @GetMapping("/compliance")
-    List<Obligations.Count> compliance(
+    List<Compliance.Count> compliance(
             @RequestParam Instant from,
             @RequestParam Instant to,
             @RequestParam(required = false) UUID unit,
             Actor actor) {
         actor.demand("obligation.read");
-        return obligations.compliance(new Obligations.Span(from, to, unit), actor.sight());
+        return compliance.compliance(new Compliance.Span(from, to, unit), actor.sight());
     }
 
     @GetMapping("/compliance/list")
@@ -80,9 +94,9 @@ class ObligationsController {
             @RequestParam(required = false) UUID unit,
             @RequestParam @Size(max = 100) String edition,
             @RequestParam @Size(max = 100) String clause,
-            @RequestParam(required = false) Obligations.Status status,
+            @RequestParam(required = false) Compliance.Status status,
             Actor actor) {
         actor.demand("obligation.read");
-        return obligations.behind(new Obligations.Span(from, to, unit), edition, clause, status, actor.sight());
+        return compliance.behind(new Compliance.Span(from, to, unit), edition, clause, status, actor);
     }
 }

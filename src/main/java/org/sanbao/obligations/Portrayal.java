@@ -1,142 +1,96 @@
 package org.sanbao.obligations;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sanbao.access.PeopleNames;
 import org.sanbao.obligations.engine.Obligation;
+import org.sanbao.obligations.engine.Owner;
 import org.sanbao.obligations.engine.World;
-import org.sanbao.regulation.rules.EventPattern;
-import org.sanbao.regulation.rules.ObligationRule;
+import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Makes of an obligation what screens show. */
+/** Makes of obligations what screens show. */
 @Component
 class Portrayal {
 
-    private static final Pattern FIXED = Pattern.compile("event\\.([a-z_]+) == '([^']*)'");
-
     private final World world;
-    private final EventTypes types;
+    private final Portrait.Sources sources;
+    private final CasePauses pauses;
+    private final Waivers waivers;
+    private final PeopleNames names;
+    private final List<CaseTitles> titles;
 
-    Portrayal(World world, EventTypes types) {
+    Portrayal(
+            World world,
+            Portrait.Sources sources,
+            CasePauses pauses,
+            Waivers waivers,
+            PeopleNames names,
+            List<CaseTitles> titles) {
         this.world = world;
-        this.types = types;
+        this.sources = sources;
+        this.pauses = pauses;
+        this.waivers = waivers;
+        this.names = names;
+        this.titles = List.copyOf(titles);
     }
 
-    ObligationView view(Obligation each, Instant now) {
-        var life = each.life();
-        return new ObligationView(
-                each.id(),
-                each.identity().stream(),
-                each.identity().unit(),
-                each.rule().edition(),
-                each.identity().clause(),
-                each.rule().rule(),
-                each.identity().subjectCard(),
-                each.key().subject(),
-                each.key().member(),
-                status(each),
-                each.owner().role(),
-                life.state() == Obligation.State.OPEN
-                        ? holder(each, now)
-                        : each.owner().person(),
-                each.clock().start(),
-                each.due(),
-                life.met(),
-                life.breached(),
-                life.breachedBy(),
-                each.clock().limit(),
-                used(each, now),
-                each.shares(),
-                each.isOpen() ? ticks(each) : List.of());
+    /** In the order given. What many of them share is looked up once. */
+    List<ObligationView> views(List<Obligation> obligations, Actor reader, Instant now) {
+        Map<UUID, UUID> holders = holders(obligations, now);
+        Set<UUID> streams = set(obligations, each -> each.identity().stream());
+        var about = new Portrait.About(
+                holders,
+                names.of(holders.values().stream().filter(Objects::nonNull).collect(Collectors.toSet())),
+                titles(streams, reader),
+                pauses.of(streams),
+                waivers.reasons(set(
+                        obligations,
+                        each -> each.state() == Obligation.State.WAIVED ? each.id() : null)));
+        var portrait = new Portrait(sources, about, reader, now);
+        return obligations.stream().map(portrait::view).toList();
     }
 
-    private String status(Obligation each) {
-        boolean breached = each.breached() != null;
-        return switch (each.state()) {
-            case OPEN -> breached ? "late" : isPaused(each) ? "paused" : "open";
-            case MET -> breached ? "met-late" : "met";
-            case WAIVED -> "waived";
-            case CANCELLED -> "cancelled";
-        };
+    private static Set<UUID> set(List<Obligation> obligations, java.util.function.Function<Obligation, UUID> what) {
+        return obligations.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Only a length that does not run has no due instant. */
-    private boolean isPaused(Obligation each) {
-        ObligationRule rule = each.due() == null ? rule(each) : null;
-        return rule != null && rule.deadline() instanceof org.sanbao.regulation.rules.Deadline.Within;
-    }
-
-    /** The share of the limit that has passed, in working time where it is counted so. */
-    private Double used(Obligation each, Instant now) {
-        var clock = each.clock();
-        Instant until = each.met() == null ? now : each.met();
-        if (clock.due() == null) {
-            return null;
+    Map<UUID, CaseTitles.Title> titles(Set<UUID> streams, Actor reader) {
+        var found = new HashMap<UUID, CaseTitles.Title>();
+        if (!streams.isEmpty()) {
+            titles.forEach(each -> found.putAll(each.titles(streams, reader)));
         }
-        var calendar = new org.sanbao.calendar.Deadlines(world.times().revision(clock.calendar(), clock.revision()));
-        Duration whole = calendar.worked(clock.start(), clock.due(), List.of(), org.sanbao.calendar.Trace.none());
-        if (!clock.limit().contains("working") || whole.isZero() || until.isAfter(clock.due())) {
-            long all = Math.max(1, Duration.between(clock.start(), clock.due()).toSeconds());
-            return (double) Duration.between(clock.start(), until).toSeconds() / all;
-        }
-        return (double) calendar.worked(clock.start(), until, List.of(), org.sanbao.calendar.Trace.none())
-                        .toSeconds()
-                / whole.toSeconds();
+        return found;
     }
 
-    /** Who owes it at an instant: the person bound, else whoever holds the role then. */
-    UUID holder(Obligation each, Instant at) {
-        var owner = each.owner();
+    /** Who owes each now, or owed it when it was settled; a post is looked up once however many duties it has. */
+    private Map<UUID, UUID> holders(Collection<Obligation> obligations, Instant now) {
+        var posts = new HashMap<Owner, UUID>();
+        var holders = new HashMap<UUID, UUID>();
+        for (Obligation each : obligations) {
+            Owner owner = each.owner();
+            boolean looked = owner.person() == null && owner.role() != null && each.isOpen();
+            holders.put(
+                    each.id(),
+                    looked ? posts.computeIfAbsent(owner, post -> holder(post, now)) : owner.person());
+        }
+        return holders;
+    }
+
+    /** Who owes it at an instant: the person bound, else whoever holds the role then; null when nobody can be found. */
+    UUID holder(Owner owner, Instant at) {
         if (owner.person() != null) {
             return owner.person();
         }
         return owner.role() == null
                 ? null
                 : world.holders().holder(owner.role(), owner.unit(), at).orElse(null);
-    }
-
-    private ObligationRule rule(Obligation each) {
-        return world.rules()
-                .rule(each.rule())
-                .filter(ObligationRule.class::isInstance)
-                .map(ObligationRule.class::cast)
-                .orElse(null);
-    }
-
-    List<EventPattern> patterns(Obligation each) {
-        ObligationRule rule = rule(each);
-        return rule == null ? List.of() : rule.must().patterns().toList();
-    }
-
-    private List<ObligationView.Tick> ticks(Obligation each) {
-        return patterns(each).stream()
-                .filter(pattern -> types.isTick(pattern.event()))
-                .map(pattern -> {
-                    Map<String, String> fixed = fixed(pattern);
-                    var ask = types.attributes(pattern.event()).stream()
-                            .filter(one -> !fixed.containsKey(one.name()))
-                            .toList();
-                    return new ObligationView.Tick(pattern.event(), fixed, ask);
-                })
-                .toList();
-    }
-
-    /** Attributes that the rule demands of the event, read from its condition. */
-    static Map<String, String> fixed(EventPattern pattern) {
-        var fixed = new TreeMap<String, String>();
-        String where = pattern.where().source();
-        if (where != null && !where.contains("||")) {
-            Matcher matcher = FIXED.matcher(where);
-            while (matcher.find()) {
-                fixed.put(matcher.group(1), matcher.group(2));
-            }
-        }
-        return fixed;
     }
 }

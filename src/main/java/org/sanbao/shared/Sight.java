@@ -29,10 +29,10 @@ public final class Sight {
         return new Sight(null, reason);
     }
 
-    /** The condition that the row's unit is in sight. */
+    /** The condition that the row's unit is in sight; {@code true}, not jOOQ's empty condition, which would vanish from an {@code or}. */
     public Condition of(Field<UUID> unit) {
         if (units == null) {
-            return DSL.noCondition();
+            return DSL.trueCondition();
         }
         return unit.eq(DSL.any(units.toArray(UUID[]::new)));
     }

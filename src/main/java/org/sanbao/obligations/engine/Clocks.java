@@ -124,7 +124,7 @@ public final class Clocks {
     }
 
     /** Pauses of the case that count for the rule, and times it was closed; in order and apart. */
-    static List<Span> stops(ObligationRule rule, Obligation.Clock clock, List<Pause> pauses) {
+    public static List<Span> stops(ObligationRule rule, Obligation.Clock clock, List<Pause> pauses) {
         if (pauses.isEmpty() && clock.frozen().isEmpty()) {
             return List.of();
         }

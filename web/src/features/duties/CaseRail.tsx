@@ -1,0 +1,24 @@
+import { useRead } from "@/api/hooks";
+import { useT } from "@/lib/text";
+import { Rail } from "@/ui/Rail";
+import { Actions } from "./Actions";
+import { asked, type Duty } from "./duty";
+
+/** What the regulation asks in one case, beside it. */
+export function CaseRail({ stream, heading }: { stream: string; heading?: boolean }) {
+  const t = useT();
+  const { data } = useRead<Duty[]>(`/api/obligations/cases/${stream}`, undefined, { every: 60_000 });
+  if (!data) return null;
+  const items = data.map((duty) => asked(duty, (reason) => t(`duties.waiting.${reason}`)));
+  const byId = new Map(data.map((duty) => [duty.id, duty]));
+  return (
+    <Rail
+      items={items}
+      heading={heading}
+      actions={({ id }) => {
+        const duty = byId.get(id);
+        return duty && <Actions duty={duty} />;
+      }}
+    />
+  );
+}

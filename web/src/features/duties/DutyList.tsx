@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from "react";
+import { Go } from "@/lib/go";
+import { useT } from "@/lib/text";
+import { ClauseChip } from "@/ui/ClauseChip";
+import { ClockBar } from "@/ui/ClockBar";
+import { Actions } from "./Actions";
+import style from "./Duties.module.css";
+import { asked, type Duty } from "./duty";
+
+/** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
+export function DutyList({ title, duties, whose }: { title: string; duties: readonly Duty[]; whose?: boolean }) {
+  if (duties.length === 0) return null;
+  return (
+    <section className={style.group}>
+      <h2>
+        {title} <span className={style.count}>{duties.length}</span>
+      </h2>
+      <ul className={style.list} onKeyDown={walk}>
+        {duties.map((duty) => (
+          <Line key={duty.id} duty={duty} whose={whose} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ duty, whose }: { duty: Duty; whose?: boolean }) {
+  const t = useT();
+  const clock = asked(duty, (reason) => t(`duties.waiting.${reason}`));
+  const who = whose ? clock.who || t("ui.rail.nobody") : duty.roleName && t("duties.as", { role: duty.roleName });
+  return (
+    <li className={style.line} data-late={duty.status === "late"}>
+      <div className={style.what}>
+        <span className={style.words}>{duty.what}</span> <ClauseChip {...clock.clause} />
+        <span className={style.who}>{who}</span>
+      </div>
+      <div className={style.case}>
+        {duty.title && (
+          <Go href={duty.title.path} data-walk>
+            {duty.title.number}
+          </Go>
+        )}
+        {duty.title?.about && <span className={style.about}>{duty.title.about}</span>}
+      </div>
+      <div className={style.clock}>
+        <ClockBar {...clock} />
+      </div>
+      <Actions duty={duty} />
+    </li>
+  );
+}
+
+/** Up and down go to the case of the line above or below; in a form they stay what they are. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const target = event.target as HTMLElement;
+  if (step === 0 || target.matches("input, select, textarea")) return;
+  const lines = [...document.querySelectorAll<HTMLElement>(`.${style.line}`)];
+  const here = lines.findIndex((line) => line.contains(target));
+  const next = lines[here + step]?.querySelector<HTMLElement>("[data-walk], button");
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

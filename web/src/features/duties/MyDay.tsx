@@ -1,0 +1,40 @@
+import { useRead } from "@/api/hooks";
+import { useMay } from "@/app/session";
+import { useNow } from "@/lib/now";
+import { useT } from "@/lib/text";
+import { EmptyState } from "@/ui/EmptyState";
+import { PageTitle } from "@/ui/PageTitle";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { DutyList } from "./DutyList";
+import { type Duty, type Group, groupOf } from "./duty";
+
+const groups: readonly Group[] = ["late", "today", "later", "still"];
+const fresh = { every: 60_000 };
+
+/** What the regulation asks of the reader next, the most urgent first; below it what others owe the reader looks after. */
+export default function MyDay() {
+  const t = useT();
+  const may = useMay();
+  const now = useNow();
+  const mine = useRead<Duty[]>("/api/obligations/mine", undefined, fresh);
+  const handedOver = useRead<Duty[]>("/api/obligations/handed-over", undefined, fresh).data ?? [];
+  const others =
+    useRead<Duty[]>(may("obligation.waive") ? "/api/obligations/others" : undefined, undefined, fresh).data ?? [];
+  if (!mine.data) return <ProblemNote error={mine.error} />;
+  const n = mine.data.length;
+  return (
+    <>
+      <PageTitle title={n === 0 ? t("duties.title.none") : t("duties.title", { n })} />
+      {n === 0 && <EmptyState title={t("duties.empty")}>{t("duties.empty.text")}</EmptyState>}
+      {groups.map((group) => (
+        <DutyList
+          key={group}
+          title={t(`duties.group.${group}`)}
+          duties={mine.data.filter((duty) => groupOf(duty, now) === group)}
+        />
+      ))}
+      <DutyList title={t("duties.handed-over")} duties={handedOver} whose />
+      <DutyList title={t("duties.others")} duties={others} whose />
+    </>
+  );
+}
