@@ -34,7 +34,6 @@ class Compliance {
         this.clock = clock;
     }
 
-
     /** Which obligations are counted: those whose clock began in {@code [from, to)}, of a unit when one is given. */
     record Span(Instant from, Instant to, UUID unit) {}
 
@@ -53,8 +52,7 @@ class Compliance {
     /** One line for each clause that raised anything. */
     @Transactional(readOnly = true)
     List<Count> compliance(Span span, Sight sight) {
-        var fields =
-                new ArrayList<SelectField<?>>(List.of(OBLIGATION.EDITION, OBLIGATION.CLAUSE, DSL.count()));
+        var fields = new ArrayList<SelectField<?>>(List.of(OBLIGATION.EDITION, OBLIGATION.CLAUSE, DSL.count()));
         for (Status status : Status.values()) {
             fields.add(DSL.count().filterWhere(status.condition()));
         }
@@ -80,9 +78,9 @@ class Compliance {
     List<ObligationView> behind(Span span, String edition, String clause, Status status, Actor reader) {
         Condition which = status == null ? DSL.noCondition() : status.condition();
         List<Obligation> found = rows.find(within(span, reader.sight())
-                        .and(OBLIGATION.EDITION.eq(edition))
-                        .and(OBLIGATION.CLAUSE.eq(clause))
-                        .and(which));
+                .and(OBLIGATION.EDITION.eq(edition))
+                .and(OBLIGATION.CLAUSE.eq(clause))
+                .and(which));
         return portrayal.views(found, reader, clock.instant());
     }
 

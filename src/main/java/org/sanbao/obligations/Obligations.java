@@ -217,8 +217,7 @@ public class Obligations {
             throw new InvalidInput("reason", "not-blank");
         }
         Obligation obligation = owed(id, by);
-        if (by.person() == null
-                || by.person().equals(portrayal.holder(obligation.owner(), clock.instant()))) {
+        if (by.person() == null || by.person().equals(portrayal.holder(obligation.owner(), clock.instant()))) {
             throw new NobodyWaivesTheirOwn(obligation.identity().clause());
         }
         var key = obligation.key();

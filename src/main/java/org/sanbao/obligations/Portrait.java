@@ -73,7 +73,10 @@ final class Portrait {
                 each.owner().role(),
                 each.owner().role() == null
                         ? null
-                        : said(each.rule(), "roles." + each.owner().role(), each.owner().role()),
+                        : said(
+                                each.rule(),
+                                "roles." + each.owner().role(),
+                                each.owner().role()),
                 holder,
                 holder == null ? null : about.names().get(holder),
                 each.clock().start(),
@@ -133,7 +136,8 @@ final class Portrait {
         if (clock.due() == null) {
             return null;
         }
-        Instant ended = each.life().met() == null ? each.life().ended() : each.life().met();
+        Instant ended =
+                each.life().met() == null ? each.life().ended() : each.life().met();
         Instant until = ended == null ? now : ended;
         var deadlines = new Deadlines(from.world().times().revision(clock.calendar(), clock.revision()));
         List<Span> stops = stops(each);
@@ -142,7 +146,10 @@ final class Portrait {
             long all = Math.max(1, Duration.between(clock.start(), clock.due()).toSeconds());
             return (double) Duration.between(clock.start(), until).toSeconds() / all;
         }
-        return (double) deadlines.worked(clock.start(), until, stops, Trace.none()).toSeconds() / whole.toSeconds();
+        return (double) deadlines
+                        .worked(clock.start(), until, stops, Trace.none())
+                        .toSeconds()
+                / whole.toSeconds();
     }
 
     private List<Span> stops(Obligation each) {

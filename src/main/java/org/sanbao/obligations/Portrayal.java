@@ -51,9 +51,7 @@ class Portrayal {
                 names.of(holders.values().stream().filter(Objects::nonNull).collect(Collectors.toSet())),
                 titles(streams, reader),
                 pauses.of(streams),
-                waivers.reasons(set(
-                        obligations,
-                        each -> each.state() == Obligation.State.WAIVED ? each.id() : null)));
+                waivers.reasons(set(obligations, each -> each.state() == Obligation.State.WAIVED ? each.id() : null)));
         var portrait = new Portrait(sources, about, reader, now);
         return obligations.stream().map(portrait::view).toList();
     }
@@ -77,9 +75,7 @@ class Portrayal {
         for (Obligation each : obligations) {
             Owner owner = each.owner();
             boolean looked = owner.person() == null && owner.role() != null && each.isOpen();
-            holders.put(
-                    each.id(),
-                    looked ? posts.computeIfAbsent(owner, post -> holder(post, now)) : owner.person());
+            holders.put(each.id(), looked ? posts.computeIfAbsent(owner, post -> holder(post, now)) : owner.person());
         }
         return holders;
     }

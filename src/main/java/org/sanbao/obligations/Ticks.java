@@ -51,8 +51,7 @@ class Ticks {
                     var ask = types.attributes(pattern.event()).stream()
                             .filter(one -> !fixed.containsKey(one.name()))
                             .toList();
-                    return new ObligationView.Tick(
-                            pattern.event(), sayings.event(pattern.event(), reader), fixed, ask);
+                    return new ObligationView.Tick(pattern.event(), sayings.event(pattern.event(), reader), fixed, ask);
                 })
                 .toList();
     }
