@@ -1,0 +1,4 @@
+@NamedInterface("vocabulary")
+package org.sanbao.money.vocabulary;
+
+import org.springframework.modulith.NamedInterface;
