@@ -24,9 +24,9 @@ create table money_entry (
 );
 create index on money_entry (org, recorded);
 create index on money_entry (job);
--- The database decides who was first: an entry is countered once, and money is handed in once.
+create index on money_entry (settles);
+-- The database decides who was first: an entry is countered once. That money is handed in once is decided under the lock on its taking.
 create unique index on money_entry (counters);
-create unique index money_handed_in_once on money_entry (settles) where counters is null;
 
 -- What was counted when a technician handed money in, beside what should have been there.
 create table hand_in (

@@ -2,8 +2,8 @@ package org.sanbao.money;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
@@ -60,9 +60,13 @@ public class Cashbook {
      * @throws DifferenceUnexplained if the sums differ and nobody says why
      */
     public UUID handIn(List<UUID> takings, BigDecimal counted, String difference, Actor by) {
+        var named = new TreeSet<>(takings);
+        if (entries.lock(named, by.sight()) < named.size()) {
+            throw new NotVisible();
+        }
         by.demand("money.receive");
-        List<MoneyEntryRecord> held = entries.stillHeld(takings, by.sight());
-        if (held.isEmpty() || held.size() != new HashSet<>(takings).size()) {
+        List<MoneyEntryRecord> held = entries.stillHeld(named, by.sight());
+        if (held.size() < named.size()) {
             throw new HandedInAlready();
         }
         requireAlike(held);
@@ -114,7 +118,8 @@ public class Cashbook {
         brought.setSettles(taken.getId());
         brought.setHandIn(handIn.getId());
         entries.insert(brought);
-        journal.append(about(job(taken.getJob(), by).call(), taken.getJob(), new MoneyEvent.HandedIn(amount), null, by));
+        journal.append(
+                about(job(taken.getJob(), by).call(), taken.getJob(), new MoneyEvent.HandedIn(amount), null, by));
     }
 
     private HandInRecord counted(List<MoneyEntryRecord> held, BigDecimal counted, String difference, Actor by) {
@@ -140,7 +145,8 @@ public class Cashbook {
 
     private MoneyEntryRecord opposite(MoneyEntryRecord wrong, String reason, Actor by) {
         Money amount = Money.of(wrong.getAmount(), wrong.getCurrency()).negated();
-        MoneyEntryRecord opposite = entry(wrong.getJob(), wrong.getOrg(), EntryKind.of(wrong.getKind()), amount, null, by);
+        MoneyEntryRecord opposite =
+                entry(wrong.getJob(), wrong.getOrg(), EntryKind.of(wrong.getKind()), amount, null, by);
         opposite.setPerson(wrong.getPerson());
         opposite.setMethod(wrong.getMethod());
         opposite.setNumber(wrong.getNumber());
@@ -166,7 +172,8 @@ public class Cashbook {
         return entry;
     }
 
-    private static Entry about(UUID call, UUID job, org.sanbao.shared.vocabulary.Event event, Instant happened, Actor by) {
+    private static Entry about(
+            UUID call, UUID job, org.sanbao.shared.vocabulary.Event event, Instant happened, Actor by) {
         return Entry.of(call, by, event).at(happened).about("job", job);
     }
 
@@ -184,7 +191,9 @@ public class Cashbook {
 
     private static void requireAlike(List<MoneyEntryRecord> held) {
         MoneyEntryRecord first = held.getFirst();
-        if (held.stream().anyMatch(each -> !each.getPerson().equals(first.getPerson()) || !each.getCurrency().equals(first.getCurrency()))) {
+        if (held.stream()
+                .anyMatch(each -> !each.getPerson().equals(first.getPerson())
+                        || !each.getCurrency().equals(first.getCurrency()))) {
             throw new InvalidInput("takings", "of-one-person");
         }
     }

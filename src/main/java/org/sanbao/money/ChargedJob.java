@@ -9,4 +9,5 @@ import org.sanbao.shared.Money;
  * @param fee         null until estimated
  * @param outstanding of the fee, what was not yet taken on the spot; null without a fee
  */
-record ChargedJob(UUID id, UUID call, UUID org, UUID customer, String currency, boolean ended, Money fee, Money outstanding) {}
+record ChargedJob(
+        UUID id, UUID call, UUID org, UUID customer, String currency, boolean ended, Money fee, Money outstanding) {}

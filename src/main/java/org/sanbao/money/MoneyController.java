@@ -43,13 +43,17 @@ class MoneyController {
     @GetMapping("/api/money/desk")
     Desk desk(Actor actor) {
         actor.demand("money.read");
-        return new Desk(queries.held(actor.sight()), queries.unsettled(actor.sight()),
+        return new Desk(
+                queries.held(actor.sight()),
+                queries.unsettled(actor.sight()),
                 queries.countedSince(clock.instant().minus(LATELY), actor.sight()));
     }
 
     @GetMapping("/api/money/jobs/{job}")
     List<MoneyQueries.Line> ofJob(@PathVariable UUID job, Actor actor) {
-        return queries.ofJob(job, actor.sight());
+        var lines = queries.ofJob(job, actor.sight());
+        actor.demand("job.read");
+        return lines;
     }
 
     @PostMapping("/api/money/jobs/{job}/takings")
@@ -76,15 +80,20 @@ class MoneyController {
         return new Made(cashbook.counter(entry, counter.reason(), actor));
     }
 
-    record Desk(List<MoneyQueries.Held> held, List<MoneyQueries.Unsettled> unsettled, List<MoneyQueries.Counted> counted) {}
+    record Desk(
+            List<MoneyQueries.Held> held, List<MoneyQueries.Unsettled> unsettled, List<MoneyQueries.Counted> counted) {}
 
     record Made(UUID id) {}
 
     record Taking(@NotNull Money amount, @NotNull PaymentMethod method, Instant happened) {}
 
-    record HandIn(@NotEmpty @Size(max = 200) List<@NotNull UUID> takings, @NotNull @PositiveOrZero BigDecimal counted, @Size(max = 1000) String difference) {}
+    record HandIn(
+            @NotEmpty @Size(max = 200) List<@NotNull UUID> takings,
+            @NotNull @PositiveOrZero BigDecimal counted,
+            @Size(max = 1000) String difference) {}
 
-    record Invoice(@NotNull Money amount, @NotBlank @Size(max = 60) String number, Instant happened) {}
+    record Invoice(
+            @NotNull Money amount, @NotBlank @Size(max = 60) String number, Instant happened) {}
 
     record Counter(@NotBlank @Size(max = 1000) String reason) {}
 }

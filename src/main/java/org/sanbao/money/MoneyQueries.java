@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Component;
 
 /** What the accountant looks at: what should be here and is not, and what came in. */
@@ -32,32 +33,73 @@ class MoneyQueries {
 
     /** Takings still with technicians, longest held first. */
     List<Held> held(Sight sight) {
-        return database.select(MONEY_ENTRY.ID, MONEY_ENTRY.JOB, JOB.NUMBER, JOB.CALL, CALL.NUMBER, CUSTOMER.NAME, MONEY_ENTRY.PERSON, PERSON.NAME,
-                        MONEY_ENTRY.AMOUNT, MONEY_ENTRY.CURRENCY, MONEY_ENTRY.METHOD, MONEY_ENTRY.HAPPENED)
+        return database.select(
+                        MONEY_ENTRY.ID,
+                        MONEY_ENTRY.JOB,
+                        JOB.NUMBER,
+                        JOB.CALL,
+                        CALL.NUMBER,
+                        CUSTOMER.NAME,
+                        MONEY_ENTRY.PERSON,
+                        PERSON.NAME,
+                        MONEY_ENTRY.AMOUNT,
+                        MONEY_ENTRY.CURRENCY,
+                        MONEY_ENTRY.METHOD,
+                        MONEY_ENTRY.HAPPENED)
                 .from(MONEY_ENTRY)
-                .join(JOB).on(JOB.ID.eq(MONEY_ENTRY.JOB))
-                .join(CALL).on(CALL.ID.eq(JOB.CALL))
-                .join(CUSTOMER).on(CUSTOMER.ID.eq(JOB.CUSTOMER))
-                .join(PERSON).on(PERSON.ID.eq(MONEY_ENTRY.PERSON))
+                .join(JOB)
+                .on(JOB.ID.eq(MONEY_ENTRY.JOB))
+                .join(CALL)
+                .on(CALL.ID.eq(JOB.CALL))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(JOB.CUSTOMER))
+                .join(PERSON)
+                .on(PERSON.ID.eq(MONEY_ENTRY.PERSON))
                 .where(MONEY_ENTRY.KIND.eq(EntryKind.TAKEN.code()))
                 .and(MONEY_ENTRY.COUNTERS.isNull())
                 .and(sight.of(MONEY_ENTRY.ORG))
                 .and(CashbookRepository.held())
                 .orderBy(MONEY_ENTRY.HAPPENED, MONEY_ENTRY.ID)
                 .limit(MOST)
-                .fetch(row -> new Held(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(),
-                        Money.of(row.value9(), row.value10()), PaymentMethod.of(row.value11()), row.value12()));
+                .fetch(row -> new Held(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        Money.of(row.value9(), row.value10()),
+                        PaymentMethod.of(row.value11()),
+                        row.value12()));
     }
 
     /** Finished jobs the customer owes for, for which no invoice was made out and not all was taken on the spot. */
     List<Unsettled> unsettled(Sight sight) {
-        Field<BigDecimal> fee = JOB.LABOUR.plus(DSL.coalesce(JOB.MATERIAL, BigDecimal.ZERO)).plus(DSL.coalesce(JOB.TRAVEL, BigDecimal.ZERO));
+        Field<BigDecimal> fee = JOB.LABOUR
+                .plus(DSL.coalesce(JOB.MATERIAL, BigDecimal.ZERO))
+                .plus(DSL.coalesce(JOB.TRAVEL, BigDecimal.ZERO));
         Field<BigDecimal> taken = sum(EntryKind.TAKEN);
-        return database.select(JOB.ID, JOB.NUMBER, JOB.CALL, CALL.NUMBER, CUSTOMER.NAME, JOB.TECHNICIAN, PERSON.NAME, fee, taken, JOB.CURRENCY, JOB.FINISHED_AT)
+        return database.select(
+                        JOB.ID,
+                        JOB.NUMBER,
+                        JOB.CALL,
+                        CALL.NUMBER,
+                        CUSTOMER.NAME,
+                        JOB.TECHNICIAN,
+                        PERSON.NAME,
+                        fee,
+                        taken,
+                        JOB.CURRENCY,
+                        JOB.FINISHED_AT)
                 .from(JOB)
-                .join(CALL).on(CALL.ID.eq(JOB.CALL))
-                .join(CUSTOMER).on(CUSTOMER.ID.eq(JOB.CUSTOMER))
-                .leftJoin(PERSON).on(PERSON.ID.eq(JOB.TECHNICIAN))
+                .join(CALL)
+                .on(CALL.ID.eq(JOB.CALL))
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(JOB.CUSTOMER))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(JOB.TECHNICIAN))
                 .where(JOB.FINISHED_AT.isNotNull())
                 .and(JOB.STATE.ne("cancelled"))
                 .and(JOB.PAYMENT.eq("paid"))
@@ -65,39 +107,88 @@ class MoneyQueries {
                 .and(sum(EntryKind.INVOICED).add(taken).lt(fee))
                 .orderBy(JOB.FINISHED_AT, JOB.ID)
                 .limit(MOST)
-                .fetch(row -> new Unsettled(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(),
-                        Money.of(row.value8(), row.value10()), Money.of(row.value9(), row.value10()), row.value11()));
+                .fetch(row -> new Unsettled(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        Money.of(row.value8(), row.value10()),
+                        Money.of(row.value9(), row.value10()),
+                        row.value11()));
     }
 
     /** What was counted since an instant, latest first. */
     List<Counted> countedSince(Instant since, Sight sight) {
         var technician = PERSON.as("technician");
         var accountant = PERSON.as("accountant");
-        return database.select(HAND_IN.ID, technician.NAME, accountant.NAME, HAND_IN.EXPECTED, HAND_IN.COUNTED, HAND_IN.CURRENCY, HAND_IN.DIFFERENCE_REASON, HAND_IN.HAPPENED)
+        return database.select(
+                        HAND_IN.ID,
+                        technician.NAME,
+                        accountant.NAME,
+                        HAND_IN.EXPECTED,
+                        HAND_IN.COUNTED,
+                        HAND_IN.CURRENCY,
+                        HAND_IN.DIFFERENCE_REASON,
+                        HAND_IN.HAPPENED)
                 .from(HAND_IN)
-                .join(technician).on(technician.ID.eq(HAND_IN.TECHNICIAN))
-                .join(accountant).on(accountant.ID.eq(HAND_IN.ACCOUNTANT))
+                .join(technician)
+                .on(technician.ID.eq(HAND_IN.TECHNICIAN))
+                .join(accountant)
+                .on(accountant.ID.eq(HAND_IN.ACCOUNTANT))
                 .where(HAND_IN.HAPPENED.ge(since))
                 .and(sight.of(HAND_IN.ORG))
                 .orderBy(HAND_IN.HAPPENED.desc())
                 .limit(MOST)
-                .fetch(row -> new Counted(row.value1(), row.value2(), row.value3(), Money.of(row.value4(), row.value6()),
-                        Money.of(row.value5(), row.value6()), row.value7(), row.value8()));
+                .fetch(row -> new Counted(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Money.of(row.value4(), row.value6()),
+                        Money.of(row.value5(), row.value6()),
+                        row.value7(),
+                        row.value8()));
     }
 
     /** Every entry of a job, oldest first. */
     List<Line> ofJob(UUID job, Sight sight) {
+        if (!database.fetchExists(JOB, JOB.ID.eq(job), sight.of(JOB.ORG))) {
+            throw new NotVisible();
+        }
         var countering = MONEY_ENTRY.as("countering");
-        Field<Boolean> countered = DSL.field(DSL.exists(DSL.selectOne().from(countering).where(countering.COUNTERS.eq(MONEY_ENTRY.ID))));
-        return database.select(MONEY_ENTRY.ID, MONEY_ENTRY.KIND, MONEY_ENTRY.AMOUNT, MONEY_ENTRY.CURRENCY, MONEY_ENTRY.METHOD, MONEY_ENTRY.NUMBER,
-                        PERSON.NAME, MONEY_ENTRY.COUNTERS, MONEY_ENTRY.REASON, MONEY_ENTRY.HAPPENED, countered)
+        Field<Boolean> countered =
+                DSL.field(DSL.exists(DSL.selectOne().from(countering).where(countering.COUNTERS.eq(MONEY_ENTRY.ID))));
+        return database.select(
+                        MONEY_ENTRY.ID,
+                        MONEY_ENTRY.KIND,
+                        MONEY_ENTRY.AMOUNT,
+                        MONEY_ENTRY.CURRENCY,
+                        MONEY_ENTRY.METHOD,
+                        MONEY_ENTRY.NUMBER,
+                        PERSON.NAME,
+                        MONEY_ENTRY.COUNTERS,
+                        MONEY_ENTRY.REASON,
+                        MONEY_ENTRY.HAPPENED,
+                        countered)
                 .from(MONEY_ENTRY)
-                .join(PERSON).on(PERSON.ID.eq(MONEY_ENTRY.PERSON))
+                .join(PERSON)
+                .on(PERSON.ID.eq(MONEY_ENTRY.PERSON))
                 .where(MONEY_ENTRY.JOB.eq(job))
                 .and(sight.of(MONEY_ENTRY.ORG))
                 .orderBy(MONEY_ENTRY.RECORDED, MONEY_ENTRY.ID)
-                .fetch(row -> new Line(row.value1(), EntryKind.of(row.value2()), Money.of(row.value3(), row.value4()),
-                        row.value5() == null ? null : PaymentMethod.of(row.value5()), row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11()));
+                .fetch(row -> new Line(
+                        row.value1(),
+                        EntryKind.of(row.value2()),
+                        Money.of(row.value3(), row.value4()),
+                        row.value5() == null ? null : PaymentMethod.of(row.value5()),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10(),
+                        row.value11()));
     }
 
     private static Field<BigDecimal> sum(EntryKind kind) {
@@ -108,16 +199,51 @@ class MoneyQueries {
     }
 
     /** A taking the technician still has. */
-    record Held(UUID id, UUID job, String jobNumber, UUID call, String callNumber, String customer, UUID technician, String technicianName,
-            Money amount, PaymentMethod method, Instant since) {}
+    record Held(
+            UUID id,
+            UUID job,
+            String jobNumber,
+            UUID call,
+            String callNumber,
+            String customer,
+            UUID technician,
+            String technicianName,
+            Money amount,
+            PaymentMethod method,
+            Instant since) {}
 
     /** @param taken what the customer paid on the spot so far */
-    record Unsettled(UUID job, String jobNumber, UUID call, String callNumber, String customer, UUID technician, String technicianName,
-            Money fee, Money taken, Instant finishedAt) {}
+    record Unsettled(
+            UUID job,
+            String jobNumber,
+            UUID call,
+            String callNumber,
+            String customer,
+            UUID technician,
+            String technicianName,
+            Money fee,
+            Money taken,
+            Instant finishedAt) {}
 
-    record Counted(UUID id, String technicianName, String accountantName, Money expected, Money counted, String differenceReason, Instant at) {}
+    record Counted(
+            UUID id,
+            String technicianName,
+            String accountantName,
+            Money expected,
+            Money counted,
+            String differenceReason,
+            Instant at) {}
 
     /** @param countered somebody took it back by an opposite entry */
-    record Line(UUID id, EntryKind kind, Money amount, PaymentMethod method, String number, String personName, UUID counters, String reason,
-            Instant happened, boolean countered) {}
+    record Line(
+            UUID id,
+            EntryKind kind,
+            Money amount,
+            PaymentMethod method,
+            String number,
+            String personName,
+            UUID counters,
+            String reason,
+            Instant happened,
+            boolean countered) {}
 }

@@ -3,10 +3,7 @@
  * S3-015, S3-020). Knows no price list and no ledger of a person. Invariants: no entry is ever changed, what was wrong is taken back by
  * one counter-entry; money is handed in once; a difference has a reason.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared", "shared :: *", "journal", "journal :: *", "access", "access :: *", "obligations", "obligations :: *", "workorders", "workorders :: *"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "journal", "journal :: vocabulary", "access", "workorders"})
 package org.sanbao.money;
 
 import org.springframework.modulith.ApplicationModule;

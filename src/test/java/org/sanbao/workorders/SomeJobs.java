@@ -1,5 +1,6 @@
 package org.sanbao.workorders;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.sanbao.Who;
 import org.sanbao.World;
@@ -12,24 +13,30 @@ import org.sanbao.customers.Zone;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.Sight;
+import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.JobKind;
+import org.sanbao.workorders.vocabulary.Payment;
+import org.sanbao.workorders.vocabulary.Result;
 import org.springframework.stereotype.Component;
 
 /** Calls with a voucher, made by real commands. */
 @Component
-class SomeJobs {
+public class SomeJobs {
 
     private final World world;
     private final Calls calls;
     private final WorkOrders orders;
+    private final Visits visits;
 
-    SomeJobs(World world, Calls calls, WorkOrders orders) {
+    SomeJobs(World world, Calls calls, WorkOrders orders, Visits visits) {
         this.world = world;
         this.calls = calls;
         this.orders = orders;
+        this.visits = visits;
     }
 
-    UUID call(Who clerk) {
+    public UUID call(Who clerk) {
         var machine = new UnitEntry(
                 null,
                 new ProductEntry("matrix", "M" + Ids.next(), null, 12),
@@ -60,9 +67,22 @@ class SomeJobs {
         return orders.open(world.actor(clerk), call(clerk), JobKind.REPAIR).id();
     }
 
-    UUID assigned(Who clerk, Who technician) {
+    public UUID assigned(Who clerk, Who technician) {
         UUID job = drawnUp(clerk);
         orders.assign(world.actor(clerk), job, "\"1\"", world.person(technician), null, null, false);
+        return job;
+    }
+
+    /** Solved on site for the customer's money, priced at {@code labour} and nothing else. */
+    public UUID finished(Who clerk, Who technician, String labour) {
+        UUID job = assigned(clerk, technician);
+        var by = world.actor(technician);
+        UUID visit = visits.of(job, Sight.everything("test")).getLast().id();
+        visits.step(by, visit, Step.ARRIVED, new StepEntry(null, null, null, null));
+        Who director = clerk == Who.NORTH_CLERK ? Who.NORTH_DIRECTOR : Who.SOUTH_DIRECTOR;
+        orders.decide(world.actor(director), job, Category.A, Payment.PAID, "sold as seen");
+        visits.price(by, job, new Costs(new BigDecimal(labour), null, null));
+        visits.finish(by, visit, new FinishEntry(Result.SOLVED, "tightened", null));
         return job;
     }
 }
