@@ -12,6 +12,7 @@ import { Delay } from "./Delay";
 import { Fee } from "./Fee";
 import { Finish } from "./Finish";
 import { List } from "./List";
+import { Money } from "./Money";
 import { OutboxNote } from "./OutboxNote";
 import { report, useOutbox } from "./outbox";
 import { Parts } from "./Parts";
@@ -66,6 +67,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       <OutboxNote waiting={waiting} />
       {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
       {ended && <SignVoucher view={view} onChanged={again} />}
+      {ended && <Money view={view} />}
       {state === "finished" && (
         <Button wide onClick={leave}>
           {t("workorders.tech.leave")}
