@@ -5,18 +5,18 @@ import { Problem } from "./problem";
 
 type Query = Parameters<typeof read>[1];
 
-interface Fresh {
-  /** Reads again after so many milliseconds while the page is looked at. */
-  every?: number;
+interface Fresh<T> {
+  /** Reads again after so many milliseconds while the page is looked at; by the answer before, `false` no more. */
+  every?: number | ((answer: T | undefined) => number | false);
 }
 
 /** Reads `path` and keeps it fresh. Pass `undefined` while the path is not known yet. The key is `[path, query]`. */
-export function useRead<T>(path: string | undefined, query?: Query, { every }: Fresh = {}) {
+export function useRead<T>(path: string | undefined, query?: Query, { every }: Fresh<T> = {}) {
   return useQuery<T, Error>({
     queryKey: [path, query ?? null],
     queryFn: ({ signal }) => read<T>(path ?? "", query, signal),
     enabled: path !== undefined,
-    refetchInterval: every,
+    refetchInterval: typeof every === "function" ? ({ state }) => every(state.data) : every,
     // A list keeps its rows while another page of it comes; one case never shows for a moment what was another's.
     placeholderData: (before, asked) => (asked?.queryKey[0] === path ? before : undefined),
   });

@@ -5,6 +5,8 @@ import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Choices } from "./Choices";
+import { DemonstrationAccounts } from "./DemonstrationAccounts";
+import { useDemonstration } from "./demonstration";
 import { Mark } from "./Mark";
 import style from "./SignIn.module.css";
 
@@ -17,6 +19,7 @@ export function SignIn() {
     refresh: ["/api/session"],
     onDone: () => setPassword(""),
   });
+  const demonstration = useDemonstration();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!signIn.busy) signIn.send({ name: name.trim(), password });
@@ -57,6 +60,13 @@ export function SignIn() {
           {t("app.signin.enter")}
         </Button>
       </form>
+      {demonstration && (
+        <DemonstrationAccounts
+          demonstration={demonstration}
+          busy={signIn.busy}
+          onEnter={(account) => signIn.send({ name: account.name, password: demonstration.password })}
+        />
+      )}
       <Choices />
     </main>
   );

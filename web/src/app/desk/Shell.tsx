@@ -4,6 +4,7 @@ import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
+import { DemonstrationBanner } from "../DemonstrationBanner";
 import { Mark } from "../Mark";
 import { Waiting } from "../Waiting";
 import { features } from "./features";
@@ -32,6 +33,7 @@ export function Shell() {
       <a className={style.skip} href="#page">
         {t("shell.skip")}
       </a>
+      <DemonstrationBanner />
       <header className={style.head}>
         <Button
           kind="bare"

@@ -43,6 +43,7 @@ public class Sweep {
     private final CaseFiles files;
     private final Journal journal;
     private final BusinessClock clock;
+    private volatile boolean resting;
 
     Sweep(
             DSLContext database,
@@ -61,7 +62,14 @@ public class Sweep {
 
     @Scheduled(fixedDelay = 1_000)
     void everySecond() {
-        run();
+        if (!resting) {
+            run();
+        }
+    }
+
+    /** While the past of a demonstration is lived, it is not yet today, and whoever lives it calls {@link #run}. */
+    public void rest(boolean wanted) {
+        resting = wanted;
     }
 
     /**

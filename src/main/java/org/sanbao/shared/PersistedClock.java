@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersistedClock implements BusinessClock {
 
+    /** The moment somebody plays on this thread; the clock of everybody else goes on. */
+    private static final ScopedValue<Instant> PLAYED = ScopedValue.newInstance();
+
     private final DSLContext database;
     private final SystemClock system;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
@@ -30,6 +33,9 @@ public class PersistedClock implements BusinessClock {
 
     @Override
     public Instant instant() {
+        if (PLAYED.isBound()) {
+            return PLAYED.get();
+        }
         Instant now = system.instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
         return latest.accumulateAndGet(now, (before, reading) -> before.isAfter(reading) ? before : reading);
     }
@@ -49,6 +55,11 @@ public class PersistedClock implements BusinessClock {
             throw new ClockIsNotMovable();
         }
         ahead = storedOffset();
+    }
+
+    /** Does something as if it were that moment, for the life of a demonstration company. Nobody else's clock is touched. */
+    public void at(Instant moment, Runnable deed) {
+        ScopedValue.where(PLAYED, moment.truncatedTo(ChronoUnit.MICROS)).run(deed);
     }
 
     /** Another node may have moved it. */

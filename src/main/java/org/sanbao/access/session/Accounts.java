@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Accounts of people: opened and disabled by those who manage people, their passwords changed by themselves. */
 @Service
 @Transactional
-class Accounts {
+public class Accounts {
 
     private final DSLContext database;
     private final Passwords passwords;
@@ -59,7 +59,7 @@ class Accounts {
      * @throws AccountNameTaken  if somebody else signs in under this name, disabled accounts included
      * @throws AccountOpenAlready if the person has an account; a forgotten password is what {@link #reset} is for
      */
-    UUID open(Actor by, UUID person, String name, String password) {
+    public UUID open(Actor by, UUID person, String name, String password) {
         staff.person(person, by.sight());
         by.demand("people.manage");
         Passwords.requireGood("password", password, name);

@@ -32,6 +32,11 @@ record Address(String bind, String certificate, String key, List<String> trusted
         return new Address(bind != null ? bind : guarded ? "0.0.0.0" : "127.0.0.1", certificate, key, trusted);
     }
 
+    /** Whether nobody but the machine's own users can come in; a proxy brings everybody. */
+    boolean isOwnMachineOnly() {
+        return isLoopback(bind) && trustedProxies.isEmpty();
+    }
+
     private static boolean isLoopback(String bind) {
         return bind.equals("localhost") || bind.equals("::1") || bind.matches("127(\\.\\d{1,3}){3}");
     }

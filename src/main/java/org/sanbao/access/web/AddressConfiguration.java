@@ -29,6 +29,11 @@ class AddressConfiguration {
         };
     }
 
+    @Bean
+    Reach reach(Environment settings) {
+        return new Reach(Address.of(settings::getProperty).isOwnMachineOnly());
+    }
+
     private static Ssl tls(Address address) {
         var tls = new Ssl();
         tls.setCertificate("file:" + address.certificate());

@@ -1,0 +1,98 @@
+package org.sanbao.demonstration;
+
+import jakarta.annotation.PreDestroy;
+import java.io.PrintStream;
+import org.sanbao.access.web.Reach;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an empty database that of the demonstration company, unless {@code SANBAO_DEMO=off} or others can reach this server; at each start
+ * of a demonstration says who can sign in. Its passwords are known to everybody, so it does not start where others can reach it.
+ */
+@Component
+class AtFirstStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AtFirstStart.class);
+    private static final int CALLS = 1500;
+
+    private final Mark mark;
+    private final Demonstration demonstration;
+    private final Reach reach;
+    private final Environment settings;
+    private final PrintStream out = System.out;
+    private Thread living;
+
+    AtFirstStart(Mark mark, Demonstration demonstration, Reach reach, Environment settings) {
+        this.mark = mark;
+        this.demonstration = demonstration;
+        this.reach = reach;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (isOn() && reach.ownMachineOnly() && mark.isEmpty()) {
+            Script script = Script.read();
+            demonstration.found(script);
+            living = Thread.ofVirtual().name("demonstration").start(() -> live(script));
+        } else if (!reach.ownMachineOnly() && mark.life().isPresent()) {
+            throw new IllegalStateException(
+                    "This folder holds the demonstration company, whose passwords everybody knows:"
+                            + " it is served to this machine only. Name another folder by SANBAO_DATA, or leave SANBAO_BIND,"
+                            + " SANBAO_TLS_CERT and SANBAO_TRUSTED_PROXIES away.");
+        }
+    }
+
+    /** Before the first start the address is not known. */
+    @EventListener(ApplicationReadyEvent.class)
+    void sayWhoCanSignIn() {
+        mark.life().filter(life -> isOn()).ifPresent(life -> {
+            Script script = Script.read();
+            out.printf(
+                    "%n  This is a demonstration: %s, with invented people. Everybody's password is  %s%n%n",
+                    script.name(), script.password());
+            script.people()
+                    .forEach(each -> out.printf("    %-12s %-26s %s%n", each.account(), each.role(), each.name()));
+            out.printf("%n  A company of your own: SANBAO_DEMO=off and another folder (SANBAO_DATA).%n");
+            if (!life.isWhole()) {
+                out.printf(
+                        living == null
+                                ? "  It was stopped before its past was told to the end; it stays as it is. For a whole one, begin with an empty folder.%n%n"
+                                : "  Its last four months are being told now, by real commands: a few minutes. You can sign in meanwhile.%n%n");
+            }
+        });
+    }
+
+    private boolean isOn() {
+        return !"off".equals(settings.getProperty("SANBAO_DEMO", "on"));
+    }
+
+    private void live(Script script) {
+        long began = System.nanoTime();
+        try {
+            demonstration.live(script, settings.getProperty("SANBAO_DEMO_CALLS", Integer.class, CALLS));
+            out.printf(
+                    "  The demonstration company has come to the present (%d s).%n",
+                    (System.nanoTime() - began) / 1_000_000_000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException unforeseen) {
+            LOG.error("The demonstration company stopped living", unforeseen);
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        if (living != null) {
+            living.interrupt();
+            living.join(java.time.Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.sanbao.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import org.sanbao.obligations.Sweep;
+import org.sanbao.shared.PersistedClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets the demonstration company live some months by real commands, up to now. */
+@Component
+class Demonstration {
+
+    private static final int SEED = 19860425;
+    private static final int DAYS = 120;
+
+    private final PersistedClock clock;
+    private final Sweep sweep;
+    private final Mark mark;
+    private final Company company;
+    private final Market market;
+    private final Life life;
+    private final TransactionTemplate transaction;
+
+    Demonstration(
+            PersistedClock clock,
+            Sweep sweep,
+            Mark mark,
+            Company company,
+            Market market,
+            Life life,
+            TransactionTemplate transaction) {
+        this.clock = clock;
+        this.sweep = sweep;
+        this.mark = mark;
+        this.company = company;
+        this.market = market;
+        this.life = life;
+        this.transaction = transaction;
+    }
+
+    /** Founds the company as it was some months ago. */
+    void found(Script script) {
+        Instant now = clock.instant();
+        Instant began = now.minus(DAYS, ChronoUnit.DAYS);
+        clock.at(
+                began,
+                () -> transaction.executeWithoutResult(status -> {
+                    mark.begin(began, now);
+                    company.found(script);
+                }));
+    }
+
+    /**
+     * Tells the days from then to now. The branches live side by side, day by day; each evening what fell due is worked off, so that the
+     * sweep must rest meanwhile.
+     *
+     * @param calls about how many are registered in that time; two in five come from a customer who rang before
+     */
+    void live(Script script, int calls) throws InterruptedException {
+        sweep.rest(true);
+        try {
+            Mark.Life span = mark.life().orElseThrow();
+            clock.at(span.began(), () -> company.openAccounts(transaction));
+            ZoneId zone = ZoneId.of(script.zone());
+            var dice = new SplittableRandom(SEED);
+            List<Stage> stages = script.units().stream()
+                    .filter(Script.Unit::keepsRegister)
+                    .map(branch -> stage(script, branch, zone, dice.split()))
+                    .toList();
+            clock.at(
+                    span.began(),
+                    () -> transaction.executeWithoutResult(status -> market.stock(
+                            script,
+                            company.actor(company.clerk(stages.getFirst().branch())))));
+            stages.forEach(stage -> plan(stage, calls / stages.size(), span, zone));
+            LocalDate first = span.began().atZone(zone).toLocalDate();
+            for (int day = 1; mark.life().stream().anyMatch(each -> !each.isWhole()); day++) {
+                Instant evening = first.plusDays(day).atStartOfDay(zone).toInstant();
+                live(stages, evening.isBefore(span.ends()) ? evening : span.ends());
+            }
+        } finally {
+            sweep.rest(false);
+        }
+    }
+
+    private Stage stage(Script script, Script.Unit branch, ZoneId zone, SplittableRandom dice) {
+        return new Stage(script, branch, new Agenda(clock, transaction), new Days(zone, dice), dice);
+    }
+
+    private void live(List<Stage> stages, Instant evening) throws InterruptedException {
+        try (var branches = Executors.newVirtualThreadPerTaskExecutor()) {
+            branches.invokeAll(stages.stream()
+                    .map(stage -> Executors.callable(() -> stage.agenda().until(evening)))
+                    .toList());
+        }
+        clock.at(evening, () -> {
+            sweep.run();
+            mark.lived(evening);
+        });
+    }
+
+    /** The customers come in the first hour, the calls on working days from then on. */
+    private void plan(Stage stage, int calls, Mark.Life span, ZoneId zone) {
+        List<Market.Owner> owners = market.plan(stage, company.clerk(stage.branch()), span.began(), calls * 3 / 5);
+        LocalDate first = span.began().plus(Duration.ofHours(1)).atZone(zone).toLocalDate();
+        LocalDate last = span.ends().atZone(zone).toLocalDate();
+        var workdays = first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(Days::isWorkday)
+                .toList();
+        for (int i = 0; i < calls; i++) {
+            LocalDate day = workdays.get((int) ((long) i * workdays.size() / calls));
+            life.ring(stage, stage.days().during(day), owners);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.sanbao.demonstration;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sanbao.documents.Papers;
+import org.sanbao.documents.Signing;
+import org.sanbao.documents.SigningWay;
+import org.sanbao.documents.Stroke;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.http.Version;
+import org.sanbao.workorders.Costs;
+import org.sanbao.workorders.FinishEntry;
+import org.sanbao.workorders.JobReader;
+import org.sanbao.workorders.JobView;
+import org.sanbao.workorders.PartEntry;
+import org.sanbao.workorders.Step;
+import org.sanbao.workorders.StepEntry;
+import org.sanbao.workorders.Visits;
+import org.sanbao.workorders.WorkOrders;
+import org.sanbao.workorders.vocabulary.JobKind;
+import org.sanbao.workorders.vocabulary.PartKind;
+import org.sanbao.workorders.vocabulary.Payment;
+import org.sanbao.workorders.vocabulary.Result;
+import org.springframework.stereotype.Component;
+
+/** The work order of a call: drawn up, given to a technician, done on site, signed, filed. Some of it late. */
+@Component
+class FieldWork {
+
+    private static final BigDecimal LABOUR = BigDecimal.valueOf(80);
+
+    private final Company company;
+    private final WorkOrders workOrders;
+    private final Visits visits;
+    private final JobReader jobs;
+    private final Papers papers;
+
+    FieldWork(Company company, WorkOrders workOrders, Visits visits, JobReader jobs, Papers papers) {
+        this.company = company;
+        this.workOrders = workOrders;
+        this.visits = visits;
+        this.jobs = jobs;
+        this.papers = papers;
+    }
+
+    void follows(Stage stage, UUID call, String clerk, Instant registered) {
+        Instant drawnUp = stage.days().after(registered, stage.onceIn(14) ? 90 : 8);
+        stage.agenda().at(drawnUp, () -> {
+            UUID job =
+                    workOrders.open(company.actor(clerk), call, JobKind.REPAIR).id();
+            Instant given = stage.days().after(drawnUp, stage.onceIn(15) ? 60 * 15 : 25);
+            stage.agenda().at(given, () -> give(stage, job, clerk, given));
+        });
+    }
+
+    private void give(Stage stage, UUID job, String clerk, Instant moment) {
+        String technician = stage.any(company.holders(stage.branch().key(), "technician"));
+        Actor director = company.actor(
+                company.holders(stage.branch().key(), "service-director").getFirst());
+        String seen = Version.tag(view(job, director).line().version());
+        workOrders.assign(director, job, seen, company.person(technician), null, null, false);
+        Instant accepted = stage.days().after(moment, 12);
+        Instant departed = stage.days().after(accepted, stage.onceIn(9) ? 60 * 8 : 70);
+        Instant arrived = departed.plusSeconds(60L * (15 + stage.dice().nextInt(30)));
+        press(stage, job, technician, Step.ACCEPTED, accepted);
+        press(stage, job, technician, Step.DEPARTED, departed);
+        press(stage, job, technician, Step.ARRIVED, arrived);
+        press(stage, job, technician, Step.BEGAN, arrived.plusSeconds(300));
+        Instant finished = arrived.plusSeconds(60L * (25 + stage.dice().nextInt(60)));
+        stage.agenda().at(finished, () -> finish(stage, job, technician, clerk, finished));
+    }
+
+    private void press(Stage stage, UUID job, String technician, Step step, Instant moment) {
+        stage.agenda().at(moment, () -> {
+            Actor by = company.actor(technician);
+            visits.step(by, view(job, by).line().visit(), step, new StepEntry(null, null, null, null));
+        });
+    }
+
+    private void finish(Stage stage, UUID job, String technician, String clerk, Instant moment) {
+        Actor by = company.actor(technician);
+        JobView before = view(job, by);
+        boolean charged = before.line().payment() == Payment.PAID;
+        Script.Part part = stage.any(stage.script().parts());
+        BigDecimal price = charged ? part.price() : null;
+        visits.addPart(by, job, new PartEntry(part.name(), null, 1, price, PartKind.ORDINARY, null, null));
+        if (charged) {
+            visits.price(by, job, new Costs(LABOUR, part.price(), null));
+        }
+        var done = new FinishEntry(Result.SOLVED, stage.any(stage.script().work()), null);
+        visits.finish(by, before.line().visit(), done);
+        Instant signed = moment.plusSeconds(180);
+        stage.agenda().at(signed, () -> sign(stage, job, technician, clerk, signed));
+    }
+
+    private void sign(Stage stage, UUID job, String technician, String clerk, Instant moment) {
+        Actor by = company.actor(technician);
+        JobView view = view(job, by);
+        papers.sign(view.voucher().id(), signature(stage, view), by);
+        if (view.line().payment() == Payment.PAID && !stage.onceIn(8)) {
+            stage.agenda()
+                    .at(
+                            moment.plusSeconds(3600),
+                            () -> papers.submit(
+                                    view.voucher().id(), "accountant", null, true, company.actor(technician)));
+        }
+        press(stage, job, technician, Step.LEFT, moment.plusSeconds(240));
+        Instant back = stage.days().after(moment, stage.onceIn(10) ? 60 * 60 : 60 * 5);
+        String place = stage.any(stage.script().cabinets());
+        stage.agenda().at(back, () -> workOrders.close(company.actor(clerk), job, place));
+    }
+
+    /** A signature nobody could read, as signatures are. */
+    private static Signing signature(Stage stage, JobView view) {
+        var points = IntStream.range(0, 24)
+                .mapToObj(i -> List.of(120 + i * 28, 160 + stage.dice().nextInt(120), i * 35))
+                .toList();
+        return new Signing(
+                "customer",
+                view.line().customer(),
+                SigningWay.DRAWN,
+                view.voucher().content(),
+                List.of(new Stroke(points)),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private JobView view(UUID job, Actor by) {
+        return jobs.view(by, job);
+    }
+}

@@ -1,0 +1,95 @@
+package org.sanbao.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.JOB;
+import static org.sanbao.tables.Tables.JOURNAL;
+import static org.sanbao.tables.Tables.OBLIGATION;
+import static org.sanbao.tables.Tables.SURVEY_CARD;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.sanbao.Browser;
+import org.sanbao.DatabaseTest;
+import org.sanbao.World;
+import org.sanbao.obligations.Replay;
+import org.sanbao.obligations.Sweep;
+import org.sanbao.shared.BusinessClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A small demonstration company lives its months as the big one does. */
+class DemonstrationTest extends DatabaseTest {
+
+    private static final int CALLS = 60;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    Mark mark;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    Replay replay;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    DSLContext database;
+
+    @Test
+    void it_lives_up_to_now_with_work_done_work_in_hand_and_something_late_and_nobodys_clock_is_moved()
+            throws InterruptedException {
+        Script script = Script.read();
+        Browser browser = world.stranger();
+        assertThat(browser.get("/api/public/demonstration")
+                        .body()
+                        .get("company")
+                        .isNull())
+                .isTrue();
+        Instant before = clock.instant();
+
+        demonstration.found(script);
+        demonstration.live(script, CALLS);
+
+        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofMinutes(10));
+        assertThat(mark.life())
+                .hasValueSatisfying(life -> assertThat(life.isWhole()).isTrue());
+        assertThat(database.fetchCount(CALL)).isEqualTo(CALLS);
+        assertThat(states()).contains("closed");
+        assertThat(database.fetchCount(SURVEY_CARD)).isBetween(CALLS / 2, CALLS);
+        assertThat(database.fetchCount(OBLIGATION, OBLIGATION.BREACHED.isNotNull()))
+                .isPositive();
+        assertThat(database.fetchCount(OBLIGATION, OBLIGATION.MET.isNotNull(), OBLIGATION.BREACHED.isNull()))
+                .isPositive();
+        assertThat(database.fetchCount(JOURNAL, JOURNAL.RECORDED.gt(clock.instant())))
+                .isZero();
+
+        sweep.run();
+        assertThat(sweep.run()).isZero();
+        assertThat(replay.compare().differences()).isEmpty();
+
+        assertThat(browser.post("/api/session", Map.of("name", "tech1", "password", script.password()))
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser.get("/api/public/demonstration")
+                        .body()
+                        .get("company")
+                        .asString())
+                .isEqualTo(script.name());
+    }
+
+    private List<String> states() {
+        return database.selectDistinct(JOB.STATE).from(JOB).fetch(JOB.STATE);
+    }
+}
