@@ -7,6 +7,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { DutyList } from "./DutyList";
 import { type Duty, type Group, groupOf } from "./duty";
+import { LeftUndone } from "./Followed";
 
 const groups: readonly Group[] = ["late", "today", "later", "still"];
 const fresh = { every: 60_000 };
@@ -35,6 +36,7 @@ export default function MyDay() {
       ))}
       <DutyList title={t("duties.handed-over")} duties={handedOver} whose />
       <DutyList title={t("duties.others")} duties={others} whose />
+      <LeftUndone />
     </>
   );
 }

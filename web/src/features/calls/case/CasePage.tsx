@@ -1,5 +1,6 @@
 import { useRead } from "@/api/hooks";
 import { CaseRail } from "@/features/duties/CaseRail";
+import { CaseFollowed } from "@/features/duties/Followed";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
@@ -44,6 +45,7 @@ export default function CasePage() {
             <Seal word={t("calls.seal.closed")} organisation={call.orgName} at={call.endedAt} />
           )}
           <CaseRail stream={call.id} />
+          <CaseFollowed stream={call.id} />
         </aside>
       </div>
     </>

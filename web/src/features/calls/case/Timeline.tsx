@@ -30,6 +30,7 @@ const told = new Set([
   "call.solved",
   "call.closed",
   "call.handed-over",
+  "call.prioritised",
   "case.paused",
   "case.resumed",
   "case.cancelled",

@@ -47,6 +47,11 @@ public class Holders {
         return of(role, unit, at).stream().findFirst().map(Holder::person);
     }
 
+    /** The head of the unit, else of the next above; {@code unit} null asks for the company. */
+    public Optional<UUID> head(UUID unit, Instant at) {
+        return heads(unit, at).stream().findFirst().map(Holder::person);
+    }
+
     private List<Holder> onTheWayUp(String role, UUID unit, Instant at) {
         return nearest(POST_HOLDING.ROLE.eq(role), unit, at);
     }

@@ -84,6 +84,15 @@ class CallRepository {
                 .execute();
     }
 
+    /** Whether that changed anything. */
+    boolean prioritise(UUID call, Priority wanted) {
+        return database.update(CALL)
+                        .set(CALL.PRIORITY, Codes.of(wanted))
+                        .where(CALL.ID.eq(call), CALL.PRIORITY.ne(Codes.of(wanted)))
+                        .execute()
+                == 1;
+    }
+
     UUID firstAsked(UUID call) {
         return database.select(CALL.FIRST_ASKED)
                 .from(CALL)

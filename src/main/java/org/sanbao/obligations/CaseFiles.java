@@ -101,7 +101,8 @@ class CaseFiles {
                 CONSEQUENCE.AT,
                 CONSEQUENCE.STREAM,
                 CONSEQUENCE.UNIT,
-                CONSEQUENCE.ARGUMENTS);
+                CONSEQUENCE.ARGUMENTS,
+                CONSEQUENCE.STATE);
         for (Taken each : file.taken()) {
             insert = insert.values(
                     each.key(),
@@ -117,7 +118,8 @@ class CaseFiles {
                     each.at(),
                     each.stream(),
                     each.unit(),
-                    Codec.write(each.arguments()));
+                    Codec.write(each.arguments()),
+                    each.kind().equals("outcome") ? "RECORDED" : "WAITING");
         }
         insert.onConflictDoNothing().execute();
     }

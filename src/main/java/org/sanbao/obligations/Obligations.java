@@ -26,6 +26,7 @@ import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.Unsighted;
 import org.sanbao.shared.Written;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
@@ -139,6 +140,16 @@ public class Obligations {
                 actor,
                 now,
                 each -> !each.holderIs(actor.person()));
+    }
+
+    /** Who owes it now; null when nobody can be found. */
+    @Transactional(readOnly = true)
+    @Unsighted("for telling whoever owes it; gives an id only")
+    public UUID holder(UUID id) {
+        return rows.find(OBLIGATION.ID.eq(id)).stream()
+                .findFirst()
+                .map(each -> portrayal.holder(each.owner(), clock.instant()))
+                .orElse(null);
     }
 
     private List<ObligationView> first(Condition which, Actor reader, Instant now, Predicate<ObligationView> shown) {

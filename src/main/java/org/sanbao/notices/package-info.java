@@ -1,0 +1,7 @@
+/**
+ * Tells people what the regulation has them told: under the bell on their pages at once, by mail when they are at work. Knows no clause and no
+ * case; what it says it is given in words. Invariants: a person is told of a consequence once; a mail is never sent twice, so after a crash
+ * in the middle of sending it may stay away, but the notice under the bell is there; nobody reads the notices of others.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "obligations"})
+package org.sanbao.notices;

@@ -1,0 +1,178 @@
+package org.sanbao.obligations;
+
+import static org.sanbao.tables.Tables.CONSEQUENCE;
+import static org.sanbao.tables.Tables.STREAM;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.sanbao.regulation.Regulations;
+import org.sanbao.regulation.document.Pack;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.Unsighted;
+import org.sanbao.shared.http.NotVisible;
+import org.sanbao.tables.tables.records.ConsequenceRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What followed by the regulation, for people: what was carried out, and what was left and why. */
+@Component
+@Transactional
+public class Consequences {
+
+    private static final int MOST = 200;
+
+    private final DSLContext database;
+    private final ConsequenceWords words;
+    private final Regulations regulations;
+    private final Portrayal portrayal;
+
+    Consequences(DSLContext database, ConsequenceWords words, Regulations regulations, Portrayal portrayal) {
+        this.database = database;
+        this.words = words;
+        this.regulations = regulations;
+        this.portrayal = portrayal;
+    }
+
+    /**
+     * @param what  what follows, in the reader's language
+     * @param state waiting, carried or left
+     * @param why   what stood in the way of one that was left; else null
+     * @param title the case; null where no page shows it to the reader
+     */
+    record View(
+            String key,
+            String kind,
+            String what,
+            String pack,
+            String version,
+            String clause,
+            Instant at,
+            String state,
+            String why,
+            CaseTitles.Title title) {}
+
+    /** What followed in one case, latest first. */
+    @Transactional(readOnly = true)
+    List<View> ofCase(UUID stream, Actor reader) {
+        UUID unit = database.select(STREAM.UNIT)
+                .from(STREAM)
+                .where(STREAM.ID.eq(stream))
+                .fetchOne(STREAM.UNIT);
+        if (!reader.sight().covers(unit)) {
+            throw new NotVisible();
+        }
+        return views(CONSEQUENCE.STREAM.eq(stream).and(CONSEQUENCE.STATE.ne("RECORDED")), reader);
+    }
+
+    /** What nobody carried out in the reader's sight, but for what was rightly taken back. Latest first. */
+    @Transactional(readOnly = true)
+    List<View> left(Actor reader) {
+        reader.demand("obligation.waive");
+        return views(
+                CONSEQUENCE
+                        .STATE
+                        .eq("LEFT")
+                        .and(CONSEQUENCE.WHY.ne("taken-back"))
+                        .and(reader.sight().of(CONSEQUENCE.UNIT)),
+                reader);
+    }
+
+    /** Tries once more what was left, now that what stood in the way may be gone. Does nothing where it is settled otherwise. */
+    void again(Actor by, String key) {
+        ConsequenceRecord row = database.selectFrom(CONSEQUENCE)
+                .where(CONSEQUENCE.KEY.eq(key), by.sight().of(CONSEQUENCE.UNIT))
+                .fetchOptional()
+                .orElseThrow(NotVisible::new);
+        by.demand("obligation.waive");
+        database.update(CONSEQUENCE)
+                .set(CONSEQUENCE.STATE, "WAITING")
+                .setNull(CONSEQUENCE.WHY)
+                .setNull(CONSEQUENCE.SETTLED)
+                .setNull(CONSEQUENCE.AGAIN_AT)
+                .set(CONSEQUENCE.TRIES, 0)
+                .where(CONSEQUENCE.KEY.eq(row.getKey()), CONSEQUENCE.STATE.eq("LEFT"))
+                .execute();
+    }
+
+    /**
+     * A consequence as whoever is told of it reads it.
+     *
+     * @param regulation its title
+     * @param title      the case; null where no page shows it to the reader
+     */
+    public record Told(
+            String key,
+            String kind,
+            String what,
+            String pack,
+            String version,
+            String regulation,
+            String clause,
+            CaseTitles.Title title) {}
+
+    /** In the reader's language, times in the reader's zone; by key. */
+    @Transactional(readOnly = true)
+    @Unsighted("for those whom the consequence itself tells")
+    public Map<String, Told> told(Collection<String> keys, Actor reader, ZoneId zone) {
+        List<ConsequenceRecord> rows =
+                database.selectFrom(CONSEQUENCE).where(CONSEQUENCE.KEY.in(keys)).fetch();
+        Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ConsequenceRecord::getKey, row -> told(row, titles.get(row.getStream()), zone, reader.language())));
+    }
+
+    private Told told(ConsequenceRecord row, CaseTitles.Title title, ZoneId zone, Locale reader) {
+        Pack pack = regulations.pack(row.getEdition()).orElse(null);
+        return new Told(
+                row.getKey(),
+                row.getKind(),
+                words.told(CarryingOut.read(row), zone, reader),
+                pack == null ? row.getEdition() : pack.id(),
+                pack == null ? "" : pack.version(),
+                pack == null ? "" : pack.title().in(reader, pack.authoritative()).text(),
+                row.getClause(),
+                title);
+    }
+
+    private static Set<UUID> streams(List<ConsequenceRecord> rows) {
+        return rows.stream().map(ConsequenceRecord::getStream).collect(Collectors.toSet());
+    }
+
+    private List<View> views(Condition which, Actor reader) {
+        List<ConsequenceRecord> rows = database.selectFrom(CONSEQUENCE)
+                .where(which)
+                .orderBy(CONSEQUENCE.AT.desc(), CONSEQUENCE.KEY)
+                .limit(MOST)
+                .fetch();
+        Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
+        return rows.stream()
+                .map(row -> view(row, titles.get(row.getStream()), reader.language()))
+                .toList();
+    }
+
+    private View view(ConsequenceRecord row, CaseTitles.Title title, Locale reader) {
+        Consequence consequence = CarryingOut.read(row);
+        Pack pack = regulations.pack(row.getEdition()).orElse(null);
+        return new View(
+                row.getKey(),
+                row.getKind(),
+                words.of(consequence, reader),
+                pack == null ? row.getEdition() : pack.id(),
+                pack == null ? "" : pack.version(),
+                row.getClause(),
+                row.getAt(),
+                row.getState().toLowerCase(Locale.ROOT),
+                row.getWhy() == null ? null : words.left(row.getWhy(), reader),
+                title);
+    }
+}

@@ -1,0 +1,4 @@
+import type { Feature } from "@/lib/feature";
+
+const feature: Feature = { slots: { notices: () => import("./Bell") } };
+export default feature;
