@@ -79,6 +79,12 @@ class Surroundings {
         }
 
         @Override
+        public Optional<Instant> nextChange(UUID unit, Instant after) {
+            Rulebook book = rules.getIfAvailable();
+            return book == null ? Optional.empty() : book.nextChange(unit, after);
+        }
+
+        @Override
         public Optional<Rule> rule(RuleRef ref) {
             Rulebook book = rules.getIfAvailable();
             return book == null ? Optional.empty() : book.rule(ref);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.rules.CalendarRule;
 import org.sanbao.regulation.rules.ChecklistRule;
@@ -57,6 +58,16 @@ public class Regulations implements Rulebook {
     @Override
     public Optional<Rule> rule(RuleRef ref) {
         return editions.rule(ref);
+    }
+
+    @Override
+    public Optional<Instant> nextChange(UUID unit, Instant after) {
+        return editions.current().editions().stream()
+                .map(Editions.Edition::adoption)
+                .filter(adoption -> places.depthOf(unit, adoption) > 0)
+                .flatMap(adoption -> Stream.of(adoption.from(), adoption.until()))
+                .filter(each -> each != null && each.isAfter(after))
+                .min(Comparator.naturalOrder());
     }
 
     private static Ruleset ruleset(List<Editions.Edition> here, List<String> names) {

@@ -83,23 +83,14 @@ final class Recurring {
         }
     }
 
-    /** The rules in force now may not be those in force when the last occurrence came, so both are asked. */
+    /** The next occurrence by the rules in force, or the instant at which others come into force and it is looked at again. */
     private void schedule(CaseFile file, Membership membership, Instant after) {
-        Instant next = null;
+        Instant next = world.rules().nextChange(file.unit(), after).orElse(null);
         for (ObligationRule rule : rules(file, membership, after)) {
             Period period = next(file, membership, rule, after);
             next = period == null ? next : CaseFile.sooner(next, period.from());
         }
         file.member(membership.worked(after, next));
-    }
-
-    /** Looks again for every member after rules came into force. */
-    void reschedule(CaseFile file, Instant now) {
-        for (Membership each : file.memberships()) {
-            if (each.left() == null) {
-                schedule(file, each, each.worked().isAfter(now) ? each.worked() : now);
-            }
-        }
     }
 
     private List<ObligationRule> rules(CaseFile file, Membership membership, Instant at) {

@@ -15,6 +15,11 @@ public interface Rulebook {
      */
     Ruleset inForce(UUID unit, String productLine, Instant at);
 
+    /** When other rules come into force there next, or cease to be; empty if that is not known of any later instant. */
+    default Optional<Instant> nextChange(UUID unit, Instant after) {
+        return Optional.empty();
+    }
+
     /** A rule of any edition there ever was; empty if the edition is unknown. */
     Optional<Rule> rule(RuleRef ref);
 }

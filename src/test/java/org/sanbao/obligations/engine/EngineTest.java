@@ -305,6 +305,23 @@ class EngineTest {
     }
 
     @Test
+    void rulesThatComeIntoForceLaterAreWalkedByThoseWhoAreMembersAlready() {
+        var daily = new Trigger.Every(new Recurrence.Each(Period.Word.WORKING_DAY, null), "technicians");
+        var report = new Draft("report")
+                .when(daily)
+                .must("form.submitted")
+                .limit(endOfSameWorkingDay())
+                .rule();
+        run = new Rerun(facts -> Plays.world(at("2026-03-10T00:00"), List.of(report), facts));
+        rows = new Rows(run, new UUID(5, 5));
+        rows.tell("role.filled", "2026-03-06T10:00");
+        run.until(at("2026-03-14T00:00"));
+        assertThat(run.obligations())
+                .extracting(each -> each.identity().cause().occasion().name())
+                .containsExactly("2026-03-10", "2026-03-12", "2026-03-13");
+    }
+
+    @Test
     void theSameTriggerRaisesOnceAndASubjectOnlyOnceWhereSaid() {
         play(arrive().once(ObligationRule.Once.SUBJECT).rule());
         rows.tell("call.registered", "2026-03-06T15:00").tell("call.registered", "2026-03-06T15:05");

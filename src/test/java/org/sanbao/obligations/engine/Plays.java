@@ -61,9 +61,13 @@ final class Plays {
     }
 
     static World world(List<? extends Rule> rules, Ports.Facts facts) {
-        var ruleset = new Ruleset("test", rules);
+        return world(Instant.MIN, rules, facts);
+    }
+
+    /** @param from when the rules come into force; none are before */
+    static World world(Instant from, List<? extends Rule> rules, Ports.Facts facts) {
         return new World(
-                book(rules, ruleset),
+                book(from, new Ruleset("test", rules)),
                 times(OFFICE),
                 (role, unit, at) -> Optional.of(HEAD),
                 facts,
@@ -80,11 +84,17 @@ final class Plays {
         };
     }
 
-    private static Rulebook book(List<? extends Rule> rules, Ruleset ruleset) {
+    private static Rulebook book(Instant from, Ruleset ruleset) {
+        var none = new Ruleset("none", List.of());
         return new Rulebook() {
             @Override
             public Ruleset inForce(UUID unit, String productLine, Instant at) {
-                return ruleset;
+                return at.isBefore(from) ? none : ruleset;
+            }
+
+            @Override
+            public Optional<Instant> nextChange(UUID unit, Instant after) {
+                return from.isAfter(after) ? Optional.of(from) : Optional.empty();
             }
 
             @Override
