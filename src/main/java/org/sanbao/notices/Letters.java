@@ -50,14 +50,18 @@ class Letters {
     }
 
     private String paragraph(Told told, Locale language) {
-        var lines = new StringBuilder(say(language, "line", Map.of("clause", told.clause(), "text", told.what()))).append('\n');
+        var lines = new StringBuilder(say(language, "line", Map.of("clause", told.clause(), "text", told.what())))
+                .append('\n');
         if (told.title() != null) {
             lines.append(say(language, "case", Map.of("number", told.title().number())))
-                    .append(settings.address() == null ? "" : "  " + settings.address() + told.title().path())
+                    .append(
+                            settings.address() == null
+                                    ? ""
+                                    : "  " + settings.address() + told.title().path())
                     .append('\n');
         }
-        return lines.append(say(
-                        language, "regulation", Map.of("regulation", told.regulation(), "version", told.version())))
+        return lines.append(
+                        say(language, "regulation", Map.of("regulation", told.regulation(), "version", told.version())))
                 .append('\n')
                 .toString();
     }

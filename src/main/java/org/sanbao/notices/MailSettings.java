@@ -36,10 +36,12 @@ record MailSettings(
         String password = settings.apply("SANBAO_MAIL_PASSWORD");
         String address = text(settings.apply("SANBAO_URL"));
         if (host != null && (from == null || !from.contains("@"))) {
-            throw new IllegalStateException("SANBAO_MAIL_HOST needs SANBAO_MAIL_FROM: the address mails come from, such as service@example.com.");
+            throw new IllegalStateException(
+                    "SANBAO_MAIL_HOST needs SANBAO_MAIL_FROM: the address mails come from, such as service@example.com.");
         }
         if ((user == null) != (password == null || password.isEmpty())) {
-            throw new IllegalStateException("SANBAO_MAIL_USER and SANBAO_MAIL_PASSWORD go together: set both, or neither.");
+            throw new IllegalStateException(
+                    "SANBAO_MAIL_USER and SANBAO_MAIL_PASSWORD go together: set both, or neither.");
         }
         return new MailSettings(
                 host,
@@ -65,7 +67,8 @@ record MailSettings(
         try {
             return text == null ? Security.STARTTLS : Security.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new IllegalStateException("SANBAO_MAIL_TLS=" + text + " is not known: give starttls, tls or off.", unknown);
+            throw new IllegalStateException(
+                    "SANBAO_MAIL_TLS=" + text + " is not known: give starttls, tls or off.", unknown);
         }
     }
 

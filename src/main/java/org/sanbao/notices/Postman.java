@@ -105,9 +105,7 @@ class Postman {
                 return false;
             }
             var keys = begun.stream().map(NoticeRecord::getConsequence).toList();
-            return settle(
-                    begun,
-                    smtp.send(letters.write(begun.getFirst().getId(), to.get(), keys), system.instant()));
+            return settle(begun, smtp.send(letters.write(begun.getFirst().getId(), to.get(), keys), system.instant()));
         } catch (RuntimeException unwritten) {
             LOG.error("A mail cannot be written", unwritten);
             return settle(begun, Smtp.Outcome.REFUSED);
@@ -160,7 +158,9 @@ class Postman {
     private void giveUpOnTheDead() {
         int dead = database.update(NOTICE)
                 .set(NOTICE.MAIL, "UNKNOWN")
-                .where(NOTICE.MAIL.eq("SENDING"), NOTICE.MAIL_BEGUN.lt(system.instant().minus(LONGEST_SENDING)))
+                .where(
+                        NOTICE.MAIL.eq("SENDING"),
+                        NOTICE.MAIL_BEGUN.lt(system.instant().minus(LONGEST_SENDING)))
                 .execute();
         if (dead > 0) {
             LOG.warn("{} notices were being mailed when a server died; they are not mailed again", dead);

@@ -128,7 +128,8 @@ public class Consequences {
         Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
         return rows.stream()
                 .collect(Collectors.toMap(
-                        ConsequenceRecord::getKey, row -> told(row, titles.get(row.getStream()), zone, reader.language())));
+                        ConsequenceRecord::getKey,
+                        row -> told(row, titles.get(row.getStream()), zone, reader.language())));
     }
 
     private Told told(ConsequenceRecord row, CaseTitles.Title title, ZoneId zone, Locale reader) {
@@ -139,7 +140,9 @@ public class Consequences {
                 words.told(CarryingOut.read(row), zone, reader),
                 pack == null ? row.getEdition() : pack.id(),
                 pack == null ? "" : pack.version(),
-                pack == null ? "" : pack.title().in(reader, pack.authoritative()).text(),
+                pack == null
+                        ? ""
+                        : pack.title().in(reader, pack.authoritative()).text(),
                 row.getClause(),
                 title);
     }

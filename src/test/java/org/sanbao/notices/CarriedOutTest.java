@@ -110,8 +110,7 @@ class CarriedOutTest extends DatabaseTest {
 
     private List<Notices.Notice> of(Who who, UUID call) {
         return notices.of(world.actor(who)).notices().stream()
-                .filter(each ->
-                        each.title() != null && each.title().path().endsWith(call.toString()))
+                .filter(each -> each.title() != null && each.title().path().endsWith(call.toString()))
                 .toList();
     }
 
@@ -156,8 +155,7 @@ class CarriedOutTest extends DatabaseTest {
         UUID call = call();
         world.wait(Duration.ofHours(24));
         sweep.run();
-        transaction.executeWithoutResult(
-                status -> calls.solve(world.actor(Who.NORTH_CLERK), call, "by telephone"));
+        transaction.executeWithoutResult(status -> calls.solve(world.actor(Who.NORTH_CLERK), call, "by telephone"));
         transaction.executeWithoutResult(status -> calls.close(world.actor(Who.NORTH_CLERK), call));
         carriers.run();
         assertThat(priority(call)).isEqualTo("normal");
@@ -169,6 +167,9 @@ class CarriedOutTest extends DatabaseTest {
     }
 
     private List<String> timeline(UUID call) {
-        return database.select(JOURNAL.TYPE).from(JOURNAL).where(JOURNAL.STREAM.eq(call)).fetch(JOURNAL.TYPE);
+        return database.select(JOURNAL.TYPE)
+                .from(JOURNAL)
+                .where(JOURNAL.STREAM.eq(call))
+                .fetch(JOURNAL.TYPE);
     }
 }

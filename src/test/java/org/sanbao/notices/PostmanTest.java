@@ -139,10 +139,14 @@ class PostmanTest extends DatabaseTest {
     private void tell(Who who, String kind, String about) {
         String key = Ids.next().toString();
         var arguments = Map.<String, Object>of(
-                "to_person", world.person(who).toString(),
-                "to_role", who.role(),
-                "about", about,
-                "due", "2028-02-01T06:00:00Z");
+                "to_person",
+                world.person(who).toString(),
+                "to_role",
+                who.role(),
+                "about",
+                about,
+                "due",
+                "2028-02-01T06:00:00Z");
         var consequence = new Consequence(
                 key,
                 null,
@@ -195,8 +199,7 @@ class PostmanTest extends DatabaseTest {
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got).hasSize(2);
         for (MimeMessage message : got) {
-            boolean chinese =
-                    message.getAllRecipients()[0].toString().startsWith("north-director");
+            boolean chinese = message.getAllRecipients()[0].toString().startsWith("north-director");
             assertThat(message.getContentType()).startsWith("text/plain");
             assertThat(message.getSubject())
                     .isEqualTo(chinese ? "技术人员未按时到达" : "Llegar al cliente: vence mar, 1 feb, 14:00");

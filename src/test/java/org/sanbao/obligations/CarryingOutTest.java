@@ -141,9 +141,7 @@ class CarryingOutTest extends DatabaseTest {
         assertThat(carried()).hasSize(19).doesNotContain(keys.get(7)).doesNotHaveDuplicates();
         assertThat(inState("WAITING")).containsExactly(keys.get(7));
         carrying(key -> null).run();
-        assertThat(carried())
-                .as("not before its pause is over")
-                .hasSize(19);
+        assertThat(carried()).as("not before its pause is over").hasSize(19);
         database.update(CONSEQUENCE).set(CONSEQUENCE.AGAIN_AT, Instant.EPOCH).execute();
         carrying(key -> null).run();
         assertThat(carried()).containsExactlyInAnyOrderElementsOf(keys);
@@ -159,7 +157,9 @@ class CarryingOutTest extends DatabaseTest {
                         throw new IllegalStateException("on purpose");
                     })
                     .run();
-            database.update(CONSEQUENCE).set(CONSEQUENCE.AGAIN_AT, Instant.EPOCH).execute();
+            database.update(CONSEQUENCE)
+                    .set(CONSEQUENCE.AGAIN_AT, Instant.EPOCH)
+                    .execute();
         }
         assertThat(inState("LEFT")).hasSize(1);
         assertThat(tries.get()).isBetween(8, 20);
@@ -193,13 +193,11 @@ class CarryingOutTest extends DatabaseTest {
 
     private UUID someObligationWithoutBreach() {
         UUID id = Ids.next();
-        database.execute(
-                """
+        database.execute("""
                 insert into obligation (id, stream, rule, edition, clause, subject_card, subject, member, trigger, cause, depth, raised, started,
                     time_limit, visible, calendar, revision, frozen, shares, deeds, state, warned)
                 values (?, ?, 'P1/arrive', 'P1@1.0#1', '19', 'call', ?, '', '', '{}', 0, now(), now(), '', now(), ?, 0, '[]', '[]', '[]', 'OPEN', 0)
-                """,
-                id, id, id, id);
+                """, id, id, id, id);
         return id;
     }
 }
