@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useCommand } from "@/api/hooks";
+import { chosenLanguage, currentLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
@@ -64,7 +65,11 @@ export function SignIn() {
         <DemonstrationAccounts
           demonstration={demonstration}
           busy={signIn.busy}
-          onEnter={(account) => signIn.send({ name: account.name, password: demonstration.password })}
+          onEnter={(account) => {
+            // Whoever looks around goes on reading their own language, not that of the person whose shoes they are in.
+            chosenLanguage.set(currentLanguage());
+            signIn.send({ name: account.name, password: demonstration.password });
+          }}
         />
       )}
       <Choices />

@@ -13,8 +13,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes an empty database that of the demonstration company, unless {@code SANBAO_DEMO=off} or others can reach this server; at each start
- * of a demonstration says who can sign in. Its passwords are known to everybody, so it does not start where others can reach it.
+ * Makes an empty folder that of the demonstration company, unless {@code SANBAO_DEMO=off} or others can reach this server; a database that
+ * somebody named is never filled. At each start of a demonstration says who can sign in. Its passwords are known to everybody, so it does not start where others can reach it.
  */
 @Component
 class AtFirstStart implements ApplicationRunner {
@@ -38,7 +38,8 @@ class AtFirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (isOn() && reach.ownMachineOnly() && mark.isEmpty()) {
+        boolean own = settings.getProperty("SANBAO_DB_URL") == null;
+        if (isOn() && own && reach.ownMachineOnly() && mark.isEmpty()) {
             Script script = Script.read();
             demonstration.found(script);
             living = Thread.ofVirtual().name("demonstration").start(() -> live(script));

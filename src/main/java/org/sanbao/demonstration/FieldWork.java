@@ -37,13 +37,15 @@ class FieldWork {
     private final Visits visits;
     private final JobReader jobs;
     private final Papers papers;
+    private final Till till;
 
-    FieldWork(Company company, WorkOrders workOrders, Visits visits, JobReader jobs, Papers papers) {
+    FieldWork(Company company, WorkOrders workOrders, Visits visits, JobReader jobs, Papers papers, Till till) {
         this.company = company;
         this.workOrders = workOrders;
         this.visits = visits;
         this.jobs = jobs;
         this.papers = papers;
+        this.till = till;
     }
 
     void follows(Stage stage, UUID call, String clerk, Instant registered) {
@@ -62,22 +64,21 @@ class FieldWork {
                 company.holders(stage.branch().key(), "service-director").getFirst());
         String seen = Version.tag(view(job, director).line().version());
         workOrders.assign(director, job, seen, company.person(technician), null, null, false);
+        UUID visit = view(job, director).line().visit();
         Instant accepted = stage.days().after(moment, 12);
         Instant departed = stage.days().after(accepted, stage.onceIn(9) ? 60 * 8 : 70);
         Instant arrived = departed.plusSeconds(60L * (15 + stage.dice().nextInt(30)));
-        press(stage, job, technician, Step.ACCEPTED, accepted);
-        press(stage, job, technician, Step.DEPARTED, departed);
-        press(stage, job, technician, Step.ARRIVED, arrived);
-        press(stage, job, technician, Step.BEGAN, arrived.plusSeconds(300));
+        press(stage, visit, technician, Step.ACCEPTED, accepted);
+        press(stage, visit, technician, Step.DEPARTED, departed);
+        press(stage, visit, technician, Step.ARRIVED, arrived);
+        press(stage, visit, technician, Step.BEGAN, arrived.plusSeconds(300));
         Instant finished = arrived.plusSeconds(60L * (25 + stage.dice().nextInt(60)));
         stage.agenda().at(finished, () -> finish(stage, job, technician, clerk, finished));
     }
 
-    private void press(Stage stage, UUID job, String technician, Step step, Instant moment) {
-        stage.agenda().at(moment, () -> {
-            Actor by = company.actor(technician);
-            visits.step(by, view(job, by).line().visit(), step, new StepEntry(null, null, null, null));
-        });
+    private void press(Stage stage, UUID visit, String technician, Step step, Instant moment) {
+        var now = new StepEntry(null, null, null, null);
+        stage.agenda().at(moment, () -> visits.step(company.actor(technician), visit, step, now));
     }
 
     private void finish(Stage stage, UUID job, String technician, String clerk, Instant moment) {
@@ -100,14 +101,11 @@ class FieldWork {
         Actor by = company.actor(technician);
         JobView view = view(job, by);
         papers.sign(view.voucher().id(), signature(stage, view), by);
-        if (view.line().payment() == Payment.PAID && !stage.onceIn(8)) {
-            stage.agenda()
-                    .at(
-                            moment.plusSeconds(3600),
-                            () -> papers.submit(
-                                    view.voucher().id(), "accountant", null, true, company.actor(technician)));
+        if (view.line().payment() == Payment.PAID) {
+            till.settle(
+                    stage, new Till.Due(job, view.voucher().id(), view.line().fee(), technician), moment);
         }
-        press(stage, job, technician, Step.LEFT, moment.plusSeconds(240));
+        press(stage, view.line().visit(), technician, Step.LEFT, moment.plusSeconds(240));
         Instant back = stage.days().after(moment, stage.onceIn(10) ? 60 * 60 : 60 * 5);
         String place = stage.any(stage.script().cabinets());
         stage.agenda().at(back, () -> workOrders.close(company.actor(clerk), job, place));
