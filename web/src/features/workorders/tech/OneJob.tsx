@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobPage } from "@/ui/phone/JobPage";
 import type { JobStep } from "@/ui/phone/job";
+import { Goods } from "../../workshop/tech/Goods";
 import type { JobView } from "../job";
 import { Delay } from "./Delay";
 import { Fee } from "./Fee";
@@ -66,7 +67,8 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
     >
       <OutboxNote waiting={waiting} />
       {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
-      {ended && <SignVoucher view={view} onChanged={again} />}
+      {ended && <Goods view={view} onChanged={again} />}
+      {ended && line.state !== "in-hand" && <SignVoucher view={view} onChanged={again} />}
       {ended && <Money view={view} />}
       {state === "finished" && (
         <Button wide onClick={leave}>

@@ -87,6 +87,26 @@ final class Job {
         row.setTakenIn(result == Result.TAKEN_AWAY || row.getTakenIn());
     }
 
+    /**
+     * The product goes with us. Brought to the counter it comes without a visit: then the order itself must be one for the workshop.
+     *
+     * @param promised when the customer may have it back
+     */
+    void takeIn(Instant promised) {
+        requireOpen("taken-in");
+        boolean brought = Codes.parse(JobKind.class, row.getKind()) == JobKind.WORKSHOP;
+        if (!row.getTakenIn() && !brought) {
+            throw new StepOutOfTurn(state().code(), "taken-in");
+        }
+        row.setTakenIn(true);
+        row.setDueAt(promised);
+        row.setVersion(row.getVersion() + 1);
+    }
+
+    void worked(int minutes) {
+        row.setBenchMinutes(row.getBenchMinutes() + minutes);
+    }
+
     /** The product is back with the customer. */
     void giveBack() {
         row.setTakenIn(false);

@@ -105,6 +105,7 @@ public class JobReader {
                 row.getWorkDone(),
                 row.getFinishedAt(),
                 row.getEndedAt(),
+                row.getBenchMinutes(),
                 visits(id),
                 parts(job),
                 checklists.of(job),
@@ -130,7 +131,7 @@ public class JobReader {
         return lines;
     }
 
-    private List<JobView.PartLine> parts(Job job) {
+    List<JobView.PartLine> parts(Job job) {
         return jobs.parts(job.id()).stream()
                 .map(part -> new JobView.PartLine(
                         part.getId(),

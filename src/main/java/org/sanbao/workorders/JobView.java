@@ -17,6 +17,7 @@ import org.sanbao.workorders.vocabulary.PartKind;
  * @param timeZone  of the house, in which its times are meant
  * @param latitude  of the site, null if unknown
  * @param categoryWhy why somebody decided another category than the regulation's tables; null where nobody did
+ * @param benchMinutes worked on it in the workshop
  * @param checklists what the regulation asks to go through on a visit, with the answers so far
  */
 public record JobView(
@@ -33,6 +34,7 @@ public record JobView(
         String workDone,
         Instant finishedAt,
         Instant endedAt,
+        int benchMinutes,
         List<VisitLine> visits,
         List<PartLine> parts,
         List<Checklist> checklists,

@@ -120,19 +120,8 @@ public class Visits {
         finish(by, reported.job(), entry, happened);
     }
 
-    /** The same for work in the workshop, where there is no visit. */
-    public void finishInWorkshop(Actor by, UUID job, FinishEntry entry) {
-        Job found = ofActor(by, job, "workshop.repair");
-        finish(
-                by,
-                found,
-                entry,
-                entry.happened() == null || entry.happened().isAfter(clock.instant())
-                        ? clock.instant()
-                        : entry.happened());
-    }
-
-    private void finish(Actor by, Job job, FinishEntry entry, Instant happened) {
+    /** The same wherever the work was done; the caller holds the lock on the job. */
+    void finish(Actor by, Job job, FinishEntry entry, Instant happened) {
         job.finish(entry.result(), entry.workDone(), happened);
         jobs.store(job);
         if (entry.result() == Result.SOLVED) {

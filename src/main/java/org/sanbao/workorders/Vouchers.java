@@ -3,6 +3,7 @@ package org.sanbao.workorders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.documents.PaperOrder;
 import org.sanbao.documents.PaperView;
@@ -12,6 +13,7 @@ import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.Texts;
 import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.Cause;
 import org.sanbao.workorders.vocabulary.PartKind;
@@ -29,13 +31,21 @@ class Vouchers {
     private final JobRepository jobs;
     private final VisitRepository visits;
     private final BusinessClock clock;
+    private final Texts texts;
 
-    Vouchers(Papers papers, Subjects subjects, JobRepository jobs, VisitRepository visits, BusinessClock clock) {
+    Vouchers(
+            Papers papers,
+            Subjects subjects,
+            JobRepository jobs,
+            VisitRepository visits,
+            BusinessClock clock,
+            Texts texts) {
         this.papers = papers;
         this.subjects = subjects;
         this.jobs = jobs;
         this.visits = visits;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** Draws up a voucher for a job about to be written. */
@@ -93,6 +103,15 @@ class Vouchers {
         papers.correct(job.voucher(), content(job), why, by);
     }
 
+    /** Work goes on after the voucher was signed for goods taken along: what follows stands on a new version, signed at their return. */
+    void goOn(Job job, Actor by) {
+        if (view(job).frozen()) {
+            Subjects.Subject subject = subjects.find(job.stream(), Sight.everything("the case of a job in sight"))
+                    .orElseThrow();
+            correct(job, texts.get(subject.language(), "paper.voucher.goes-on", Map.of()), by);
+        }
+    }
+
     void file(Job job, String place, Actor by) {
         papers.file(job.voucher(), place, by);
     }
@@ -124,7 +143,9 @@ class Vouchers {
                 ? null
                 : steps.stream()
                         .map(each -> TimeSpent.of(each, row.getFinishedAt()))
-                        .reduce(TimeSpent.NONE, TimeSpent::plus);
+                        .reduce(
+                                new TimeSpent(Duration.ZERO, Duration.ofMinutes(row.getBenchMinutes())),
+                                TimeSpent::plus);
         Costs costs = job.costs();
         String currency = row.getCurrency();
         return new VoucherContent(

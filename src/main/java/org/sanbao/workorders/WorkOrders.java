@@ -162,6 +162,7 @@ public class WorkOrders {
      *
      * @param place where the voucher is kept, in general words
      * @throws WorkNotFinished  if the work has not ended
+     * @throws GoodsNotReturned if the customer's goods are still with us
      * @throws VoucherNotSigned if the latest version of the voucher bears neither a signature nor the reason why there is none
      * @throws org.sanbao.obligations.GateRefused if the regulation asks for more than that
      */
@@ -169,6 +170,9 @@ public class WorkOrders {
         Job job = found(id, by, "job.close");
         if (job.state() != JobState.FINISHED) {
             throw new WorkNotFinished();
+        }
+        if (job.row().getTakenIn()) {
+            throw new GoodsNotReturned();
         }
         var voucher = vouchers.view(job);
         if (!voucher.frozen()) {
@@ -227,6 +231,7 @@ public class WorkOrders {
         row.setState(JobState.DRAWN_UP.code());
         row.setCurrency(currency);
         row.setTakenIn(false);
+        row.setBenchMinutes(0);
         row.setOpenedAt(clock.instant());
         row.setVersion(1);
         return row;

@@ -73,6 +73,16 @@ public class SomeJobs {
         return job;
     }
 
+    /** Could not be repaired on site: the technician took the product along. */
+    public UUID takenAway(Who clerk, Who technician) {
+        UUID job = assigned(clerk, technician);
+        var by = world.actor(technician);
+        UUID visit = visits.of(job, Sight.everything("test")).getLast().id();
+        visits.step(by, visit, Step.ARRIVED, new StepEntry(null, null, null, null));
+        visits.finish(by, visit, new FinishEntry(Result.TAKEN_AWAY, "compressor blocked", null));
+        return job;
+    }
+
     /** Solved on site for the customer's money, priced at {@code labour} and nothing else. */
     public UUID finished(Who clerk, Who technician, String labour) {
         UUID job = assigned(clerk, technician);

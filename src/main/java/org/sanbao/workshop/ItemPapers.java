@@ -1,0 +1,146 @@
+package org.sanbao.workshop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.sanbao.access.Staff;
+import org.sanbao.documents.PaperOrder;
+import org.sanbao.documents.PaperView;
+import org.sanbao.documents.Papers;
+import org.sanbao.regulation.Regulations;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.NumberPattern;
+import org.sanbao.shared.Numbers;
+import org.sanbao.shared.Sight;
+import org.sanbao.workorders.Bench;
+import org.sanbao.workorders.BenchJob;
+import org.springframework.stereotype.Component;
+
+/** The papers of goods taken in: the receipt the customer holds, the card that hangs on the goods, and their number in the register. */
+@Component
+class ItemPapers {
+
+    /** Ids of the regulation (S3-016, S3-017). */
+    private static final String RECEIPT = "collection-receipt";
+
+    private static final String CARD = "repair-card";
+    private static final String SERIES = "goods-number";
+
+    /** Where no regulation in force says how goods are numbered. */
+    private static final NumberPattern PLAIN = new NumberPattern("{yyyy}{MM}-{seq:4}", "month");
+
+    private final Papers papers;
+    private final Bench bench;
+    private final Staff staff;
+    private final Numbers numbers;
+    private final Regulations regulations;
+    private final BusinessClock clock;
+
+    ItemPapers(Papers papers, Bench bench, Staff staff, Numbers numbers, Regulations regulations, BusinessClock clock) {
+        this.papers = papers;
+        this.bench = bench;
+        this.staff = staff;
+        this.numbers = numbers;
+        this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    PaperView issueReceipt(BenchJob job, TakeIn goods, Actor by) {
+        var content = new ReceiptContent(
+                job.customer(),
+                job.model(),
+                job.serial(),
+                goods.accessories(),
+                goods.condition(),
+                today(job),
+                goods.promisedFor());
+        return papers.open(order(job, RECEIPT, content, job.language()), null, by);
+    }
+
+    String receiptNumber(Item item) {
+        return papers.view(item.row().getReceipt(), Sight.everything("the receipt of goods in sight"))
+                .number();
+    }
+
+    /** Recovered, or declared lost: nobody gets goods for it any more. */
+    void voidReceipt(Item item, Actor by) {
+        papers.makeVoid(item.row().getReceipt(), by);
+    }
+
+    /** The next number of the in/out register, where it is kept. */
+    String goodsNumber(BenchJob job) {
+        LocalDate day = today(job);
+        NumberPattern pattern = regulations.numberPattern(job.org(), SERIES).orElse(PLAIN);
+        return pattern.write(day, numbers.next(SERIES, job.org(), pattern.period(day)));
+    }
+
+    /** Makes the card out, in the language of who writes it: the workshop reads it, not the customer. */
+    PaperView makeOutCard(BenchJob job, String goods, Item item, Actor by) {
+        return papers.open(order(job, CARD, content(job, goods, item, by), by.language()), null, by);
+    }
+
+    /** The card hangs on the goods from when somebody works on them. */
+    void hang(Item item, Actor by) {
+        move(item, "hung", by);
+    }
+
+    /** Writes down what is known now; a card somebody signed stays as it was signed. */
+    void redrawCard(BenchJob job, Item item, Actor by) {
+        if (item.card() != null && !card(item).frozen()) {
+            papers.redraw(item.card(), content(job, item.row().getNumber(), item, by), by);
+        }
+    }
+
+    /** Time and parts stand on it: the technician hands it to the clerk (S3-018). */
+    void completeCard(BenchJob job, Item item, Actor by) {
+        if (item.card() != null) {
+            redrawCard(job, item, by);
+            move(item, "completed", by);
+            papers.submit(item.card(), "service-centre-clerk", null, true, by);
+        }
+    }
+
+    private void move(Item item, String state, Actor by) {
+        if (item.card() != null && !card(item).frozen()) {
+            papers.move(item.card(), state, by);
+        }
+    }
+
+    private PaperView card(Item item) {
+        return papers.view(item.card(), Sight.everything("the card of goods in sight"));
+    }
+
+    private CardContent content(BenchJob job, String goods, Item item, Actor by) {
+        var parts = bench.parts(job.id(), by.sight()).stream()
+                .map(part -> new CardContent.Part(
+                        part.name(), part.number(), part.quantity(), part.kind(), part.newSerial()))
+                .toList();
+        UUID inspector = item.row().getInspectedBy();
+        return new CardContent(
+                goods,
+                job.model(),
+                job.serial(),
+                job.fault(),
+                item.row().getAccessories(),
+                item.row().getBeganAt(),
+                job.benchTime().isZero() ? null : job.benchTime(),
+                parts,
+                inspector == null ? null : nameOf(inspector));
+    }
+
+    private String nameOf(UUID person) {
+        return staff.person(person, Sight.everything("name on a card in sight")).name();
+    }
+
+    private LocalDate today(BenchJob job) {
+        Instant now = clock.instant();
+        return now.atZone(job.timeZone()).toLocalDate();
+    }
+
+    private static PaperOrder order(BenchJob job, String form, Record content, Locale language) {
+        return new PaperOrder(
+                job.stream(), job.org(), form, "job", job.id(), content, language, job.timeZone(), job.organisation());
+    }
+}

@@ -1,0 +1,33 @@
+import { useMay } from "@/app/session";
+import { BeginButton } from "./BeginButton";
+import { BenchForm } from "./BenchForm";
+import { EnterReturn } from "./EnterReturn";
+import { GiveBackForm } from "./GiveBackForm";
+import { InspectForm } from "./InspectForm";
+import type { ItemView } from "./item";
+import { PlaceForm } from "./PlaceForm";
+import { PromiseForm } from "./PromiseForm";
+import { RegisterForm } from "./RegisterForm";
+import { TellForm } from "./TellForm";
+
+/** What the reader may do with the goods now, the next step first. */
+export function Steps({ item }: { item: ItemView }) {
+  const may = useMay();
+  const { line, mine } = item;
+  const repairs = may("workshop.repair");
+  const handles = may("workshop.receive") || (may("visit.do") && mine);
+  const here = line.state !== "out";
+  return (
+    <>
+      {!line.registeredAt && may("workshop.receive") && <RegisterForm item={line.id} />}
+      {line.state === "in" && repairs && mine && <BeginButton item={line.id} />}
+      {line.state === "on-bench" && repairs && mine && <BenchForm item={item} />}
+      {line.state === "repaired" && repairs && <InspectForm item={line.id} />}
+      {line.state === "ready" && handles && <TellForm line={line} />}
+      {(line.state === "ready" || line.state === "repaired") && handles && <GiveBackForm line={line} />}
+      {line.state === "out" && !line.enteredAt && may("workshop.receive") && <EnterReturn item={line.id} />}
+      {here && line.registeredAt && (repairs || may("workshop.receive")) && <PlaceForm line={line} />}
+      {here && line.state !== "ready" && may("job.assign") && <PromiseForm line={line} />}
+    </>
+  );
+}
