@@ -11,6 +11,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { PaperFrame } from "../documents/PaperFrame";
 import { formName } from "../documents/paper";
+import { JobGoods } from "../workshop/JobGoods";
 import style from "./JobOffice.module.css";
 import type { JobView } from "./job";
 
@@ -46,6 +47,7 @@ export default function JobOffice() {
           title={formName(voucher, language)}
         />
         <div className={style.side}>
+          <JobGoods job={line.id} />
           {may("job.close") && line.state === "finished" && <Close job={line.id} />}
           {may("document.correct") && voucher.frozen && line.state !== "closed" && <Correct job={line.id} />}
           {may("document.correct") &&
