@@ -68,11 +68,21 @@ class JobRepository {
                 .execute();
     }
 
+    /** Unless it was already told of as replaced. */
     boolean removePart(UUID job, UUID part) {
         return database.deleteFrom(PART_LINE)
-                        .where(PART_LINE.ID.eq(part), PART_LINE.JOB.eq(job))
+                        .where(PART_LINE.ID.eq(part), PART_LINE.JOB.eq(job), PART_LINE.REPLACED_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** Parts entered since work last ended, now told of as replaced. */
+    List<PartLineRecord> replace(UUID job, java.time.Instant at) {
+        return database.update(PART_LINE)
+                .set(PART_LINE.REPLACED_AT, at)
+                .where(PART_LINE.JOB.eq(job), PART_LINE.REPLACED_AT.isNull())
+                .returning()
+                .fetch();
     }
 
     List<PartLineRecord> parts(UUID job) {

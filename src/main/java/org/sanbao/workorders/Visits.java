@@ -133,7 +133,7 @@ public class Visits {
     }
 
     private void replacedParts(Actor by, Job job, Instant happened) {
-        for (var part : jobs.parts(job.id())) {
+        for (var part : jobs.replace(job.id(), happened)) {
             var kind = Codes.parse(PartKind.class, part.getKind());
             Money price = part.getPrice() == null
                     ? null

@@ -24,7 +24,7 @@ class ItemRepository {
                 .fetchOptional(Item::new);
     }
 
-    /** The same, read under the lock on its job: no other command changes it until this one ends. */
+    /** The same, and no other command changes it until this one ends. */
     Optional<Item> lock(UUID id, Sight sight) {
         return database.selectFrom(WORKSHOP_ITEM)
                 .where(WORKSHOP_ITEM.ID.eq(id), sight.of(WORKSHOP_ITEM.ORG))

@@ -192,6 +192,7 @@ class WorkshopTest extends DatabaseTest {
         goods.photograph(job, Who.NORTH_TECHNICIAN);
         UUID item = goods.takeIn(job, Who.NORTH_TECHNICIAN);
         workshop.register(clerk(), item, null);
+        visits.addPart(technician(), job, part());
         repaired(item, 40);
         workshop.inspect(technician(), item, new Inspection(false, false, "still drips"));
         assertThat(view(item).line().state()).isEqualTo(ItemState.IN);
@@ -201,6 +202,7 @@ class WorkshopTest extends DatabaseTest {
         repaired(item, 25);
         workshop.inspect(technician(), item, new Inspection(true, false, null));
         assertThat(view(item).workedMinutes()).isEqualTo(65);
+        assertThat(types(job)).filteredOn("part.replaced"::equals).hasSize(1);
         assertThat(view(item).line().state()).isEqualTo(ItemState.READY);
         assertThat(view(item).line().readyAt()).isNotNull();
     }
@@ -299,6 +301,10 @@ class WorkshopTest extends DatabaseTest {
                 technician(), job, new PartEntry("压缩机", null, 1, new BigDecimal("120"), PartKind.ORDINARY, null, null));
         workshop.finish(technician(), item, new BenchReport(Result.SOLVED, 50, "换了压缩机"));
         workshop.inspect(technician(), item, new Inspection(true, false, null));
+    }
+
+    private static PartEntry part() {
+        return new PartEntry("压缩机", null, 1, new BigDecimal("120"), PartKind.ORDINARY, null, null);
     }
 
     private void repaired(UUID item, int minutes) {
