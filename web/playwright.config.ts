@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 const gallery = "http://127.0.0.1:5198";
+const server = process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080";
 const asRoot = process.getuid?.() === 0;
 
 /** Journeys run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
@@ -34,13 +35,22 @@ export default defineConfig({
     {
       name: "company",
       testMatch: "journeys/company.setup.ts",
-      use: { baseURL: process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080" },
+      use: { baseURL: server },
     },
     {
       name: "journeys",
       testMatch: "journeys/**/*.spec.ts",
       dependencies: ["company"],
-      use: { baseURL: process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080" },
+      use: { baseURL: server },
+    },
+    // They move everybody's clock: one at a time, and when nobody else is at work.
+    {
+      name: "stories",
+      testMatch: "stories/**/*.spec.ts",
+      dependencies: ["journeys"],
+      workers: 1,
+      fullyParallel: false,
+      use: { baseURL: server },
     },
   ],
   webServer: {

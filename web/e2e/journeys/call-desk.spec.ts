@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signIn } from "./sign-in";
 
 test("what was begun survives a reload and the next ring", async ({ page }) => {
-  await signIn(page, "north-clerk", "en");
+  await signIn(page, "service-centre-clerk", "en");
   await page.goto("/desk?caller=13988887777");
   await expect(page.getByRole("combobox", { name: "Who is calling?" })).toHaveValue("13988887777");
   await page.keyboard.press("Enter");
@@ -23,7 +23,7 @@ test("what was begun survives a reload and the next ring", async ({ page }) => {
 });
 
 test("Enter that ends a composition neither picks nor registers", async ({ page }) => {
-  await signIn(page, "north-clerk", "zh-CN");
+  await signIn(page, "service-centre-clerk", "zh-CN");
   await page.goto("/desk");
   await expect(page.getByRole("combobox", { name: "谁来电？" })).toBeFocused();
   await page.keyboard.type("13911112222");

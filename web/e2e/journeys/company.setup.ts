@@ -1,9 +1,15 @@
 import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { password } from "./sign-in";
+import { accountOf, languages, password, roles } from "./sign-in";
 
-/** Founds the company the journeys work in, with the code the server printed, as whoever installs Sanbao does. */
-test("a company with a branch and its people", async ({ request }) => {
+const branches = { en: "North branch", "zh-CN": "北方分公司", es: "Sucursal norte" } as const;
+const names = { en: "Alex", "zh-CN": "张伟", es: "Carmen" } as const;
+
+/**
+ * Founds the company the journeys work in, with the code the server printed, as whoever installs Sanbao does: a branch for each language,
+ * so that what runs side by side meets nobody else's work.
+ */
+test("a company with branches and their people", async ({ request }) => {
   const { needed } = await (await request.get("/api/setup")).json();
   if (!needed) return;
   const log = readFileSync(process.env.SANBAO_TEST_LOG ?? "", "utf8");
@@ -19,23 +25,23 @@ test("a company with a branch and its people", async ({ request }) => {
   });
   await post(request, "/api/session", { name: "administrator", password });
   const units = await (await request.get("/api/organisation/units")).json();
-  const north = await post(request, "/api/organisation/units", {
-    parent: units[0].id,
-    kind: "branch",
-    name: "北方分公司",
-    zone: "Asia/Shanghai",
-    keepsRegister: true,
-  });
-  for (const [name, role] of [
-    ["north-clerk", "service-centre-clerk"],
-    ["north-director", "service-director"],
-  ]) {
-    const person = await post(request, "/api/organisation/people", {
-      unit: north.id,
-      role,
-      details: { name, language: "en" },
+  for (const language of languages) {
+    const branch = await post(request, "/api/organisation/units", {
+      parent: units[0].id,
+      kind: "branch",
+      name: branches[language],
+      zone: "Asia/Shanghai",
+      keepsRegister: true,
     });
-    await post(request, `/api/organisation/people/${person.id}/account`, { name, password });
+    for (const role of roles) {
+      const person = await post(request, "/api/organisation/people", {
+        unit: branch.id,
+        role,
+        details: { name: `${names[language]} (${role})`, language },
+      });
+      const name = accountOf(role, language);
+      await post(request, `/api/organisation/people/${person.id}/account`, { name, password });
+    }
   }
 });
 

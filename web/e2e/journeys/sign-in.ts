@@ -1,14 +1,27 @@
-import { expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 
 export const password = "correct horse battery";
+export const languages = ["en", "zh-CN", "es"] as const;
+export const roles = [
+  "service-centre-clerk",
+  "service-director",
+  "technician",
+  "branch-manager",
+  "accountant",
+] as const;
 
-/** People of the company that `company.setup.ts` founds, by the name they sign in with. */
-export type Who = "administrator" | "north-clerk" | "north-director";
+export type Language = (typeof languages)[number];
+export type Role = (typeof roles)[number];
 
-/** Signs in by the server's door, as this person, in this language. */
-export async function signIn(page: Page, who: Who, language: "en" | "zh-CN" | "es") {
-  const answer = await page.request.post("/api/session", { data: { name: who, password } });
+/** Under which the person who holds this post in the branch of that language signs in. */
+export const accountOf = (role: Role, language: Language) => `${role}-${language.toLowerCase()}`;
+
+/** Signs in by the server's door, as the person of this post in the branch whose people speak this language. */
+export async function signIn(page: Page, role: Role, language: Language) {
+  await enter(page.request, accountOf(role, language));
+}
+
+export async function enter(request: APIRequestContext, name: string) {
+  const answer = await request.post("/api/session", { data: { name, password } });
   expect(answer.status(), await answer.text()).toBe(200);
-  const chosen = await page.request.post("/api/me/language", { data: { language } });
-  expect(chosen.ok()).toBe(true);
 }

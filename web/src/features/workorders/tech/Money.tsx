@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useIntl } from "react-intl";
-import { useCommand, useRead } from "@/api/hooks";
+import { useRead } from "@/api/hooks";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
-import { ProblemNote } from "@/ui/ProblemNote";
 import type { JobView } from "../job";
 import { report } from "./outbox";
 import { Section } from "./Section";
@@ -17,15 +16,12 @@ interface Line {
   amount: { amount: number; currency: string };
 }
 
-/** What the customer still owes for the job: taken on the spot, or left to the accountant with the voucher (S3-014, S3-015). */
+/** What the customer still owes for the job: taken on the spot (S3-014). */
 export function Money({ view }: { view: JobView }) {
   const t = useT();
   const intl = useIntl();
   const [method, setMethod] = useState<(typeof methods)[number]>("cash");
   const lines = useRead<Line[]>(`/api/money/jobs/${view.line.id}`);
-  const handIn = useCommand<{ to: string }, JobView>(`/api/jobs/${view.line.id}/voucher-handed-in`, {
-    refresh: [`/api/jobs/${view.line.id}`],
-  });
   const { fee } = view.line;
   if (!fee || fee.amount === 0 || !lines.data) return null;
   const written = (amount: number) => intl.formatNumber(amount, { style: "currency", currency: fee.currency });
@@ -53,10 +49,6 @@ export function Money({ view }: { view: JobView }) {
           <Button wide onClick={take}>
             {t("workorders.tech.money.take", { amount: written(owed) })}
           </Button>
-          <Button wide busy={handIn.busy} disabled={handIn.done} onClick={() => handIn.send({ to: "accountant" })}>
-            {t(handIn.done ? "workorders.tech.money.handed-in" : "workorders.tech.money.hand-in")}
-          </Button>
-          <ProblemNote error={handIn.problem} />
         </>
       )}
     </Section>

@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobPage } from "@/ui/phone/JobPage";
 import type { JobStep } from "@/ui/phone/job";
+import { asked, type Duty } from "../../duties/duty";
 import { Goods } from "../../workshop/tech/Goods";
 import type { JobView } from "../job";
 import { Delay } from "./Delay";
@@ -29,8 +30,11 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
   const client = useQueryClient();
   const path = `/api/jobs/${params.id ?? ""}`;
   const job = useRead<JobView>(path);
+  const duties = useRead<Duty[]>(job.data && `/api/obligations/cases/${job.data.line.call}`, undefined, {
+    every: 60_000,
+  });
   const [finishing, setFinishing] = useState(false);
-  const again = useCallback(() => void client.invalidateQueries({ queryKey: [path] }), [client, path]);
+  const again = useCallback(() => void client.invalidateQueries(), [client]);
   const waiting = useOutbox(again);
   if (!job.data) return <ProblemNote error={job.error} />;
   const view = job.data;
@@ -60,7 +64,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
   return (
     <JobPage
       job={shown(line, state, view.phone, view.timeZone)}
-      asked={[]}
+      asked={(duties.data ?? []).map((duty) => asked(duty, (reason) => t(`workorders.tech.waiting.${reason}`)))}
       steps={finishing ? [] : nextSteps(state)}
       pauseReasons={pauses.map((code) => ({ code, label: t(`workorders.pause.${code}`) }))}
       onStep={step}

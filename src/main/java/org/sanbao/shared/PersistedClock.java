@@ -62,6 +62,12 @@ public class PersistedClock implements BusinessClock {
         ScopedValue.where(PLAYED, moment.truncatedTo(ChronoUnit.MICROS)).run(deed);
     }
 
+    /** From now on this is the clock of a rehearsal: it can be moved forward. For a database without a company only. */
+    @Transactional
+    public void makeMovable() {
+        database.update(BUSINESS_CLOCK).set(BUSINESS_CLOCK.MOVABLE, true).execute();
+    }
+
     /** Another node may have moved it. */
     @Scheduled(fixedDelay = 1000)
     void reread() {

@@ -69,11 +69,6 @@ class JobController {
             @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]+")
             String kind) {}
 
-    /** @param to role of whoever gets it */
-    record HandingIn(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]+")
-            String to) {}
-
     record Filing(@NotBlank @Size(max = 300) String place) {}
 
     record Answers(
@@ -180,12 +175,6 @@ class JobController {
     @PostMapping("/{id}/approvals")
     JobView approve(@PathVariable UUID id, @Valid @RequestBody Approval approval, Actor actor) {
         orders.approve(actor, id, approval.kind());
-        return reader.view(actor, id);
-    }
-
-    @PostMapping("/{id}/voucher-handed-in")
-    JobView handIn(@PathVariable UUID id, @Valid @RequestBody HandingIn handingIn, Actor actor) {
-        visits.handIn(actor, id, handingIn.to());
         return reader.view(actor, id);
     }
 

@@ -208,15 +208,6 @@ public class Visits {
         cards.append(job, new ChecklistCompleted(list, checklists.missing(job, list)), null, by);
     }
 
-    /** The voucher is handed in to whoever makes out the invoice (S3-015). */
-    public void handIn(Actor by, UUID id, String to) {
-        Job job = ofActor(by, id, "visit.do");
-        if (job.state() != JobState.FINISHED) {
-            throw new WorkNotFinished();
-        }
-        vouchers.submit(job, to, by);
-    }
-
     /** A picture or file of the job. */
     public Attachment attach(Actor by, UUID id, String moment, String name, byte[] bytes, Instant happened) {
         Job job = jobs.find(id, by.sight()).orElseThrow(NotVisible::new);

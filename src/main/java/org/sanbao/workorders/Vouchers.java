@@ -116,10 +116,6 @@ class Vouchers {
         papers.file(job.voucher(), place, by);
     }
 
-    void submit(Job job, String to, Actor by) {
-        papers.submit(job.voucher(), to, null, view(job).frozen(), by);
-    }
-
     void move(Job job, String state, Actor by) {
         if (!view(job).frozen()) {
             papers.move(job.voucher(), state, by);
