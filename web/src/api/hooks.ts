@@ -41,6 +41,8 @@ interface CommandSettings<B, R> {
   /** Paths whose readings are stale afterwards: everything that begins with one of them is read again. */
   refresh?: readonly string[];
   onDone?: (result: R, body: B) => void;
+  /** What of it goes to the server, where some of it only makes the path; all of it by default. */
+  content?: (body: B) => unknown;
 }
 
 /**
@@ -62,7 +64,7 @@ export function useCommand<B = void, R = void>(
   };
   const mutation = useMutation<R, Error, Submission<B> & { key: string }>({
     mutationFn: ({ path, body, key, ifMatch }) =>
-      command<R>(path, body, { method: settings.method ?? "POST", key, ifMatch }),
+      command<R>(path, settings.content ? settings.content(body) : body, { method: settings.method ?? "POST", key, ifMatch }),
     // A network failure is tried again under the same key; a refusal is an answer.
     retry: (failures, error) => !(error instanceof Problem) && failures < 2,
     networkMode: "always",
@@ -87,6 +89,9 @@ export function useCommand<B = void, R = void>(
   };
 }
 
+/** Whatever is done, what the regulation asks and what happened so far may be another afterwards. */
+const always = ["/api/obligations", "/api/cases"];
+
 function stale(key: unknown, refresh: readonly string[] = []): boolean {
-  return typeof key === "string" && refresh.some((path) => key.startsWith(path));
+  return typeof key === "string" && [...always, ...refresh].some((path) => key.startsWith(path));
 }

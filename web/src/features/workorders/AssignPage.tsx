@@ -18,9 +18,7 @@ export default function AssignPage() {
   const [chosen, setChosen] = useState<string>();
   const assign = useCommand<{ job: JobLine; technician: string }, JobView>(
     ({ job }) => `/api/jobs/${job.id}/assignment`,
-    {
-      refresh: ["/api/jobs"],
-    },
+    { content: ({ technician }) => ({ technician }), refresh: ["/api/jobs"] },
   );
   if (!board.data) return <ProblemNote error={board.error} />;
   const { unassigned, underWay, toFile, technicians } = board.data;

@@ -9,6 +9,8 @@ export interface TimelineRow {
   id: string;
   n: number;
   type: string;
+  /** In the reader's language. */
+  what: string;
   happened: string;
   recorded: string;
   actor: string | null;
@@ -23,29 +25,6 @@ interface Moment {
   words?: string;
 }
 
-const told = new Set([
-  "call.registered",
-  "call.triaged",
-  "call.answered",
-  "call.solved",
-  "call.closed",
-  "call.handed-over",
-  "call.prioritised",
-  "case.paused",
-  "case.resumed",
-  "case.cancelled",
-  "case.merged",
-  "case.reopened",
-  "record.corrected",
-  "job.opened",
-  "job.assigned",
-  "visit.departed",
-  "visit.arrived",
-  "work.finished",
-  "form.signed",
-  "job.closed",
-]);
-
 /** Everything that happened in the case and everything people wrote beside it, latest first. */
 export function Timeline({ call }: { call: CallFile }) {
   const t = useT();
@@ -55,7 +34,7 @@ export function Timeline({ call }: { call: CallFile }) {
     .map((row) => ({
       key: row.id,
       at: row.happened,
-      what: told.has(row.type) ? t(`calls.event.${row.type}`) : row.type,
+      what: row.what,
       by: (row.actor && call.people[row.actor]) || null,
     }));
   const written: Moment[] = call.notes.map((note) => ({

@@ -1,8 +1,12 @@
 package org.sanbao.journal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,13 +16,26 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineController {
 
     private final Timeline timeline;
+    private final Texts texts;
 
-    TimelineController(Timeline timeline) {
+    TimelineController(Timeline timeline, Texts texts) {
         this.timeline = timeline;
+        this.texts = texts;
     }
 
+    /** @param what the event in the reader's language; where the catalogue has no words for it, its type */
+    record Told(@JsonUnwrapped Recorded row, String what) {}
+
+    @Operation(summary = "What happened in a case, in the order it was recorded")
     @GetMapping("/api/cases/{stream}/timeline")
-    List<Recorded> timeline(@PathVariable UUID stream, Actor actor) {
-        return timeline.of(stream, actor.sight());
+    List<Told> timeline(@PathVariable UUID stream, Actor actor) {
+        return timeline.of(stream, actor.sight()).stream()
+                .map(row -> new Told(row, what(row, actor)))
+                .toList();
+    }
+
+    private String what(Recorded row, Actor reader) {
+        String key = "regulation.event." + row.type();
+        return texts.has(key) ? texts.get(reader.language(), key, Map.of()) : row.type();
     }
 }

@@ -47,8 +47,8 @@ class JobController {
 
     record Opening(@NotNull UUID call, @NotNull JobKind kind) {}
 
-    /** {@code from} and {@code to}: the appointment, both or neither. */
-    record Assignment(@NotNull UUID technician, Instant from, Instant to, boolean agreed) {}
+    /** {@code from} and {@code to}: the appointment, both or neither; {@code agreed} with the customer, null is no. */
+    record Assignment(@NotNull UUID technician, Instant from, Instant to, Boolean agreed) {}
 
     record Extension(@NotNull Instant until) {}
 
@@ -109,7 +109,13 @@ class JobController {
             @Valid @RequestBody Assignment assignment,
             Actor actor) {
         orders.assign(
-                actor, id, seen, assignment.technician(), assignment.from(), assignment.to(), assignment.agreed());
+                actor,
+                id,
+                seen,
+                assignment.technician(),
+                assignment.from(),
+                assignment.to(),
+                Boolean.TRUE.equals(assignment.agreed()));
         return reader.view(actor, id);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sanbao.regulation.reading.Type;
+import org.sanbao.shared.Texts;
 
 /**
  * The vocabulary only grows: packs and journals of years ago name its words. What modules emit is kept in {@code vocabulary.golden.txt}; lines are
@@ -46,6 +47,18 @@ class VocabularyTest {
                 });
         assertThat(vocabulary.sets().values())
                 .allSatisfy(set -> assertThat(vocabulary.cards()).containsKey(set.of()));
+    }
+
+    @Test
+    void people_read_every_event_of_ours_in_words() {
+        var texts = new Texts();
+        assertThat(vocabulary.events().values())
+                .filteredOn(event -> event.emitted()
+                        && !event.name().startsWith("test.")
+                        && !event.name().startsWith("obligation."))
+                .allSatisfy(event -> assertThat(texts.has("regulation.event." + event.name()))
+                        .as(event.name())
+                        .isTrue());
     }
 
     @Test
