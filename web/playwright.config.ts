@@ -14,6 +14,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   use: {
+    actionTimeout: 30_000,
     locale: "en-GB",
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",

@@ -55,7 +55,7 @@ for (const language of languages) {
     await tap(technician, say("ui.job.step.finish"));
     await technician.getByLabel(say("workorders.tech.workdone")).fill("换密封圈 / new seal");
     await tap(technician, say("workorders.tech.finish.send"));
-    await sign(technician);
+    await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
     await tap(technician, say("ui.sign.done"));
     await expect(technician.getByRole("img", { name: say("workorders.sign.label") })).toHaveCount(0);
     await tap(technician, say("workorders.tech.leave"));
@@ -79,16 +79,20 @@ async function tap(page: Page, name: string) {
   await page.getByRole("button", { name, exact: true }).first().click();
 }
 
-/** A line as a hand draws it. */
-async function sign(page: Page) {
-  const field = page.locator("canvas").first();
-  await field.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  const box = await field.boundingBox();
-  if (!box) throw new Error("no field to sign in");
-  await page.mouse.move(box.x + 20, box.y + 40);
-  await page.mouse.down();
-  for (let i = 1; i < 12; i++) await page.mouse.move(box.x + 20 + i * 15, box.y + 40 + (i % 3) * 18);
-  await page.mouse.up();
+/** A line as a hand draws it, once the paper above has its full height. */
+async function sign(page: Page, label: string, done: string) {
+  await expect(page.frameLocator("iframe").getByRole("heading").first()).toBeVisible();
+  const field = page.getByRole("img", { name: label });
+  await expect(async () => {
+    await field.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const box = await field.boundingBox();
+    if (!box) throw new Error("no field to sign in");
+    await page.mouse.move(box.x + 20, box.y + 40);
+    await page.mouse.down();
+    for (let i = 1; i < 12; i++) await page.mouse.move(box.x + 20 + i * 15, box.y + 40 + (i % 3) * 18);
+    await page.mouse.up();
+    await expect(page.getByRole("button", { name: done, exact: true })).toBeEnabled({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** A customer of the suburb with a unit bought three months ago; answers the number they ring from. */

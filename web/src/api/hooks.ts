@@ -64,7 +64,11 @@ export function useCommand<B = void, R = void>(
   };
   const mutation = useMutation<R, Error, Submission<B> & { key: string }>({
     mutationFn: ({ path, body, key, ifMatch }) =>
-      command<R>(path, settings.content ? settings.content(body) : body, { method: settings.method ?? "POST", key, ifMatch }),
+      command<R>(path, settings.content ? settings.content(body) : body, {
+        method: settings.method ?? "POST",
+        key,
+        ifMatch,
+      }),
     // A network failure is tried again under the same key; a refusal is an answer.
     retry: (failures, error) => !(error instanceof Problem) && failures < 2,
     networkMode: "always",
