@@ -4,6 +4,7 @@ import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.POST_HOLDING;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sanbao.shared.PerTransaction;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,16 @@ import org.springframework.stereotype.Component;
 @Unsighted("asked by the engine and by commands, about the case at hand; gives ids only")
 public class Holders {
 
+    /** A post, whenever it was held. */
+    private record Row(UUID id, UUID unit, UUID person, UUID deputyFor, Instant since, Instant until) {
+        boolean heldAt(Instant at) {
+            return !since.isAfter(at) && (until == null || until.isAfter(at));
+        }
+    }
+
     private final DSLContext database;
     private final Roles roles;
+    private final PerTransaction read = new PerTransaction();
 
     Holders(DSLContext database, Roles roles) {
         this.database = database;
@@ -37,7 +47,7 @@ public class Holders {
     public List<Holder> of(String role, UUID unit, Instant at) {
         List<Holder> found = onTheWayUp(role, unit, at);
         if (found.isEmpty() && roles.filledOnce(role)) {
-            found = rows(POST_HOLDING.ROLE.eq(role).and(Authority.heldAt(at)));
+            found = held(List.of(role), POST_HOLDING.ROLE.eq(role), at);
         }
         return found.isEmpty() ? heads(unit, at) : found;
     }
@@ -53,7 +63,7 @@ public class Holders {
     }
 
     private List<Holder> onTheWayUp(String role, UUID unit, Instant at) {
-        return nearest(POST_HOLDING.ROLE.eq(role), unit, at);
+        return nearest(Arrays.asList(role, unit), POST_HOLDING.ROLE.eq(role), unit, at);
     }
 
     /** The nearest unit's head, by the roles that head its kind. */
@@ -62,32 +72,31 @@ public class Holders {
         for (var head : roles.heads().entrySet()) {
             heads = heads.or(ORG_UNIT.KIND.eq(head.getKey()).and(POST_HOLDING.ROLE.in(head.getValue())));
         }
-        return nearest(heads, unit, at).stream()
+        return nearest(Arrays.asList("", unit), heads, unit, at).stream()
                 .map(each -> new Holder(each.person(), each.unit(), each.deputyFor(), true))
                 .toList();
     }
 
-    private List<Holder> nearest(Condition which, UUID unit, Instant at) {
+    /** After a change of posts in this transaction. */
+    void changed() {
+        read.forget();
+    }
+
+    private List<Holder> nearest(Object key, Condition which, UUID unit, Instant at) {
         var asked = unit == null ? ORG_UNIT.PARENT.isNull() : ORG_UNIT.ID.eq(unit);
         var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(asked).<UUID[]>asField();
         Condition above = DSL.condition("{0} = any({1}::uuid[])", POST_HOLDING.UNIT, path);
-        List<Holder> all = rows(which.and(above).and(Authority.heldAt(at)));
+        List<Holder> all = held(key, which.and(above), at);
         return all.stream()
                 .filter(each -> each.unit().equals(all.getFirst().unit()))
                 .toList();
     }
 
     /** Deepest unit first; each holder's deputy in the holder's place. */
-    private List<Holder> rows(Condition which) {
-        record Row(UUID id, UUID unit, UUID person, UUID deputyFor) {}
-        List<Row> rows = database.select(
-                        POST_HOLDING.ID, POST_HOLDING.UNIT, POST_HOLDING.PERSON, POST_HOLDING.DEPUTY_FOR)
-                .from(POST_HOLDING)
-                .join(ORG_UNIT)
-                .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
-                .where(which)
-                .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
-                .fetch(row -> new Row(row.value1(), row.value2(), row.value3(), row.value4()));
+    private List<Holder> held(Object key, Condition which, Instant at) {
+        List<Row> rows = read.once(key, () -> rows(which)).stream()
+                .filter(row -> row.heldAt(at))
+                .toList();
         Map<UUID, Row> deputies = rows.stream()
                 .filter(row -> row.deputyFor != null)
                 .collect(Collectors.toMap(Row::deputyFor, Function.identity(), (one, other) -> one));
@@ -97,5 +106,23 @@ public class Holders {
                         ? new Holder(deputies.get(row.id).person, row.unit, row.person, false)
                         : new Holder(row.person, row.unit, null, false))
                 .toList();
+    }
+
+    /** Of all times: a transaction that asks about several moments reads once. */
+    private List<Row> rows(Condition which) {
+        return database.select(
+                        POST_HOLDING.ID,
+                        POST_HOLDING.UNIT,
+                        POST_HOLDING.PERSON,
+                        POST_HOLDING.DEPUTY_FOR,
+                        POST_HOLDING.SINCE,
+                        POST_HOLDING.UNTIL)
+                .from(POST_HOLDING)
+                .join(ORG_UNIT)
+                .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
+                .where(which)
+                .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
+                .fetch(row ->
+                        new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 }

@@ -33,6 +33,7 @@ public class Posts {
     private final StaffTable table;
     private final Organisation organisation;
     private final Roles roles;
+    private final Holders holders;
     private final Journal journal;
     private final BusinessClock clock;
     private final ApplicationEventPublisher announce;
@@ -42,6 +43,7 @@ public class Posts {
             StaffTable table,
             Organisation organisation,
             Roles roles,
+            Holders holders,
             Journal journal,
             BusinessClock clock,
             ApplicationEventPublisher announce) {
@@ -49,6 +51,7 @@ public class Posts {
         this.table = table;
         this.organisation = organisation;
         this.roles = roles;
+        this.holders = holders;
         this.journal = journal;
         this.clock = clock;
         this.announce = announce;
@@ -138,6 +141,7 @@ public class Posts {
                 .set(POST_HOLDING.UNTIL, end)
                 .where(POST_HOLDING.ID.eq(post.id()))
                 .execute();
+        holders.changed();
         UUID principal = post.deputyFor() == null ? null : principal(post.deputyFor());
         OrgUnit unit = organisation.unit(post.unit(), Sight.everything("the unit of a post in sight"));
         record(
@@ -211,6 +215,7 @@ public class Posts {
                 .set(POST_HOLDING.UNTIL, until)
                 .set(POST_HOLDING.DEPUTY_FOR, deputyFor)
                 .execute();
+        holders.changed();
         return id;
     }
 

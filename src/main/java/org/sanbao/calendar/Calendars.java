@@ -5,7 +5,6 @@ import static org.sanbao.tables.Tables.CALENDAR_REVISION;
 import static org.sanbao.tables.Tables.UNIT_CALENDAR;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +36,23 @@ public class Calendars {
     private final Journal journal;
     private final BusinessClock clock;
     private final JsonMapper json;
+    private final KeptCalendars kept;
     private final Map<List<Object>, WorkingCalendar> known = new ConcurrentHashMap<>();
 
-    Calendars(DSLContext database, Journal journal, BusinessClock clock, JsonMapper json) {
+    Calendars(DSLContext database, Journal journal, BusinessClock clock, JsonMapper json, KeptCalendars kept) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
         this.json = json;
+        this.kept = kept;
     }
 
     /** A calendar at a revision. */
     public record Revision(
             UUID id, int revision, Instant recorded, boolean movesOpen, String reason, CalendarContent content) {}
+
+    /** Which revision of which calendar. */
+    public record Kept(UUID id, int revision) {}
 
     /** Why and how an amendment is made. */
     public record Amendment(String reason, boolean movesOpen) {}
@@ -77,27 +81,8 @@ public class Calendars {
 
     /** The calendar that holds for a unit, as known at an instant: its own, else that of the nearest unit above; empty if none has one. */
     @Transactional(readOnly = true)
-    public Optional<Revision> of(List<UUID> pathToUnit, Instant knownAt) {
-        var kept = new HashMap<UUID, UUID>();
-        database.selectFrom(UNIT_CALENDAR)
-                .where(UNIT_CALENDAR.UNIT.in(pathToUnit))
-                .and(UNIT_CALENDAR.SINCE.le(knownAt))
-                .orderBy(UNIT_CALENDAR.SINCE)
-                .forEach(row -> kept.put(row.getUnit(), row.getCalendar()));
-        return pathToUnit.reversed().stream()
-                .map(kept::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .flatMap(id -> knownAs(id, knownAt));
-    }
-
-    private Optional<Revision> knownAs(UUID id, Instant knownAt) {
-        return database.selectFrom(CALENDAR_REVISION)
-                .where(CALENDAR_REVISION.CALENDAR.eq(id))
-                .and(CALENDAR_REVISION.RECORDED.le(knownAt).or(CALENDAR_REVISION.REVISION.eq(1)))
-                .orderBy(CALENDAR_REVISION.REVISION.desc())
-                .limit(1)
-                .fetchOptional(this::read);
+    public Optional<Kept> of(List<UUID> pathToUnit, Instant knownAt) {
+        return kept.of(pathToUnit, knownAt);
     }
 
     /** That very revision, to reckon again what was reckoned on it. */
@@ -114,14 +99,7 @@ public class Calendars {
     /** When the first amendment after that revision was made which moves open deadlines; empty if there is none before {@code until}. */
     @Transactional(readOnly = true)
     public Optional<Instant> moved(UUID id, int revision, Instant until) {
-        return database.select(CALENDAR_REVISION.RECORDED)
-                .from(CALENDAR_REVISION)
-                .where(CALENDAR_REVISION.CALENDAR.eq(id), CALENDAR_REVISION.REVISION.gt(revision))
-                .and(CALENDAR_REVISION.MOVES_OPEN)
-                .orderBy(CALENDAR_REVISION.REVISION)
-                .limit(1)
-                .fetchOptional(CALENDAR_REVISION.RECORDED)
-                .filter(recorded -> recorded.isBefore(until));
+        return kept.moved(id, revision, until);
     }
 
     /**
@@ -170,6 +148,7 @@ public class Calendars {
                 .doUpdate()
                 .set(UNIT_CALENDAR.CALENDAR, calendar)
                 .execute();
+        kept.changed();
     }
 
     /**
@@ -231,6 +210,7 @@ public class Calendars {
                 .set(CALENDAR_REVISION.PERSON, by.person())
                 .set(CALENDAR_REVISION.CONTENT, JSON.valueOf(json.writeValueAsString(content)))
                 .execute();
+        kept.changed();
         journal.append(Entry.of(id, by, new CalendarAmended(revision, how.movesOpen())));
     }
 

@@ -12,7 +12,7 @@ import org.sanbao.obligations.engine.Rerun;
 import org.sanbao.obligations.engine.World;
 import org.sanbao.shared.BusinessClock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs the engine over the whole journal, in the order in which its rows were recorded, and compares with what production stored. */
 @Component
@@ -23,27 +23,34 @@ public class Replay {
     private final ObligationRows rows;
     private final Sweep sweep;
     private final BusinessClock clock;
+    private final TransactionTemplate transaction;
 
-    Replay(World world, JournalCursors journal, ObligationRows rows, Sweep sweep, BusinessClock clock) {
+    Replay(
+            World world,
+            JournalCursors journal,
+            ObligationRows rows,
+            Sweep sweep,
+            BusinessClock clock,
+            TransactionTemplate transaction) {
         this.world = world;
         this.journal = journal;
         this.rows = rows;
         this.sweep = sweep;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** @param differences one line each: key, what production stored, what the replay found */
     public record Result(long rows, long millis, int obligations, List<String> differences) {}
 
-    /** First works off what is due, so that both stand at the same instant. */
+    /** First works off what is due, so that both stand at the same instant. One transaction, so that posts and calendars are read once. */
     @org.sanbao.shared.Unsighted("the operator's command; it shows keys and instants only")
     public Result compare() {
         sweep.run();
-        return replay();
+        return transaction.execute(status -> replay());
     }
 
-    @Transactional(readOnly = true)
-    Result replay() {
+    private Result replay() {
         long begun = System.nanoTime();
         var run = new Rerun(facts -> new World(
                 world.rules(), world.times(), world.holders(), facts, world.sets(), world.subjects(), world.ids()));

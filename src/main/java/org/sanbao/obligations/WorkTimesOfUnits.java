@@ -38,7 +38,7 @@ final class WorkTimesOfUnits implements Ports.WorkTimes {
         Place place = unit == null ? new Place(List.of(), ZoneId.of("UTC")) : places.computeIfAbsent(unit, this::place);
         var kept = named == null && !place.path.isEmpty()
                 ? calendars.of(place.path, knownAt)
-                : Optional.<Calendars.Revision>empty();
+                : Optional.<Calendars.Kept>empty();
         return kept.map(each ->
                         new Ports.Dated(each.id(), each.revision(), calendars.revision(each.id(), each.revision())))
                 .orElseGet(() -> packs.of(unit, named, place.zone, knownAt));
