@@ -44,7 +44,6 @@ export function BenchForm({ item }: { item: ItemView }) {
         required
       />
       <AreaField label={t("workshop.finish.done")} value={workDone} onChange={setWorkDone} maxLength={4000} />
-      <p className={style.small}>{t("workshop.finish.parts")}</p>
       <ProblemNote error={finish.problem} />
       <Button kind="main" type="submit" busy={finish.busy}>
         {t("workshop.finish.send")}

@@ -65,9 +65,6 @@ const columns = (t: T, now: number): ColumnsType<ItemLine> => [
     title: t("workshop.number"),
     render: (_, line) => <Go href={`/workshop/${line.id}`}>{line.number ?? t("workshop.unregistered")}</Go>,
   },
-  { title: t("workshop.state"), render: (_, { state }) => t(`workshop.state.${state}`) },
-  { title: t("workshop.customer"), dataIndex: "customer" },
-  { title: t("workshop.model"), dataIndex: "model" },
   {
     title: t("workshop.promised"),
     render: (_, line) =>
@@ -78,6 +75,9 @@ const columns = (t: T, now: number): ColumnsType<ItemLine> => [
         </span>
       ),
   },
+  { title: t("workshop.state"), render: (_, { state }) => t(`workshop.state.${state}`) },
+  { title: t("workshop.customer"), dataIndex: "customer" },
+  { title: t("workshop.model"), dataIndex: "model" },
   { title: t("workshop.place"), dataIndex: "place" },
   { title: t("workshop.technician"), dataIndex: "technicianName" },
   { title: t("workshop.ready"), render: (_, { readyAt }) => readyAt && <Time at={readyAt} /> },

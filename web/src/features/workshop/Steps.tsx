@@ -1,17 +1,22 @@
 import { useMay } from "@/app/session";
+import { useT } from "@/lib/text";
 import { BeginButton } from "./BeginButton";
 import { BenchForm } from "./BenchForm";
+import { DelayForm } from "./DelayForm";
 import { EnterReturn } from "./EnterReturn";
 import { GiveBackForm } from "./GiveBackForm";
 import { InspectForm } from "./InspectForm";
 import type { ItemView } from "./item";
+import { PartForm } from "./PartForm";
 import { PlaceForm } from "./PlaceForm";
 import { PromiseForm } from "./PromiseForm";
 import { RegisterForm } from "./RegisterForm";
+import { SignCard } from "./SignCard";
 import { TellForm } from "./TellForm";
 
 /** What the reader may do with the goods now, the next step first. */
 export function Steps({ item }: { item: ItemView }) {
+  const t = useT();
   const may = useMay();
   const { line, mine } = item;
   const repairs = may("workshop.repair");
@@ -21,13 +26,17 @@ export function Steps({ item }: { item: ItemView }) {
     <>
       {!line.registeredAt && may("workshop.receive") && <RegisterForm item={line.id} />}
       {line.state === "in" && repairs && mine && <BeginButton item={line.id} />}
+      {line.state === "on-bench" && may("visit.do") && mine && <PartForm job={line.job} />}
       {line.state === "on-bench" && repairs && mine && <BenchForm item={item} />}
       {line.state === "repaired" && repairs && <InspectForm item={line.id} />}
       {line.state === "ready" && handles && <TellForm line={line} />}
-      {(line.state === "ready" || line.state === "repaired") && handles && <GiveBackForm line={line} />}
+      {line.state === "ready" && handles && <GiveBackForm line={line} />}
+      {(line.state === "ready" || !here) && item.card && mine && <SignCard card={item.card} />}
       {line.state === "out" && !line.enteredAt && may("workshop.receive") && <EnterReturn item={line.id} />}
       {here && line.registeredAt && (repairs || may("workshop.receive")) && <PlaceForm line={line} />}
+      {here && line.state !== "ready" && may("visit.do") && mine && <DelayForm line={line} />}
       {here && line.state !== "ready" && may("job.assign") && <PromiseForm line={line} />}
+      {may("visit.do") && mine && <a href={`/tech/jobs/${line.job}`}>{t("workshop.fee")}</a>}
     </>
   );
 }

@@ -85,7 +85,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       <Parts view={view} open={!view.voucher.frozen} />
       <Photos view={view} />
       <Fee view={view} open={!view.voucher.frozen} />
-      {!ended && <Delay job={line.id} />}
+      {(!ended || line.takenIn) && <Delay job={line.id} />}
     </JobPage>
   );
 }

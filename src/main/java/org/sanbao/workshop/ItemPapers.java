@@ -3,6 +3,7 @@ package org.sanbao.workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.access.Staff;
 import org.sanbao.documents.PaperOrder;
@@ -14,6 +15,7 @@ import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.NumberPattern;
 import org.sanbao.shared.Numbers;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.Texts;
 import org.sanbao.workorders.Bench;
 import org.sanbao.workorders.BenchJob;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class ItemPapers {
     private final Numbers numbers;
     private final Regulations regulations;
     private final BusinessClock clock;
+    private final Texts texts;
 
     ItemPapers(Papers papers, Bench bench, Staff staff, Numbers numbers, Regulations regulations, BusinessClock clock) {
         this.papers = papers;
@@ -45,6 +48,7 @@ class ItemPapers {
         this.numbers = numbers;
         this.regulations = regulations;
         this.clock = clock;
+        this.texts = texts;
     }
 
     PaperView issueReceipt(BenchJob job, TakeIn goods, Actor by) {
@@ -81,8 +85,13 @@ class ItemPapers {
         return papers.open(order(job, CARD, content(job, goods, item, by), by.language()), null, by);
     }
 
-    /** The card hangs on the goods from when somebody works on them. */
-    void hang(Item item, Actor by) {
+    /** The card hangs on the goods from when somebody works on them; signed before, it goes on in a new version. */
+    void hang(BenchJob job, Item item, Actor by) {
+        if (item.card() != null && card(item).frozen()) {
+            String why = texts.get(by.language(), "paper.card.goes-on", Map.of());
+            papers.correct(item.card(), content(job, item.row().getNumber(), item, by), why, by);
+        }
+        redrawCard(job, item, by);
         move(item, "hung", by);
     }
 

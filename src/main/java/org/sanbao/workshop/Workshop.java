@@ -115,7 +115,7 @@ public class Workshop {
         item.begin(clock.instant());
         items.store(item);
         bench.begin(job.id(), by);
-        papers.hang(item, by);
+        papers.hang(job, item, by);
     }
 
     /** Work ended: time really spent and parts replaced stand on the card, which goes to the clerk (S3-018). */

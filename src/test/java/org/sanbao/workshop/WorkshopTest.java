@@ -21,6 +21,8 @@ import org.sanbao.documents.Stroke;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
 import org.sanbao.obligations.GateRefused;
+import org.sanbao.obligations.Obligations;
+import org.sanbao.obligations.Sweep;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
@@ -71,6 +73,12 @@ class WorkshopTest extends DatabaseTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Sweep sweep;
 
     @Test
     void goods_taken_along_come_back_signed_for_and_every_step_stands_in_the_journal() {
@@ -171,8 +179,11 @@ class WorkshopTest extends DatabaseTest {
         assertThat(view(item).line().state()).isEqualTo(ItemState.IN);
 
         workshop.register(clerk(), item, "shelf 4");
+        String blank = view(item).card().content();
         workshop.begin(technician(), item);
         assertThat(view(item).line().state()).isEqualTo(ItemState.ON_BENCH);
+        assertThat(view(item).card().state()).isEqualTo("hung");
+        assertThat(view(item).card().content()).isNotEqualTo(blank);
         assertThat(view(item).line().number()).startsWith("JC");
         assertThat(view(item).card().number()).startsWith("XH");
     }
@@ -261,6 +272,18 @@ class WorkshopTest extends DatabaseTest {
         world.wait(Duration.ofHours(1));
         UUID late = goods.takenIn(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
         assertThat(reader.open(clerk()).stream().map(ItemLine::id)).containsSubsequence(early, late);
+    }
+
+    @Test
+    void goods_not_ready_on_the_promised_day_are_late_since_that_hour() {
+        UUID item = goods.takenIn(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        world.wait(Duration.ofDays(4));
+        sweep.run();
+        var line = view(item).line();
+        assertThat(obligations.ofCase(line.call(), clerk()))
+                .filteredOn(each -> each.rule().equals("ready-as-promised"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.breached()).isEqualTo(line.promisedFor()));
     }
 
     @Test
