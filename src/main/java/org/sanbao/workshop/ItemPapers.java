@@ -41,7 +41,14 @@ class ItemPapers {
     private final BusinessClock clock;
     private final Texts texts;
 
-    ItemPapers(Papers papers, Bench bench, Staff staff, Numbers numbers, Regulations regulations, BusinessClock clock) {
+    ItemPapers(
+            Papers papers,
+            Bench bench,
+            Staff staff,
+            Numbers numbers,
+            Regulations regulations,
+            BusinessClock clock,
+            Texts texts) {
         this.papers = papers;
         this.bench = bench;
         this.staff = staff;
