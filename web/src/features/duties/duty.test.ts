@@ -15,6 +15,7 @@ const duty = (rest: Partial<Duty>): Duty => ({
   holderName: null,
   started: "2026-11-23T00:00:00Z",
   due: null,
+  met: null,
   ended: null,
   used: null,
   zone: "Asia/Shanghai",

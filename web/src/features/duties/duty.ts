@@ -30,6 +30,7 @@ export interface Duty {
   holderName: string | null;
   started: string;
   due: string | null;
+  met: string | null;
   ended: string | null;
   used: number | null;
   zone: string;

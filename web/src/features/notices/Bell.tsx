@@ -131,8 +131,14 @@ function Line({ notice, onLeave }: { notice: Notice; onLeave: () => void }) {
           <Time at={notice.at} />
         </span>
         {!notice.read && (
-          <Button kind="bare" busy={seen.busy} onClick={read} aria-label={`${t("notices.read")}: ${notice.what}`}>
-            {t("notices.read")}
+          <Button
+            kind="bare"
+            busy={seen.busy}
+            onClick={read}
+            aria-label={`${t("notices.read")}: ${notice.what}`}
+            title={t("notices.read")}
+          >
+            <Icon name="check" />
           </Button>
         )}
       </div>

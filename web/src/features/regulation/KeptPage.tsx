@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { useRead } from "@/api/hooks";
+import type { Duty } from "@/features/duties/duty";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { usePath, useQueryString } from "@/lib/path";
@@ -9,7 +11,7 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import { usePeriod } from "./period";
 import style from "./Regulation.module.css";
-import type { ClauseView, Kept } from "./types";
+import type { ClauseView } from "./types";
 
 /** The obligations behind a figure: as many as it says. */
 export default function KeptPage() {
@@ -22,13 +24,12 @@ export default function KeptPage() {
   const path = `/api/regulation/clauses/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}`;
   const words = useRead<ClauseView>(path, { version: query.edition, language }).data;
   const edition = query.edition ?? words?.edition;
-  const { data, error } = useRead<Kept[]>(edition ? "/api/obligations/compliance/list" : undefined, {
+  const { data, error } = useRead<Duty[]>(edition ? "/api/obligations/compliance/list" : undefined, {
     ...range,
     edition,
     clause,
     status: query.status,
   });
-  const nameOf = (rule: string) => words?.rules.find((each) => each.id === rule)?.name ?? rule;
   return (
     <>
       <PageTitle
@@ -45,25 +46,27 @@ export default function KeptPage() {
         <table className={style.table}>
           <thead>
             <tr>
-              <th>{t("regulation.kept.what")}</th>
-              <th>{t("regulation.kept.status")}</th>
-              <th>{t("regulation.kept.started")}</th>
-              <th>{t("regulation.kept.due")}</th>
-              <th>{t("regulation.kept.met")}</th>
+              {columns.map((column) => (
+                <th key={column}>{t(`regulation.kept.${column}`)}</th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {data.map((each) => (
               <tr key={each.id}>
-                <td>
-                  <Go href={`/calls/${each.stream}`}>{nameOf(each.rule)}</Go>
-                </td>
-                <td data-status={each.status}>{t(`regulation.status.${each.status}`)}</td>
-                <td>
-                  <Time at={each.started} mode="absolute" />
-                </td>
-                <td>{each.due && <Time at={each.due} mode="absolute" />}</td>
-                <td>{each.met && <Time at={each.met} mode="absolute" />}</td>
+                <Cell name="what">{each.what}</Cell>
+                <Cell name="case">
+                  {each.title && <Go href={each.title.path}>{each.title.number}</Go>} {each.title?.about}
+                </Cell>
+                <Cell name="who">{[each.holderName, each.roleName].filter(Boolean).join(" · ")}</Cell>
+                <Cell name="status">
+                  <span data-status={each.status}>{t(`regulation.status.${each.status}`)}</span>
+                </Cell>
+                <Cell name="started">
+                  <Time at={each.started} zone={each.zone} mode="absolute" />
+                </Cell>
+                <Cell name="due">{each.due && <Time at={each.due} zone={each.zone} mode="absolute" />}</Cell>
+                <Cell name="met">{each.met && <Time at={each.met} zone={each.zone} mode="absolute" />}</Cell>
               </tr>
             ))}
           </tbody>
@@ -71,4 +74,12 @@ export default function KeptPage() {
       )}
     </>
   );
+}
+
+const columns = ["what", "case", "who", "status", "started", "due", "met"] as const;
+
+/** A cell that says on a narrow screen, where rows are cards, which column it is. */
+function Cell({ name, children }: { name: (typeof columns)[number]; children: ReactNode }) {
+  const t = useT();
+  return <td data-column={t(`regulation.kept.${name}`)}>{children}</td>;
 }

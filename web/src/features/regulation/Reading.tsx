@@ -81,7 +81,7 @@ export function Reading({ pack, clause }: { pack: string; clause?: string }) {
 function useWanted(clause: string | undefined, loaded: boolean) {
   const wanted = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (loaded && clause) wanted.current?.scrollIntoView({ block: "start" });
+    if (loaded && clause) wanted.current?.firstElementChild?.scrollIntoView({ block: "start" });
   }, [clause, loaded]);
   return wanted;
 }

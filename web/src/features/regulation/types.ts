@@ -81,15 +81,3 @@ export interface Count {
   waived: number;
   cancelled: number;
 }
-
-/** An obligation behind a count. */
-export interface Kept {
-  id: string;
-  stream: string;
-  rule: string;
-  status: string;
-  role: string;
-  started: string;
-  due: string | null;
-  met: string | null;
-}

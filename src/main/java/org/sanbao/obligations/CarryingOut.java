@@ -108,7 +108,7 @@ class CarryingOut {
 
     private void settle(ConsequenceRecord row) {
         Consequence consequence = read(row);
-        String left = isTakenBack(consequence) ? "taken-back" : carry(consequence);
+        String left = isTakenBack(consequence) ? "taken-back" : isOvertaken(consequence) ? "overtaken" : carry(consequence);
         row.setState(left == null ? "CARRIED" : "LEFT");
         row.setWhy(left);
         row.setSettled(clock.instant());
@@ -130,6 +130,15 @@ class CarryingOut {
                 && consequence.obligation() != null
                 && database.fetchExists(
                         OBLIGATION, OBLIGATION.ID.eq(consequence.obligation()), OBLIGATION.BREACHED.isNull());
+    }
+
+    /** Nobody is reminded of what is done by now, or late and told of as such. */
+    private boolean isOvertaken(Consequence consequence) {
+        return consequence.kind().equals("warn")
+                && database.fetchExists(
+                        OBLIGATION,
+                        OBLIGATION.ID.eq(consequence.obligation()),
+                        OBLIGATION.STATE.ne("OPEN").or(OBLIGATION.BREACHED.isNotNull()));
     }
 
     /** Tried again after a while that doubles; in the end it is left, for a person to see. */

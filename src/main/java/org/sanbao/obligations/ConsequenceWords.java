@@ -59,14 +59,26 @@ class ConsequenceWords {
         return texts.get(language, key, arguments);
     }
 
-    /** What a message is about: a phrase of the regulation, else the rule itself; a text to say is said whole. */
+    /** What it is about: a phrase of the regulation, the paper, charge or ledger it names, else the rule itself. */
     private String about(Consequence of, Locale language) {
-        String code = of.text("about") != null
-                ? "phrases." + of.text("about")
-                : "rules." + of.rule().rule();
-        return of.text("text") != null
-                ? word(of.rule(), "scripts." + of.text("text"), language)
-                : word(of.rule(), code, language);
+        for (String path : new String[] {
+            "phrases." + of.text("about"),
+            "scripts." + of.text("text"),
+            "phrases." + of.text("text"),
+            "forms." + of.text("form") + ".name",
+            "rules." + withoutPack(of.text("charge")),
+            "rules." + of.text("ledger")
+        }) {
+            Wording.Said said = sayings.of(of.rule(), path, language);
+            if (said != null) {
+                return said.text();
+            }
+        }
+        return word(of.rule(), "rules." + of.rule().rule(), language);
+    }
+
+    private static String withoutPack(String key) {
+        return key == null ? null : key.substring(key.indexOf('/') + 1);
     }
 
     private String word(RuleRef rule, String path, Locale language) {

@@ -73,7 +73,7 @@ public class Consequences {
         return views(CONSEQUENCE.STREAM.eq(stream).and(CONSEQUENCE.STATE.ne("RECORDED")), reader);
     }
 
-    /** What nobody carried out in the reader's sight, but for what was rightly taken back. Latest first. */
+    /** What nobody carried out in the reader's sight, but for what needs nobody any more. Latest first. */
     @Transactional(readOnly = true)
     List<View> left(Actor reader) {
         reader.demand("obligation.waive");
@@ -81,7 +81,7 @@ public class Consequences {
                 CONSEQUENCE
                         .STATE
                         .eq("LEFT")
-                        .and(CONSEQUENCE.WHY.ne("taken-back"))
+                        .and(CONSEQUENCE.WHY.notIn("taken-back", "overtaken"))
                         .and(reader.sight().of(CONSEQUENCE.UNIT)),
                 reader);
     }

@@ -28,6 +28,7 @@ final class TimeWords {
 
     String deadline(Deadline deadline) {
         return switch (deadline) {
+            case Deadline.Within within when within.limit() instanceof Limit.Decided decided -> limit(decided);
             case Deadline.Within within -> say("within", Map.of("length", limit(within.limit())));
             case Deadline.By by -> say("by", Map.of("point", point(by.point())));
             case Deadline.Before before ->

@@ -2,6 +2,7 @@ package org.sanbao.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanbao.tables.Tables.CONSEQUENCE;
+import static org.sanbao.tables.Tables.OBLIGATION;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ class CarryingOutTest extends DatabaseTest {
                 .set(CONSEQUENCE.EDITION, "P1@1.0#1")
                 .set(CONSEQUENCE.CLAUSE, "19")
                 .set(CONSEQUENCE.KIND, kind)
-                .set(CONSEQUENCE.LIST, "else")
+                .set(CONSEQUENCE.LIST, kind.equals("warn") ? "warn" : "else")
                 .set(CONSEQUENCE.PLACE, 0)
                 .set(CONSEQUENCE.REPETITION, 0)
                 .set(CONSEQUENCE.AT, clock.instant())
@@ -188,6 +189,20 @@ class CarryingOutTest extends DatabaseTest {
         carrying(key -> null).run();
         assertThat(carried()).isEmpty();
         assertThat(inState("LEFT")).containsExactly("of-a-breach");
+        assertThat(consequences.left(world.actor(Who.NORTH_MANAGER))).isEmpty();
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_is_done_by_now() {
+        UUID done = someObligationWithoutBreach();
+        database.update(OBLIGATION)
+                .set(OBLIGATION.STATE, "MET")
+                .set(OBLIGATION.MET, clock.instant())
+                .where(OBLIGATION.ID.eq(done))
+                .execute();
+        waiting("a-reminder", "warn", done);
+        carrying(key -> null).run();
+        assertThat(inState("LEFT")).containsExactly("a-reminder");
         assertThat(consequences.left(world.actor(Who.NORTH_MANAGER))).isEmpty();
     }
 
