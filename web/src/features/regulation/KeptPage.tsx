@@ -81,5 +81,9 @@ const columns = ["what", "case", "who", "status", "started", "due", "met"] as co
 /** A cell that says on a narrow screen, where rows are cards, which column it is. */
 function Cell({ name, children }: { name: (typeof columns)[number]; children: ReactNode }) {
   const t = useT();
-  return <td data-column={t(`regulation.kept.${name}`)}>{children}</td>;
+  return (
+    <td data-column={t(`regulation.kept.${name}`)}>
+      <span>{children}</span>
+    </td>
+  );
 }
