@@ -1,10 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
-import { signIn } from "./sign-in";
+import { type Language, signIn } from "./sign-in";
 
 /** A call as a clerk writes it down; answers its number and where it stands. */
-async function registered(page: Page, customer: string): Promise<{ id: string; number: string }> {
-  await signIn(page, "north-clerk", "en");
+async function registered(
+  page: Page,
+  customer: string,
+  language: Language = "en",
+): Promise<{ id: string; number: string }> {
+  await signIn(page, "service-centre-clerk", language);
   const answer = await page.request.post("/api/calls", {
     data: {
       newCustomer: { name: customer, kind: "private" },
@@ -22,7 +26,7 @@ for (const theme of ["light", "dark"] as const) {
     page,
   }) => {
     const call = await registered(page, `Day ${theme}`);
-    await signIn(page, "north-director", "en");
+    await signIn(page, "service-director", "en");
     await page.emulateMedia({ colorScheme: theme });
     await page.goto("/");
     const line = page
@@ -41,11 +45,11 @@ for (const theme of ["light", "dark"] as const) {
 
 test("who is let off is let off with a reason that everybody sees", async ({ page }) => {
   const call = await registered(page, "Let Off");
-  await signIn(page, "north-director", "en");
+  await signIn(page, "service-director", "en");
   await page.goto(`/calls/${call.id}`);
   const asked = page.getByRole("region", { name: "Asked now" });
   await asked.getByRole("button", { name: "Let off: Draw up the service voucher" }).click();
-  await expect(page.getByLabel("Why is north-clerk let off?")).toBeFocused();
+  await expect(page.getByLabel("Why is Alex (service-centre-clerk) let off?")).toBeFocused();
   await page.keyboard.type("The customer rang off");
   await asked.getByRole("button", { name: "Let off", exact: true }).click();
   await asked.getByText(/Done or no longer asked/).click();
@@ -53,9 +57,9 @@ test("who is let off is let off with a reason that everybody sees", async ({ pag
 });
 
 test("the narrow page shows everything below one another, in Spanish too", async ({ page }) => {
-  const call = await registered(page, "Angosto");
+  const call = await registered(page, "Angosto", "es");
   await page.setViewportSize({ width: 390, height: 800 });
-  await signIn(page, "north-clerk", "es");
+  await signIn(page, "service-centre-clerk", "es");
   await page.goto("/");
   const line = page.getByRole("listitem").filter({ hasText: call.number });
   await expect(line.first()).toContainText("Extender el vale de servicio");
