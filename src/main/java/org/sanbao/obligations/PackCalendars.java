@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.sanbao.calendar.CalendarContent;
 import org.sanbao.calendar.Calendars;
 import org.sanbao.calendar.DayException;
@@ -46,16 +47,17 @@ final class PackCalendars {
                         ? rule.isDefault() || all.size() == 1
                         : rule.id().equals(named))
                 .reduce((wider, narrower) -> narrower)
-                .map(rule -> declared(rule.ref().toString(), content(rule)))
+                .map(rule -> declared(rule.ref().toString(), () -> content(rule)))
                 .orElseGet(() -> declared(
                         "24/7 " + zone,
-                        new CalendarContent("24/7", zone, List.of(Week.roundTheClock(ALWAYS)), List.of(), List.of())));
+                        () -> new CalendarContent(
+                                "24/7", zone, List.of(Week.roundTheClock(ALWAYS)), List.of(), List.of())));
     }
 
-    private Ports.Dated declared(String name, CalendarContent content) {
+    private Ports.Dated declared(String name, Supplier<CalendarContent> content) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return declared.computeIfAbsent(id, key -> {
-            calendars.declare(id, content);
+            calendars.declare(id, content.get());
             return new Ports.Dated(id, 1, calendars.revision(id, 1));
         });
     }
