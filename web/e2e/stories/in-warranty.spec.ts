@@ -3,6 +3,7 @@ import { at, get, now, post, wait, waitForMondayAt } from "../journeys/company";
 import { type Language, languages } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
 import { expectKept } from "./duties";
+import { sign, tap } from "./hands";
 
 for (const language of languages) {
   test(`a known customer in the suburb, in warranty: everything is kept (${language})`, async ({ browser }) => {
@@ -73,26 +74,6 @@ for (const language of languages) {
     await expectKept(clerk, call, ["draw-up-voucher", "dispatched-same-day", "arrive", "voucher-back-to-clerk"]);
     expect((await now(clerk.request)).getTime()).toBeGreaterThan(0);
   });
-}
-
-async function tap(page: Page, name: string) {
-  await page.getByRole("button", { name, exact: true }).first().click();
-}
-
-/** A line as a hand draws it, once the paper above has its full height. */
-async function sign(page: Page, label: string, done: string) {
-  await expect(page.frameLocator("iframe").getByRole("heading").first()).toBeVisible();
-  const field = page.getByRole("img", { name: label });
-  await expect(async () => {
-    await field.evaluate((element) => element.scrollIntoView({ block: "center" }));
-    const box = await field.boundingBox();
-    if (!box) throw new Error("no field to sign in");
-    await page.mouse.move(box.x + 20, box.y + 40);
-    await page.mouse.down();
-    for (let i = 1; i < 12; i++) await page.mouse.move(box.x + 20 + i * 15, box.y + 40 + (i % 3) * 18);
-    await page.mouse.up();
-    await expect(page.getByRole("button", { name: done, exact: true })).toBeEnabled({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
 }
 
 /** A customer of the suburb with a unit bought three months ago; answers the number they ring from. */

@@ -82,7 +82,7 @@ final class Portrait {
                 each.clock().start(),
                 each.due(),
                 life.met(),
-                life.met() == null ? life.ended() : life.met(),
+                Portrayal.settled(each).orElse(null),
                 life.breached(),
                 life.breachedBy(),
                 each.clock().limit(),
@@ -136,9 +136,7 @@ final class Portrait {
         if (clock.due() == null) {
             return null;
         }
-        Instant ended =
-                each.life().met() == null ? each.life().ended() : each.life().met();
-        Instant until = ended == null ? now : ended;
+        Instant until = Portrayal.settled(each).orElse(now);
         var deadlines = new Deadlines(from.world().times().revision(clock.calendar(), clock.revision()));
         List<Span> stops = stops(each);
         Duration whole = deadlines.worked(clock.start(), clock.due(), stops, Trace.none());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,14 +71,20 @@ class Portrayal {
 
     /** Who owes each now, or owed it when it was settled; a post is looked up once however many duties it has. */
     private Map<UUID, UUID> holders(Collection<Obligation> obligations, Instant now) {
-        var posts = new HashMap<Owner, UUID>();
+        record Post(Owner owner, Instant at) {}
+        var posts = new HashMap<Post, UUID>();
         var holders = new HashMap<UUID, UUID>();
         for (Obligation each : obligations) {
-            Owner owner = each.owner();
-            boolean looked = owner.person() == null && owner.role() != null && each.isOpen();
-            holders.put(each.id(), looked ? posts.computeIfAbsent(owner, post -> holder(post, now)) : owner.person());
+            var post = new Post(each.owner(), settled(each).orElse(now));
+            holders.put(each.id(), posts.computeIfAbsent(post, asked -> holder(asked.owner(), asked.at())));
         }
         return holders;
+    }
+
+    /** When it was met or came to another end; empty while it is owed. */
+    static Optional<Instant> settled(Obligation each) {
+        var life = each.life();
+        return Optional.ofNullable(life.met() == null ? life.ended() : life.met());
     }
 
     /** Who owes it at an instant: the person bound, else whoever holds the role then; null when nobody can be found. */
