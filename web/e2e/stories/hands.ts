@@ -7,7 +7,7 @@ export async function tap(page: Page, name: string) {
 
 /** A line as a hand draws it, once the paper above has its full height. */
 export async function sign(page: Page, label: string, done: string) {
-  await expect(page.frameLocator("iframe").getByRole("heading").first()).toBeVisible();
+  await expect(page.frameLocator("iframe").last().getByRole("heading").first()).toBeVisible();
   const field = page.getByRole("img", { name: label });
   await expect(async () => {
     await field.evaluate((element) => element.scrollIntoView({ block: "center" }));

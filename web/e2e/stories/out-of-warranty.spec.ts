@@ -59,16 +59,20 @@ for (const language of languages) {
     await tap(technician, say("workorders.tech.finish.send"));
     await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
     await tap(technician, say("ui.sign.done"));
-    await technician.getByLabel(say("workshop.tech.accessories")).fill("1 × 电源线 / cable");
-    await technician.getByLabel(say("workshop.tech.condition")).fill("划痕 / scratched");
+    await technician.getByRole("textbox", { name: say("workshop.tech.accessories") }).fill("1 × 电源线 / cable");
+    await technician.getByRole("textbox", { name: say("workshop.tech.condition") }).fill("划痕 / scratched");
     await technician
+      .locator("form", { hasText: say("workshop.tech.takein.send") })
       .locator("input[type=file]")
-      .first()
       .setInputFiles({ name: "c.png", mimeType: "image/png", buffer: picture });
     await expect(technician.getByRole("img", { name: say("workshop.tech.condition") })).toBeVisible();
     const promised = new Date((await now(clerk.request)).getTime() + 8 * 3_600_000 + 24 * 3_600_000);
-    await technician.getByLabel(say("workshop.tech.promised")).fill(promised.toISOString().slice(0, 16));
+    await technician
+      .getByLabel(say("workshop.tech.promised"), { exact: true })
+      .fill(promised.toISOString().slice(0, 16));
     await tap(technician, say("workshop.tech.takein.send"));
+    await sign(technician, say("workshop.tech.sign"), say("ui.sign.done"));
+    await tap(technician, say("ui.sign.done"));
     await tap(technician, say("workshop.tech.delivered"));
     await tap(technician, say("workorders.tech.leave"));
     const [item] = await get(clerk, `/api/workshop/items?job=${job.id}`);
@@ -80,13 +84,13 @@ for (const language of languages) {
     await expect(clerk.getByText(/XH\d+-\d+/).first()).toBeVisible();
     await technician.goto(`/workshop/${item.id}`);
     await tap(technician, say("workshop.begin"));
-    await expect(technician.getByLabel(say("workshop.finish.minutes"))).toBeVisible();
+    await expect(technician.getByLabel(say("workshop.finish.minutes"), { exact: true })).toBeVisible();
 
     // Not ready as promised: the director knows at once.
     await wait(25);
     await expectDuty(director, call, "ready-as-promised", "late");
     await technician.reload();
-    await technician.getByLabel(say("workshop.finish.minutes")).fill("80");
+    await technician.getByLabel(say("workshop.finish.minutes"), { exact: true }).fill("80");
     await tap(technician, say("workshop.finish.send"));
     await tap(technician, say("workshop.inspect.passed"));
     await expectDuty(director, call, "ready-as-promised", "met-late");
