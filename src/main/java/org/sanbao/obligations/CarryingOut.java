@@ -108,7 +108,8 @@ class CarryingOut {
 
     private void settle(ConsequenceRecord row) {
         Consequence consequence = read(row);
-        String left = isTakenBack(consequence) ? "taken-back" : isOvertaken(consequence) ? "overtaken" : carry(consequence);
+        String left =
+                isTakenBack(consequence) ? "taken-back" : isOvertaken(consequence) ? "overtaken" : carry(consequence);
         row.setState(left == null ? "CARRIED" : "LEFT");
         row.setWhy(left);
         row.setSettled(clock.instant());

@@ -227,7 +227,11 @@ final class RuleWords {
                     case Step.Mark mark ->
                         step("mark", parties.say(mark.against()), phrase("rules." + mark.ledger(), mark.ledger()));
                     case Step.Charge charge -> step("charge", "", phrase("rules." + charge.charge(), charge.charge()));
-                    case Step.Set set -> step("set", set.to().source().replace("'", ""), set.path().replace('.', '_'));
+                    case Step.Set set ->
+                        step(
+                                "set",
+                                set.to().source().replace("'", ""),
+                                set.path().replace('.', '_'));
                     case Step.Raise raise ->
                         step("raise", "", phrase("rules." + raise.obligation(), raise.obligation()));
                     case Step.Open open -> step("open", parties.say(open.to()), open.kind());

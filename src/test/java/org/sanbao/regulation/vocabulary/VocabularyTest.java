@@ -83,7 +83,8 @@ class VocabularyTest {
         List.of("openable", "pause")
                 .forEach(kind -> (kind.equals("pause") ? vocabulary.pauses() : vocabulary.openable())
                         .forEach(word -> words.add(kind + " " + word)));
-        words.removeIf(word -> word.matches("(event test\\.|card thing).*")); // made up by tests, and on the class path too
+        words.removeIf(
+                word -> word.matches("(event test\\.|card thing).*")); // made up by tests, and on the class path too
         return words;
     }
 
