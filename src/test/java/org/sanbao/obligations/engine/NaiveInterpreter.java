@@ -34,7 +34,8 @@ final class NaiveInterpreter {
     /** @param breachedDrawn the instant at which a breach was drawn, even if withdrawn later */
     record Verdict(String state, Instant met, Instant breached, Instant breachedDrawn) {}
 
-    private record Debt(ObligationRule rule, String trigger, Instant start, Instant known) {}
+    /** @param row the row by which it came to be known, 0 where a clock did it */
+    private record Debt(ObligationRule rule, String trigger, Instant start, Instant known, int row) {}
 
     NaiveInterpreter(List<ObligationRule> rules, List<Recorded> rows, Instant end) {
         this.rules = rules;
@@ -44,7 +45,7 @@ final class NaiveInterpreter {
             if (rule.trigger() instanceof Trigger.When when) {
                 rows.stream()
                         .filter(row -> when.events().getFirst().event().equals(row.type()))
-                        .map(row -> new Debt(rule, row.id().toString(), row.happened(), row.recorded()))
+                        .map(row -> new Debt(rule, row.id().toString(), row.happened(), row.recorded(), row.n()))
                         .forEach(this::judge);
             }
         }
@@ -70,11 +71,17 @@ final class NaiveInterpreter {
         String state = met != null ? "MET" : ending != null ? "CANCELLED" : "OPEN";
         verdicts.put(debt.rule.id() + "|" + debt.trigger, new Verdict(state, met, breached, drawn));
         if (drawn != null) {
+            int row = debt.rule.deadline() instanceof Deadline.Before before
+                    ? limits(debt, before.event(), stop)
+                            .findFirst()
+                            .orElseThrow()
+                            .n()
+                    : 0;
             debt.rule.otherwise().stream()
                     .filter(Step.Raise.class::isInstance)
                     .map(step -> rule(((Step.Raise) step).obligation()))
                     .forEach(raised ->
-                            judge(new Debt(raised, "T/" + debt.rule.id() + "::" + debt.trigger, drawn, drawn)));
+                            judge(new Debt(raised, "T/" + debt.rule.id() + "::" + debt.trigger, drawn, drawn, row)));
         }
     }
 
@@ -109,19 +116,8 @@ final class NaiveInterpreter {
     /** Rows recorded once the obligation existed: after its trigger, or after the breach that raised it. */
     private List<Recorded> after(Debt debt) {
         return rows.stream()
-                .filter(row -> debt.trigger.startsWith("T/")
-                        ? !row.recorded().isBefore(debt.known)
-                        : row.n() > number(debt.trigger))
-                .filter(row -> !debt.trigger.startsWith("T/") || row.recorded().isAfter(debt.known))
+                .filter(row -> row.recorded().isAfter(debt.known) || debt.row > 0 && row.n() > debt.row)
                 .toList();
-    }
-
-    private int number(String row) {
-        return rows.stream()
-                .filter(each -> each.id().toString().equals(row))
-                .findFirst()
-                .orElseThrow()
-                .n();
     }
 
     /** When the demand was fulfilled by the deeds among these rows, given that older debts alike are served first. */
@@ -189,7 +185,10 @@ final class NaiveInterpreter {
             case Deadline.By by ->
                 deadlines.at((Point.Edge) Times.point(Times.text(by.point())), debt.start, Trace.none());
             case Deadline.Before before ->
-                limits(debt, before.event(), known).findFirst().orElse(null);
+                limits(debt, before.event(), known)
+                        .map(Recorded::happened)
+                        .findFirst()
+                        .orElse(null);
             case Deadline.None none -> null;
         };
     }
@@ -198,14 +197,13 @@ final class NaiveInterpreter {
         return debt.rule.deadline() instanceof Deadline.Before;
     }
 
-    private Stream<Instant> limits(Debt debt, EventPattern event, Instant known) {
+    private Stream<Recorded> limits(Debt debt, EventPattern event, Instant known) {
         return after(debt).stream()
                 .filter(row -> row.type().equals(event.event())
                         && !row.recorded().isAfter(known)
                         && !row.happened().isBefore(debt.start))
                 .filter(row -> met(debt, rows.subList(0, row.n())) == null)
-                .filter(row -> after(debt).stream().noneMatch(each -> each.n() < row.n() && ends(debt, each)))
-                .map(Recorded::happened);
+                .filter(row -> after(debt).stream().noneMatch(each -> each.n() < row.n() && ends(debt, each)));
     }
 
     private List<Span> pauses(Instant known) {
