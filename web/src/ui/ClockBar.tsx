@@ -32,7 +32,7 @@ export function ClockBar({ state, used = 0, due, zone, pausedBecause, ended }: P
     <span className={`${style.clock} ${style[tone]}`}>
       <span className={style.words}>
         {icon && <Icon name={icon} />}
-        <span>{t(`ui.clock.${shown}`)}</span>
+        <span>{t(`ui.clock.${shown === "running" && !due ? "untimed" : shown}`)}</span>
         {pausedBecause && <span>{pausedBecause}</span>}
         {at && <Time at={at} zone={zone} />}
       </span>
