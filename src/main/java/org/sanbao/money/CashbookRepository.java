@@ -21,33 +21,36 @@ import org.springframework.stereotype.Component;
 @Component
 class CashbookRepository {
 
+    /** What the customer owes for a row of {@code job}: all that is estimated together; null while nothing is. */
+    static final Field<BigDecimal> FEE = DSL.when(
+            DSL.coalesce(JOB.LABOUR, JOB.MATERIAL, JOB.TRAVEL).isNotNull(),
+            orZero(JOB.LABOUR).plus(orZero(JOB.MATERIAL)).plus(orZero(JOB.TRAVEL)));
+
+    /** What was taken on the spot for a row of {@code job}. */
+    static final Field<BigDecimal> TAKEN = sum(EntryKind.TAKEN);
+
     private final DSLContext database;
 
     CashbookRepository(DSLContext database) {
         this.database = database;
     }
 
-    /** The job, locked so that two takings on one fee follow each other. */
+    /** The job. It is locked first and read afterwards, so that whoever takes on one fee second sees what the first took. */
     Optional<ChargedJob> job(UUID id, Sight sight) {
-        Field<BigDecimal> fee = JOB.LABOUR
-                .plus(DSL.coalesce(JOB.MATERIAL, BigDecimal.ZERO))
-                .plus(DSL.coalesce(JOB.TRAVEL, BigDecimal.ZERO));
-        return database.select(JOB.ID, JOB.CALL, JOB.ORG, JOB.CUSTOMER, JOB.CURRENCY, JOB.ENDED_AT, fee, taken(id))
+        database.selectOne().from(JOB).where(JOB.ID.eq(id)).forNoKeyUpdate().fetch();
+        return database.select(JOB.ID, JOB.CALL, JOB.ORG, JOB.CUSTOMER, JOB.CURRENCY, JOB.ENDED_AT, FEE, TAKEN)
                 .from(JOB)
                 .where(JOB.ID.eq(id))
                 .and(sight.of(JOB.ORG))
-                .forNoKeyUpdate()
                 .fetchOptional(row -> new ChargedJob(
-                        row.get(JOB.ID),
-                        row.get(JOB.CALL),
-                        row.get(JOB.ORG),
-                        row.get(JOB.CUSTOMER),
-                        row.get(JOB.CURRENCY),
-                        row.get(JOB.ENDED_AT) != null,
-                        money(row.get(fee), row.get(JOB.CURRENCY)),
-                        row.get(fee) == null
-                                ? null
-                                : money(row.get(fee).subtract(row.value8()), row.get(JOB.CURRENCY))));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6() != null,
+                        money(row.value7(), row.value5()),
+                        row.value7() == null ? null : money(row.value7().subtract(row.value8()), row.value5())));
     }
 
     Optional<MoneyEntryRecord> entry(UUID id, Sight sight) {
@@ -108,11 +111,16 @@ class CashbookRepository {
         return DSL.notExists(handedIn).and(DSL.notExists(countered));
     }
 
-    private static Field<BigDecimal> taken(UUID job) {
-        return DSL.field(DSL.select(DSL.coalesce(DSL.sum(MONEY_ENTRY.AMOUNT), BigDecimal.ZERO))
+    /** The sum of a row of {@code job}'s entries of a kind. */
+    static Field<BigDecimal> sum(EntryKind kind) {
+        return DSL.field(DSL.select(orZero(DSL.sum(MONEY_ENTRY.AMOUNT)))
                 .from(MONEY_ENTRY)
-                .where(MONEY_ENTRY.JOB.eq(job))
-                .and(MONEY_ENTRY.KIND.eq(EntryKind.TAKEN.code())));
+                .where(MONEY_ENTRY.JOB.eq(JOB.ID))
+                .and(MONEY_ENTRY.KIND.eq(kind.code())));
+    }
+
+    private static Field<BigDecimal> orZero(Field<BigDecimal> amount) {
+        return DSL.coalesce(amount, BigDecimal.ZERO);
     }
 
     private static Money money(BigDecimal amount, String currency) {

@@ -1,7 +1,7 @@
 package org.sanbao.money;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.sanbao.shared.Codes;
 
 /** What an entry of the cashbook records. */
 public enum EntryKind {
@@ -14,10 +14,10 @@ public enum EntryKind {
 
     @JsonValue
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     static EntryKind of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Codes.parse(EntryKind.class, code);
     }
 }

@@ -77,10 +77,8 @@ class MoneyQueries {
 
     /** Finished jobs the customer owes for, for which no invoice was made out and not all was taken on the spot. */
     List<Unsettled> unsettled(Sight sight) {
-        Field<BigDecimal> fee = JOB.LABOUR
-                .plus(DSL.coalesce(JOB.MATERIAL, BigDecimal.ZERO))
-                .plus(DSL.coalesce(JOB.TRAVEL, BigDecimal.ZERO));
-        Field<BigDecimal> taken = sum(EntryKind.TAKEN);
+        Field<BigDecimal> fee = CashbookRepository.FEE;
+        Field<BigDecimal> taken = CashbookRepository.TAKEN;
         return database.select(
                         JOB.ID,
                         JOB.NUMBER,
@@ -104,7 +102,7 @@ class MoneyQueries {
                 .and(JOB.STATE.ne("cancelled"))
                 .and(JOB.PAYMENT.eq("paid"))
                 .and(sight.of(JOB.ORG))
-                .and(sum(EntryKind.INVOICED).add(taken).lt(fee))
+                .and(CashbookRepository.sum(EntryKind.INVOICED).add(taken).lt(fee))
                 .orderBy(JOB.FINISHED_AT, JOB.ID)
                 .limit(MOST)
                 .fetch(row -> new Unsettled(
@@ -189,13 +187,6 @@ class MoneyQueries {
                         row.value9(),
                         row.value10(),
                         row.value11()));
-    }
-
-    private static Field<BigDecimal> sum(EntryKind kind) {
-        return DSL.field(DSL.select(DSL.coalesce(DSL.sum(MONEY_ENTRY.AMOUNT), BigDecimal.ZERO))
-                .from(MONEY_ENTRY)
-                .where(MONEY_ENTRY.JOB.eq(JOB.ID))
-                .and(MONEY_ENTRY.KIND.eq(kind.code())));
     }
 
     /** A taking the technician still has. */

@@ -1,7 +1,7 @@
 package org.sanbao.money;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.sanbao.shared.Codes;
 
 /** How a customer paid on the spot. */
 public enum PaymentMethod {
@@ -14,10 +14,10 @@ public enum PaymentMethod {
 
     @JsonValue
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     static PaymentMethod of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Codes.parse(PaymentMethod.class, code);
     }
 }

@@ -19,6 +19,7 @@ import org.sanbao.shared.Actor;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
+import org.sanbao.workorders.Costs;
 import org.sanbao.workorders.JobReader;
 import org.sanbao.workorders.SomeJobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,27 @@ class CashbookTest extends DatabaseTest {
                             .exceptionNow())
                     .isInstanceOf(HandedInAlready.class);
         }
+    }
+
+    @Test
+    void two_who_take_the_whole_fee_at_once_take_it_once() throws Exception {
+        UUID job = finished("80");
+        Callable<UUID> whole = () -> take(job, "80");
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            List<Future<UUID>> both = hands.invokeAll(List.of(whole, whole));
+            assertThat(both.stream().filter(each -> each.state() == Future.State.SUCCESS))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void parts_alone_are_owed_too() {
+        UUID job = jobs.finished(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN, new Costs(null, new BigDecimal("35.50"), null));
+        assertThat(queries.unsettled(ALL)).anySatisfy(line -> {
+            assertThat(line.job()).isEqualTo(job);
+            assertThat(line.fee()).isEqualTo(yuan("35.50"));
+        });
+        assertThatThrownBy(() -> take(job, "35.51")).isInstanceOf(MoreThanOutstanding.class);
     }
 
     @Test

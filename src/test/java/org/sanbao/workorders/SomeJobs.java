@@ -1,6 +1,7 @@
 package org.sanbao.workorders;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.sanbao.Who;
 import org.sanbao.World;
@@ -10,6 +11,10 @@ import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.CustomerKind;
 import org.sanbao.customers.SiteEntry;
 import org.sanbao.customers.Zone;
+import org.sanbao.documents.Papers;
+import org.sanbao.documents.Signing;
+import org.sanbao.documents.SigningWay;
+import org.sanbao.documents.Stroke;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
 import org.sanbao.shared.Ids;
@@ -28,12 +33,16 @@ public class SomeJobs {
     private final Calls calls;
     private final WorkOrders orders;
     private final Visits visits;
+    private final JobReader reader;
+    private final Papers papers;
 
-    SomeJobs(World world, Calls calls, WorkOrders orders, Visits visits) {
+    SomeJobs(World world, Calls calls, WorkOrders orders, Visits visits, JobReader reader, Papers papers) {
         this.world = world;
         this.calls = calls;
         this.orders = orders;
         this.visits = visits;
+        this.reader = reader;
+        this.papers = papers;
     }
 
     public UUID call(Who clerk) {
@@ -85,14 +94,36 @@ public class SomeJobs {
 
     /** Solved on site for the customer's money, priced at {@code labour} and nothing else. */
     public UUID finished(Who clerk, Who technician, String labour) {
+        return finished(clerk, technician, new Costs(new BigDecimal(labour), null, null));
+    }
+
+    /** Solved on site for the customer's money. */
+    public UUID finished(Who clerk, Who technician, Costs costs) {
         UUID job = assigned(clerk, technician);
         var by = world.actor(technician);
         UUID visit = visits.of(job, Sight.everything("test")).getLast().id();
         visits.step(by, visit, Step.ARRIVED, new StepEntry(null, null, null, null));
         Who director = clerk == Who.NORTH_CLERK ? Who.NORTH_DIRECTOR : Who.SOUTH_DIRECTOR;
         orders.decide(world.actor(director), job, Category.A, Payment.PAID, "sold as seen");
-        visits.price(by, job, new Costs(new BigDecimal(labour), null, null));
+        visits.price(by, job, costs);
         visits.finish(by, visit, new FinishEntry(Result.SOLVED, "tightened", null));
         return job;
+    }
+
+    /** The customer signs the latest version of the job's voucher on the technician's telephone. */
+    public void sign(UUID job, Who technician) {
+        var by = world.actor(technician);
+        var voucher = reader.view(by, job).voucher();
+        var line = List.of(
+                List.of(10, 10, 0),
+                List.of(100, 40, 20),
+                List.of(200, 20, 40),
+                List.of(300, 60, 60),
+                List.of(420, 30, 80));
+        var drawn = List.of(new Stroke(line));
+        papers.sign(
+                voucher.id(),
+                new Signing("customer", "王芳", SigningWay.DRAWN, voucher.content(), drawn, null, null, null, null),
+                by);
     }
 }

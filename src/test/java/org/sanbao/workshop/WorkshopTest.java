@@ -15,9 +15,6 @@ import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.documents.Papers;
-import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
-import org.sanbao.documents.Stroke;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
 import org.sanbao.obligations.GateRefused;
@@ -336,26 +333,7 @@ class WorkshopTest extends DatabaseTest {
     }
 
     private void sign(UUID job) {
-        var voucher = job(job).voucher();
-        var line = List.of(
-                List.of(10, 10, 0),
-                List.of(100, 40, 20),
-                List.of(200, 20, 40),
-                List.of(300, 60, 60),
-                List.of(420, 30, 80));
-        papers.sign(
-                voucher.id(),
-                new Signing(
-                        "customer",
-                        "王芳",
-                        SigningWay.DRAWN,
-                        voucher.content(),
-                        List.of(new Stroke(line)),
-                        null,
-                        null,
-                        null,
-                        null),
-                technician());
+        jobs.sign(job, Who.NORTH_TECHNICIAN);
     }
 
     private Actor clerk() {
