@@ -2605,6 +2605,7 @@ export interface components {
             expected?: components["schemas"]["Money"];
             /** Format: uuid */
             id?: string;
+            receipts?: components["schemas"]["Receipt"][];
             technicianName?: string;
         };
         Counter: {
@@ -3337,6 +3338,14 @@ export interface components {
             pack?: string;
             text?: string;
             version?: string;
+        };
+        Receipt: {
+            isVoid?: boolean;
+            jobNumber?: string;
+            number?: string;
+            /** Format: uuid */
+            paper?: string;
+            toSign?: boolean;
         };
         Registered: {
             /** Format: uuid */

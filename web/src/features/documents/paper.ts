@@ -43,3 +43,15 @@ export const formName = ({ names, form }: Pick<Paper, "names" | "form">, languag
 
 export const isSignedBy = (paper: Paper, role: string): boolean =>
   paper.signers.some((signer) => signer.role === role && signer.way !== null);
+
+/** The first place for a signature that is empty and that a holder of these roles may fill; nothing on a void paper. */
+export const unsignedBy = (paper: Paper, roles: readonly string[]): string | undefined =>
+  paper.voidedAt ? undefined : paper.signers.find(({ role, way }) => way === null && roles.includes(role))?.role;
+
+/** How a paper stands, in one word: a place for a signature that is left open matters more than one that is filled. */
+export function standing({ voidedAt, filedPlace, signers }: Paper): "void" | "filed" | "open" | "to-sign" | "signed" {
+  if (voidedAt) return "void";
+  if (filedPlace) return "filed";
+  if (signers.length === 0) return "open";
+  return signers.some(({ way }) => way === null) ? "to-sign" : "signed";
+}

@@ -11,7 +11,7 @@ import { Amount } from "./Amount";
 import { HandInForm } from "./HandInForm";
 import { InvoiceForm } from "./InvoiceForm";
 import style from "./MoneyPage.module.css";
-import { type Counted, type Held, type MoneyDesk, piles, type Unsettled } from "./money";
+import { type Counted, type Held, type MoneyDesk, piles, type Receipt, type Unsettled } from "./money";
 
 /** The accountant's page: what should be here and is not, and what came in. */
 export default function MoneyPage() {
@@ -101,4 +101,18 @@ const countedColumns = (t: T): ColumnsType<Counted> => [
   { title: t("money.due"), align: "right", render: (_, { expected }) => <Amount of={expected} /> },
   { title: t("money.counted"), align: "right", render: (_, row) => <Amount of={row.counted} /> },
   { title: t("money.difference"), dataIndex: "differenceReason" },
+  { title: t("money.receipts"), render: (_, { receipts }) => <Receipts of={receipts} /> },
 ];
+
+function Receipts({ of }: { of: readonly Receipt[] }) {
+  const t = useT();
+  return of.map(({ paper, number, jobNumber, toSign, isVoid }) => (
+    <div key={paper}>
+      <Go href={`/papers/${paper}`} aria-label={`${number}, ${jobNumber}`}>
+        {number}
+      </Go>
+      {toSign && ` · ${t("money.receipt.to-sign")}`}
+      {isVoid && ` · ${t("money.receipt.void")}`}
+    </div>
+  ));
+}

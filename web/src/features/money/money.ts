@@ -38,6 +38,16 @@ export interface Counted {
   counted: Money;
   differenceReason: string | null;
   at: string;
+  receipts: Receipt[];
+}
+
+/** A receipt for one job's share of what was counted. */
+export interface Receipt {
+  paper: string;
+  number: string;
+  jobNumber: string;
+  toSign: boolean;
+  isVoid: boolean;
 }
 
 export interface MoneyDesk {

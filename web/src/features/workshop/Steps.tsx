@@ -1,17 +1,17 @@
 import { useMay } from "@/app/session";
 import { useT } from "@/lib/text";
+import { SignPaper } from "../documents/SignPaper";
 import { BeginButton } from "./BeginButton";
 import { BenchForm } from "./BenchForm";
 import { DelayForm } from "./DelayForm";
 import { EnterReturn } from "./EnterReturn";
 import { GiveBackForm } from "./GiveBackForm";
 import { InspectForm } from "./InspectForm";
-import type { ItemView } from "./item";
+import { type ItemView, stale } from "./item";
 import { PartForm } from "./PartForm";
 import { PlaceForm } from "./PlaceForm";
 import { PromiseForm } from "./PromiseForm";
 import { RegisterForm } from "./RegisterForm";
-import { SignCard } from "./SignCard";
 import { TellForm } from "./TellForm";
 
 /** What the reader may do with the goods now, the next step first. */
@@ -31,7 +31,7 @@ export function Steps({ item }: { item: ItemView }) {
       {line.state === "repaired" && repairs && <InspectForm item={line.id} />}
       {line.state === "ready" && handles && <TellForm line={line} />}
       {line.state === "ready" && handles && <GiveBackForm line={line} />}
-      {(line.state === "ready" || !here) && item.card && mine && <SignCard card={item.card} />}
+      {(line.state === "ready" || !here) && item.card && mine && <SignPaper paper={item.card} refresh={stale} />}
       {line.state === "out" && !line.enteredAt && may("workshop.receive") && <EnterReturn item={line.id} />}
       {here && line.registeredAt && (repairs || may("workshop.receive")) && <PlaceForm line={line} />}
       {here && line.state !== "ready" && may("visit.do") && mine && <DelayForm line={line} />}

@@ -1,4 +1,5 @@
 import { useRead } from "@/api/hooks";
+import { CasePapers } from "@/features/documents/CasePapers";
 import { CaseRail } from "@/features/duties/CaseRail";
 import { CaseFollowed } from "@/features/duties/Followed";
 import { usePath } from "@/lib/path";
@@ -36,6 +37,7 @@ export default function CasePage() {
         <div className={style.column}>
           <Actions call={call} />
           <CaseJobs call={call.id} ended={call.endedAt !== null && call.endedAt !== undefined} />
+          <CasePapers stream={call.id} />
           <Facts call={call} />
           <People call={call} />
           <Timeline call={call} />

@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cashbook {
 
     private final CashbookRepository entries;
+    private final CashReceipts receipts;
     private final Journal journal;
     private final BusinessClock clock;
 
-    Cashbook(CashbookRepository entries, Journal journal, BusinessClock clock) {
+    Cashbook(CashbookRepository entries, CashReceipts receipts, Journal journal, BusinessClock clock) {
         this.entries = entries;
+        this.receipts = receipts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -89,7 +91,7 @@ public class Cashbook {
     }
 
     /**
-     * Takes an entry back by its opposite.
+     * Takes an entry back by its opposite; a receipt made out for it becomes void.
      *
      * @throws EntryCounteredAlready if somebody did so before
      * @throws CounterTheHandInFirst if it is a taking that the accountant has
@@ -104,9 +106,10 @@ public class Cashbook {
         if (taking && entries.stillHeld(List.of(id), by.sight()).isEmpty()) {
             throw new CounterTheHandInFirst();
         }
+        ChargedJob charged = job(wrong.getJob(), by);
         MoneyEntryRecord opposite = opposite(wrong, reason, by);
         entries.insert(opposite);
-        ChargedJob charged = job(wrong.getJob(), by);
+        receipts.makeVoid(id, by);
         journal.append(about(charged.call(), charged.id(), new RecordCorrected(eventOf(wrong), "amount"), null, by));
         return opposite.getId();
     }

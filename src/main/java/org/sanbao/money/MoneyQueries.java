@@ -1,16 +1,21 @@
 package org.sanbao.money;
 
 import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.CASH_RECEIPT;
 import static org.sanbao.tables.Tables.CUSTOMER;
 import static org.sanbao.tables.Tables.HAND_IN;
 import static org.sanbao.tables.Tables.JOB;
 import static org.sanbao.tables.Tables.MONEY_ENTRY;
+import static org.sanbao.tables.Tables.PAPER;
+import static org.sanbao.tables.Tables.PAPER_SIGNATURE;
 import static org.sanbao.tables.Tables.PERSON;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -118,8 +123,9 @@ class MoneyQueries {
                         row.value11()));
     }
 
-    /** What was counted since an instant, latest first. */
+    /** What was counted since an instant, and before it where the accountant still has a receipt to sign; latest first. */
     List<Counted> countedSince(Instant since, Sight sight) {
+        Map<UUID, List<Receipt>> receipts = receipts(HAND_IN.HAPPENED.ge(since).or(unsigned()), sight);
         var technician = PERSON.as("technician");
         var accountant = PERSON.as("accountant");
         return database.select(
@@ -136,7 +142,7 @@ class MoneyQueries {
                 .on(technician.ID.eq(HAND_IN.TECHNICIAN))
                 .join(accountant)
                 .on(accountant.ID.eq(HAND_IN.ACCOUNTANT))
-                .where(HAND_IN.HAPPENED.ge(since))
+                .where(HAND_IN.HAPPENED.ge(since).or(HAND_IN.ID.in(receipts.keySet())))
                 .and(sight.of(HAND_IN.ORG))
                 .orderBy(HAND_IN.HAPPENED.desc())
                 .limit(MOST)
@@ -147,7 +153,43 @@ class MoneyQueries {
                         Money.of(row.value4(), row.value6()),
                         Money.of(row.value5(), row.value6()),
                         row.value7(),
-                        row.value8()));
+                        row.value8(),
+                        receipts.getOrDefault(row.value1(), List.of())));
+    }
+
+    /** By hand-in. */
+    private Map<UUID, List<Receipt>> receipts(Condition which, Sight sight) {
+        return database.select(
+                        MONEY_ENTRY.HAND_IN,
+                        PAPER.ID,
+                        PAPER.NUMBER,
+                        JOB.NUMBER,
+                        unsigned(),
+                        PAPER.VOIDED_AT.isNotNull())
+                .from(CASH_RECEIPT)
+                .join(PAPER)
+                .on(PAPER.ID.eq(CASH_RECEIPT.PAPER))
+                .join(MONEY_ENTRY)
+                .on(MONEY_ENTRY.ID.eq(CASH_RECEIPT.ENTRY))
+                .join(JOB)
+                .on(JOB.ID.eq(MONEY_ENTRY.JOB))
+                .join(HAND_IN)
+                .on(HAND_IN.ID.eq(MONEY_ENTRY.HAND_IN))
+                .where(which)
+                .and(sight.of(MONEY_ENTRY.ORG))
+                .orderBy(PAPER.NUMBER)
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new Receipt(row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    }
+
+    /** Of a row of {@code paper}: nobody signed it, and it still counts. */
+    private static Condition unsigned() {
+        return PAPER.VOIDED_AT
+                .isNull()
+                .andNotExists(DSL.selectOne()
+                        .from(PAPER_SIGNATURE)
+                        .where(PAPER_SIGNATURE.PAPER.eq(PAPER.ID), PAPER_SIGNATURE.VERSION.eq(PAPER.VERSION)));
     }
 
     /** Every entry of a job, oldest first. */
@@ -223,7 +265,11 @@ class MoneyQueries {
             Money expected,
             Money counted,
             String differenceReason,
-            Instant at) {}
+            Instant at,
+            List<Receipt> receipts) {}
+
+    /** @param toSign whether it waits for the accountant's signature */
+    record Receipt(UUID paper, String number, String jobNumber, boolean toSign, boolean isVoid) {}
 
     /** @param countered somebody took it back by an opposite entry */
     record Line(

@@ -1,9 +1,18 @@
 /**
- * Money that passes through hands because of a work order: taken from the customer, handed in, asked for by invoice (S3-003, S3-014,
- * S3-015, S3-020). Knows no price list and no ledger of a person. Invariants: no entry is ever changed, what was wrong is taken back by
- * one counter-entry; money is handed in once; a difference has a reason.
+ * Money that passes through hands because of a work order: taken from the customer, handed in against a receipt, asked for by invoice
+ * (S3-003, S3-014, S3-015, S3-020). Knows no price list and no ledger of a person. Invariants: no entry is ever changed, what was wrong is
+ * taken back by one counter-entry, and its receipt becomes void; money is handed in once; a difference has a reason.
  */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "journal :: vocabulary", "access", "workorders"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "journal :: vocabulary",
+            "access",
+            "obligations",
+            "documents",
+            "workorders"
+        })
 package org.sanbao.money;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,7 +14,8 @@ import org.sanbao.regulation.rules.RuleRef;
  * @param list       else, then, do, warn …
  * @param at         when it became due
  * @param unit       organisation unit of the stream; null only for the company's own
- * @param arguments  plain values: {@code to_role, to_unit, to_person, about, path, value …}
+ * @param arguments  plain values: {@code to_role, to_unit, to_person, about, path, value …};
+ *                   {@code card} is what a paper or a setting is about
  */
 public record Consequence(
         String key,

@@ -81,7 +81,7 @@ public class Consequences {
                 CONSEQUENCE
                         .STATE
                         .eq("LEFT")
-                        .and(CONSEQUENCE.WHY.notIn("taken-back", "overtaken"))
+                        .and(CONSEQUENCE.WHY.notIn("taken-back", "overtaken", "no-longer-due"))
                         .and(reader.sight().of(CONSEQUENCE.UNIT)),
                 reader);
     }

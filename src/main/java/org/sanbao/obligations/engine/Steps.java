@@ -284,6 +284,7 @@ final class Steps {
                 put(arguments, "form", issue.form());
                 to(arguments, "by", issue.by(), reading, unit, at);
                 to(arguments, "to", issue.to(), reading, unit, at);
+                put(arguments, "card", about(file, pending, reading));
             }
             case Step.Deem deem -> {
                 put(arguments, "event", deem.event());
@@ -301,6 +302,14 @@ final class Steps {
             default -> throw new IllegalStateException(step.toString());
         }
         return arguments;
+    }
+
+    /** The card the event is about, which a paper issued because of it is about too. */
+    private String about(CaseFile file, PendingStep pending, CaseReading reading) {
+        Cause event = pending.event();
+        String card = world.subject(event.type(), event.refs(), file.stream());
+        UUID id = card == null ? null : reading.ref(card);
+        return id == null ? null : id.toString();
     }
 
     private void to(

@@ -1,28 +1,33 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { useSession } from "@/app/session";
+import { useLanguage } from "@/lib/language";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { isSignedBy, type Paper } from "../documents/paper";
-import { stale } from "./item";
-import style from "./Workshop.module.css";
+import style from "./Documents.module.css";
+import { formName, type Paper, unsignedBy } from "./paper";
 
-const role = "technician";
+interface Props {
+  paper: Paper;
+  /** Readings that are stale once it is signed, beside the papers themselves. */
+  refresh?: readonly string[];
+}
 
-/** The technician confirms the completed card with the password; from then on it stays as it is. */
-export function SignCard({ card }: { card: Paper }) {
+/** Staff whose place on the paper is empty confirm with the password; from then on it stays as it is. Nothing for everybody else. */
+export function SignPaper({ paper, refresh = [] }: Props) {
   const t = useT();
+  const language = useLanguage();
   const session = useSession();
   const [password, setPassword] = useState("");
-  const sign = useCommand<object, Paper>(`/api/papers/${card.id}/signatures`, {
-    refresh: stale,
+  const sign = useCommand<object, Paper>(`/api/papers/${paper.id}/signatures`, {
+    refresh: ["/api/papers", ...refresh],
     onDone: () => setPassword(""),
   });
-  const asked = session.roles.includes(role) && card.signers.some((signer) => signer.role === role);
-  if (!asked || isSignedBy(card, role)) return null;
+  const role = unsignedBy(paper, session.roles);
+  if (!role) return null;
   return (
     <form
       className={style.form}
@@ -32,15 +37,15 @@ export function SignCard({ card }: { card: Paper }) {
           role,
           name: session.name,
           way: "confirmed",
-          content: card.content,
+          content: paper.content,
           password,
           happened: new Date(now()).toISOString(),
         });
       }}
     >
-      <h2>{t("workshop.sign.title")}</h2>
+      <h2>{t("documents.sign.title", { paper: formName(paper, language) })}</h2>
       <TextField
-        label={t("workshop.sign.password")}
+        label={t("documents.sign.password")}
         type="password"
         autoComplete="current-password"
         value={password}
@@ -50,7 +55,7 @@ export function SignCard({ card }: { card: Paper }) {
       />
       <ProblemNote error={sign.problem} />
       <Button type="submit" busy={sign.busy}>
-        {t("workshop.sign.send")}
+        {t("documents.sign.send")}
       </Button>
     </form>
   );

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { type Paper, standing, unsignedBy } from "./paper";
+
+const signer = (role: string, way: "confirmed" | null) => ({
+  role,
+  way,
+  name: null,
+  reason: null,
+  proof: null,
+  signedAt: null,
+});
+
+const paper = (change: Partial<Paper>): Paper => ({
+  id: "p",
+  stream: "s",
+  form: "cash-receipt",
+  names: {},
+  number: "1",
+  language: "en",
+  state: "issued",
+  version: 1,
+  content: "",
+  fingerprint: "",
+  token: "",
+  frozen: false,
+  openedAt: "",
+  filedPlace: null,
+  voidedAt: null,
+  signers: [signer("technician", null), signer("accountant", null)],
+  copies: [],
+  ...change,
+});
+
+describe("a paper", () => {
+  it("is offered for signing to who holds a post whose place is empty", () => {
+    expect(unsignedBy(paper({}), ["accountant"])).toBe("accountant");
+    expect(unsignedBy(paper({}), ["service-director"])).toBeUndefined();
+    expect(unsignedBy(paper({ signers: [signer("accountant", "confirmed")] }), ["accountant"])).toBeUndefined();
+  });
+
+  it("is signed by nobody once it is void", () => {
+    expect(unsignedBy(paper({ voidedAt: "2026-11-24T10:00:00Z" }), ["accountant"])).toBeUndefined();
+  });
+
+  it("stands as what matters most about it", () => {
+    expect(standing(paper({}))).toBe("to-sign");
+    expect(standing(paper({ signers: [signer("accountant", "confirmed")] }))).toBe("signed");
+    expect(standing(paper({ signers: [] }))).toBe("open");
+    expect(standing(paper({ filedPlace: "archive" }))).toBe("filed");
+    expect(standing(paper({ filedPlace: "archive", voidedAt: "2026-11-24T10:00:00Z" }))).toBe("void");
+  });
+});
