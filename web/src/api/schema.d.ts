@@ -3642,6 +3642,8 @@ export interface components {
             /** Format: date */
             acceptedOn?: string;
             boughtIn?: boolean;
+            /** Format: date */
+            contractUntil?: string;
             /** Format: uuid */
             customer?: string;
             gift?: boolean;
@@ -3666,6 +3668,8 @@ export interface components {
             /** Format: date */
             acceptedOn?: string;
             boughtIn?: boolean;
+            /** Format: date */
+            contractUntil?: string;
             /** Format: uuid */
             customer?: string;
             gift?: boolean;

@@ -9,7 +9,8 @@ const named = new Set(["unit.sold_on", "unit.invoiced_on", "unit.installed_on", 
 /** What may be claimed for a unit: category, warranty, why and by which clause; or which date is missing to say so. */
 export function CoverWords({ cover }: { cover: Cover }) {
   const t = useT();
-  const reason = cover.reasons[0];
+  // The table of warranties answers first, that of categories last: inside the warranty the first says more.
+  const reason = cover.covered ? cover.reasons[0] : cover.reasons.at(-1);
   if (cover.missing) {
     const what = named.has(cover.missing) ? t(`calls.missing.${cover.missing}`) : cover.missing;
     return <span className={style.missing}>{t("calls.cover.missing", { what })}</span>;
@@ -19,7 +20,9 @@ export function CoverWords({ cover }: { cover: Cover }) {
     <span className={style.cover} data-covered={cover.covered ?? undefined}>
       {cover.category && <b>{t("calls.cover.category", { category: cover.category })}</b>}{" "}
       <span lang={reason.language ?? undefined}>{reason.text}</span>{" "}
-      {cover.until && <T id="calls.cover.until" values={{ day: cover.until }} />}{" "}
+      {cover.until && (
+        <T id={cover.covered ? "calls.cover.until" : "calls.cover.was-until"} values={{ day: cover.until }} />
+      )}{" "}
       <ClauseChip pack={reason.pack} clause={reason.clause} version={reason.version} />
     </span>
   );

@@ -4,6 +4,7 @@ import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { JobCategory } from "./JobCategory";
 import type { JobLine } from "./job";
 
 /** The work orders of a case, and drawing one up while there is none under way. */
@@ -19,11 +20,14 @@ export function CaseJobs({ call, ended }: { call: string; ended: boolean }) {
     <section>
       <ProblemNote error={jobs.error ?? open.problem} />
       {jobs.data?.map((line) => (
-        <p key={line.id}>
-          {t("workorders.case.title")} <Go href={`/jobs/${line.id}`}>{line.number}</Go> ·{" "}
-          {t(`workorders.state.${line.state}`)}
-          {line.technicianName && ` · ${line.technicianName}`}
-        </p>
+        <div key={line.id}>
+          <p>
+            {t("workorders.case.title")} <Go href={`/jobs/${line.id}`}>{line.number}</Go> ·{" "}
+            {t(`workorders.state.${line.state}`)}
+            {line.technicianName && ` · ${line.technicianName}`}
+          </p>
+          <JobCategory job={line.id} />
+        </div>
       ))}
       {idle && !ended && may("job.open") && (
         <Button busy={open.busy} onClick={() => open.send({ call, kind: "repair" })}>

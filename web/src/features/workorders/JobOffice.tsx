@@ -12,6 +12,7 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { PaperFrame } from "../documents/PaperFrame";
 import { formName } from "../documents/paper";
 import { JobGoods } from "../workshop/JobGoods";
+import { JobCategory } from "./JobCategory";
 import style from "./JobOffice.module.css";
 import type { JobView } from "./job";
 
@@ -47,6 +48,7 @@ export default function JobOffice() {
           title={formName(voucher, language)}
         />
         <div className={style.side}>
+          <JobCategory job={line.id} />
           <JobGoods job={line.id} />
           {may("job.close") && line.state === "finished" && <Close job={line.id} />}
           {may("document.correct") && voucher.frozen && line.state !== "closed" && <Correct job={line.id} />}

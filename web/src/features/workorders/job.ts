@@ -97,6 +97,8 @@ export interface JobView {
   longitude: number | null;
   costs: { labour: number | null; material: number | null; travel: number | null };
   currency: string;
+  /** Why somebody decided another category than the regulation's tables; null where nobody did. */
+  categoryWhy: string | null;
   cause: string | null;
   workDone: string | null;
   finishedAt: string | null;

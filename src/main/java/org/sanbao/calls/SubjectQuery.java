@@ -145,6 +145,7 @@ class SubjectQuery {
                 row.get(UNIT.INVOICED_ON),
                 row.get(UNIT.INSTALLED_ON),
                 row.get(UNIT.ACCEPTED_ON),
+                row.get(UNIT.CONTRACT_UNTIL),
                 row.get(PRODUCT.WARRANTY_MONTHS),
                 price,
                 row.get(UNIT.GIFT),

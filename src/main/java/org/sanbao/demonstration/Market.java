@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 class Market {
 
     private static final int AT_ONCE = 25;
+    /** One owner in so many has a maintenance contract. */
+    private static final int UNDER_CONTRACT = 5;
 
     /** Somebody with one of our products. */
     record Owner(UUID customer, UUID site, UUID unit) {}
@@ -95,6 +97,7 @@ class Market {
                 sold,
                 sold.plusDays(3),
                 null,
+                number % UNDER_CONTRACT == 0 ? sold.plusYears(4) : null,
                 price,
                 null,
                 null,

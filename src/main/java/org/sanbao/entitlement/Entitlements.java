@@ -95,6 +95,7 @@ public class Entitlements {
         attributes.put("invoiced_on", unit.invoicedOn());
         attributes.put("installed_on", unit.installedOn());
         attributes.put("accepted_on", unit.acceptedOn());
+        attributes.put("contract_until", unit.contractUntil());
         attributes.put(
                 "warranty_months",
                 unit.warrantyMonths() == null ? null : unit.warrantyMonths().longValue());

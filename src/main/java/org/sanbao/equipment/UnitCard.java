@@ -10,6 +10,7 @@ import org.sanbao.shared.vocabulary.CardType;
  * What rules may read of a unit. Dates are those on the papers; null: not known, and a rule that asks cannot be decided.
  *
  * @param warrantyMonths as the product promises; null: it promises nothing of its own
+ * @param contractUntil  last day of the maintenance contract it stands under; null: under none that is known
  * @param boughtIn       made by another firm
  */
 @CardType(value = "unit", means = "serial-numbered unit or works in the field")
@@ -21,6 +22,7 @@ public record UnitCard(
         LocalDate invoicedOn,
         LocalDate installedOn,
         LocalDate acceptedOn,
+        LocalDate contractUntil,
         Integer warrantyMonths,
         Money price,
         Boolean gift,

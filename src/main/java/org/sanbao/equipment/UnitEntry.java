@@ -12,6 +12,7 @@ import org.sanbao.shared.Money;
  * @param product one that exists; or null, and {@code model} says which: an unknown model is entered as a new product
  * @param serial  null: nobody could read it yet
  * @param customer its owner, or null; {@code site} where it stands, a site of that customer, or null
+ * @param contractUntil last day of the maintenance contract it stands under, or null for none
  * @param soldBy  organisation unit or dealer that sold it, or null
  */
 public record UnitEntry(
@@ -24,11 +25,18 @@ public record UnitEntry(
         LocalDate invoicedOn,
         LocalDate installedOn,
         LocalDate acceptedOn,
+        LocalDate contractUntil,
         Money price,
         Boolean gift,
         Boolean boughtIn,
         UUID soldBy,
         @Size(max = 4000) String note) {
+
+    /** A unit of which only the model, and perhaps the serial number, is known. */
+    public static UnitEntry of(ProductEntry model, String serial) {
+        return new UnitEntry(
+                null, model, serial, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /** The same unit of this owner at this place. */
     public UnitEntry at(UUID owner, UUID place) {
@@ -42,6 +50,7 @@ public record UnitEntry(
                 invoicedOn,
                 installedOn,
                 acceptedOn,
+                contractUntil,
                 price,
                 gift,
                 boughtIn,

@@ -18,6 +18,7 @@ public record UnitFile(
         LocalDate invoicedOn,
         LocalDate installedOn,
         LocalDate acceptedOn,
+        LocalDate contractUntil,
         Money price,
         Boolean gift,
         Boolean boughtIn,

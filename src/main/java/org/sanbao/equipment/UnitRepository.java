@@ -82,6 +82,7 @@ class UnitRepository {
         values.put(UNIT.INVOICED_ON, entry.invoicedOn());
         values.put(UNIT.INSTALLED_ON, entry.installedOn());
         values.put(UNIT.ACCEPTED_ON, entry.acceptedOn());
+        values.put(UNIT.CONTRACT_UNTIL, entry.contractUntil());
         values.put(UNIT.PRICE, entry.price() == null ? null : entry.price().amount());
         values.put(UNIT.CURRENCY, entry.price() == null ? null : entry.price().currencyCode());
         values.put(UNIT.GIFT, entry.gift());

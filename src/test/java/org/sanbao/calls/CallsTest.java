@@ -78,6 +78,7 @@ class CallsTest extends DatabaseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return CallEntry.unknown(
                 CustomerEntry.of(CustomerKind.PRIVATE, "王小明", "13800138000"),

@@ -75,7 +75,7 @@ class MatrixThingsOfCalls {
     }
 
     private static UnitEntry machine() {
-        return new UnitEntry(null, model(), null, null, null, null, null, null, null, null, null, null, null, null);
+        return UnitEntry.of(model(), null);
     }
 
     private static MatrixThing thing(String kind, BiFunction<World, String, UUID> make) {

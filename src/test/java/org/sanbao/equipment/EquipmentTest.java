@@ -45,7 +45,7 @@ class EquipmentTest extends DatabaseTest {
 
     private static UnitEntry unit(String model, String serial) {
         var product = new ProductEntry("air-conditioner", model, Map.of("zh-CN", "空调"), 72);
-        return new UnitEntry(null, product, serial, null, null, null, null, null, null, null, null, null, null, null);
+        return UnitEntry.of(product, serial);
     }
 
     @Test
@@ -62,6 +62,7 @@ class EquipmentTest extends DatabaseTest {
                 LocalDate.of(2026, 5, 2),
                 LocalDate.of(2026, 5, 6),
                 null,
+                LocalDate.of(2028, 5, 31),
                 Money.of("2999.00", "CNY"),
                 false,
                 false,
@@ -72,6 +73,7 @@ class EquipmentTest extends DatabaseTest {
         UnitFile file = equipment.unit(clerk(), id);
         assertThat(file.product().names()).containsEntry("en", "Split 3.5 kW");
         assertThat(file.soldOn()).isEqualTo("2026-05-01");
+        assertThat(file.contractUntil()).isEqualTo("2028-05-31");
         assertThat(file.price()).isEqualTo(Money.of("2999", "CNY"));
         assertThat(equipment.ofCustomer(clerk(), owner, 10))
                 .extracting(UnitLine::serial)

@@ -82,21 +82,7 @@ class CarriedOutTest extends DatabaseTest {
     }
 
     private UUID call() {
-        var machine = new UnitEntry(
-                null,
-                new ProductEntry("washer", "W" + Ids.next(), null, 12),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var machine = UnitEntry.of(new ProductEntry("washer", "W" + Ids.next(), null, 12), null);
         return transaction.execute(status -> calls.register(
                         world.actor(Who.NORTH_CLERK),
                         CallEntry.unknown(

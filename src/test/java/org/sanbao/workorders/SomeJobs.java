@@ -46,21 +46,7 @@ public class SomeJobs {
     }
 
     public UUID call(Who clerk) {
-        var machine = new UnitEntry(
-                null,
-                new ProductEntry("matrix", "M" + Ids.next(), null, 12),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var machine = UnitEntry.of(new ProductEntry("matrix", "M" + Ids.next(), null, 12), null);
         return calls.register(
                         world.actor(clerk),
                         CallEntry.unknown(

@@ -91,6 +91,6 @@ class HistoryRows implements RowKind<HistoryRows.Row> {
 
     private static UnitEntry newUnit(String code, ImportOptions options) {
         var product = new ProductEntry(options.line(), options.model(), null, null);
-        return new UnitEntry(null, product, code, null, null, null, null, null, null, null, null, null, null, null);
+        return UnitEntry.of(product, code);
     }
 }

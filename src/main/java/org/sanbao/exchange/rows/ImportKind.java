@@ -35,7 +35,8 @@ public enum ImportKind {
             plain("ownerId"),
             plain("ownerPhone"),
             plain("ownerName"),
-            plain("note")),
+            plain("note"),
+            plain("contractUntil")),
     @JsonProperty("history")
     HISTORY(100, EXTERNAL_ID, key("unit"), key("date"), key("words"), plain("type"), plain("cost"), plain("currency"));
 
