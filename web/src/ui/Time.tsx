@@ -39,6 +39,12 @@ export function absolute(intl: IntlShape, at: number, now: number, zone?: string
   });
 }
 
+/** An instant as a field for date and time has it, in the reader's own zone: `2026-11-24T09:30`. */
+export function localTime(at: string): string {
+  const instant = new Date(at);
+  return new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
 /** A moment as people read it: relative and absolute; the full form with zone on hover. */
 export function Time({ at, zone, mode = "both" }: Props) {
   const intl = useIntl();

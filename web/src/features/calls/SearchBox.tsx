@@ -29,8 +29,7 @@ export default function SearchBox() {
     const [kind, id = ""] = key.split(":");
     setTyped("");
     if (kind === "call") go(`/calls/${id}`);
-    else if (kind === "unit") go(`/calls?unit=${id}&category=all`);
-    else go(`/calls?customer=${id}&category=all`);
+    else go(`/${kind}s/${id}`);
   };
   return (
     <search className={style.search}>

@@ -51,6 +51,7 @@ export interface UnitFile {
   serial: string | null;
   soldOn: string | null;
   installedOn: string | null;
+  contractUntil: string | null;
   repairs: { caseId: string | null; paper: string | null; finishedAt: string; fault: string | null; result: string }[];
 }
 
@@ -103,8 +104,18 @@ export interface CallFile {
   cover: Cover | null;
   /** Names of those who acted, by id. */
   people: Record<string, string>;
+  corrections: Correction[];
   notes: { kind: string; words: string; writtenAt: string; writtenBy: string | null }[];
   endedAt: string | null;
+  version: number;
+}
+
+/** The line of the register was put right; what it said before stays. */
+export interface Correction {
+  why: string;
+  changes: { field: string; before: string | null; after: string | null }[];
+  correctedAt: string;
+  correctedBy: string | null;
 }
 
 export interface Found {

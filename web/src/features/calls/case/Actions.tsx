@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useCommand } from "@/api/hooks";
+import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
@@ -10,8 +10,21 @@ import { foundOptions } from "../FoundLines";
 import type { CallFile } from "../types";
 import { useFound } from "../useFound";
 import style from "./CasePage.module.css";
+import { Correct } from "./Correct";
 
-type Name = "answer" | "triage" | "pause" | "resume" | "solve" | "close" | "merge" | "cancel" | "reopen" | "notes";
+type Name =
+  | "answer"
+  | "triage"
+  | "pause"
+  | "resume"
+  | "solve"
+  | "close"
+  | "hand-over"
+  | "correct"
+  | "merge"
+  | "cancel"
+  | "reopen"
+  | "notes";
 
 interface Action {
   name: Name;
@@ -62,6 +75,8 @@ const actions: readonly Action[] = [
     words: "needed",
   },
   { name: "resume", key: "r", needs: "call.change", when: ({ status }) => status === "waiting", words: "may" },
+  { name: "hand-over", key: "h", needs: "call.change", when: open, words: "may" },
+  { name: "correct", key: "k", needs: "call.change", when: open, words: "needed" },
   { name: "merge", key: "m", needs: "call.change", when: open, words: "may" },
   {
     name: "cancel",
@@ -115,7 +130,10 @@ export function Actions({ call }: { call: CallFile }) {
           </Button>
         ))}
       </div>
-      {current && <ActionForm key={current.name} action={current} call={call} onEnd={() => setBegun(undefined)} />}
+      {current?.name === "correct" && <Correct call={call.id} onEnd={() => setBegun(undefined)} />}
+      {current && current.name !== "correct" && (
+        <ActionForm key={current.name} action={current} call={call} onEnd={() => setBegun(undefined)} />
+      )}
     </section>
   );
 }
@@ -127,6 +145,7 @@ function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; o
   const [solved, setSolved] = useState(false);
   const [words, setWords] = useState("");
   const [into, setInto] = useState("");
+  const [to, setTo] = useState("");
   const first = useRef<HTMLFormElement>(null);
   useEffect(() => first.current?.querySelector<HTMLElement>("select, input, textarea, button")?.focus(), []);
   const command = useCommand<Record<string, unknown>>(`/api/calls/${call.id}/${action.name}`, {
@@ -137,6 +156,7 @@ function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; o
     ...(field ? { [field]: chosen } : {}),
     ...(action.name === "triage" ? { solved } : {}),
     ...(action.name === "merge" ? { into } : {}),
+    ...(action.name === "hand-over" ? { to } : {}),
     ...(action.words === "none" ? {} : { words: words.trim() || undefined }),
   });
   return (
@@ -168,6 +188,7 @@ function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; o
         </label>
       )}
       {action.name === "merge" && <Into not={call.id} onPick={setInto} />}
+      {action.name === "hand-over" && <To call={call} value={to} onChange={setTo} />}
       {action.words !== "none" && (
         <AreaField
           label={t(`calls.words.${action.name}`)}
@@ -179,7 +200,12 @@ function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; o
       )}
       <ProblemNote error={command.problem} />
       <div className={style.actions}>
-        <Button type="submit" kind="main" busy={command.busy} disabled={action.name === "merge" && into === ""}>
+        <Button
+          type="submit"
+          kind="main"
+          busy={command.busy}
+          disabled={(action.name === "merge" && into === "") || (action.name === "hand-over" && to === "")}
+        >
           {t(`calls.do.${action.name}`)}
         </Button>
         <Button kind="bare" onClick={onEnd}>
@@ -187,6 +213,27 @@ function ActionForm({ action, call, onEnd }: { action: Action; call: CallFile; o
         </Button>
       </div>
     </form>
+  );
+}
+
+/** The colleague who answers for it from now on. */
+function To({ call, value, onChange }: { call: CallFile; value: string; onChange: (person: string) => void }) {
+  const t = useT();
+  const people = useRead<{ id: string; name: string }[]>("/api/organisation/people");
+  const others = (people.data ?? []).filter(({ id }) => id !== call.firstAsked?.id);
+  return (
+    <Field label={t("calls.hand-over.to")}>
+      {(control) => (
+        <select {...control} required value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{t("calls.hand-over.choose")}</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

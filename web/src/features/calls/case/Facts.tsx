@@ -50,7 +50,7 @@ export function People({ call: { customer, site, unit, cover } }: { call: CallFi
       <dl className={style.facts}>
         {customer && (
           <Fact name="customer">
-            {customer.name}
+            <Go href={`/customers/${customer.id}`}>{customer.name}</Go>
             {customer.phones.map(({ number, shown }) => (
               <a key={number} href={`tel:${number}`}>
                 {shown}
@@ -65,10 +65,17 @@ export function People({ call: { customer, site, unit, cover } }: { call: CallFi
         )}
         {unit && (
           <Fact name="unit">
-            {unit.product.names[language] ?? ""} {unit.product.model} {unit.serial}
+            <Go href={`/units/${unit.id}`}>
+              {[unit.product.names[language], unit.product.model, unit.serial].filter(Boolean).join(" ")}
+            </Go>
             {unit.soldOn && (
               <span className={style.faint}>
                 <T id="calls.unit.sold" values={{ day: unit.soldOn }} />
+              </span>
+            )}
+            {unit.contractUntil && (
+              <span className={style.faint}>
+                <T id="calls.unit.contract" values={{ day: unit.contractUntil }} />
               </span>
             )}
           </Fact>

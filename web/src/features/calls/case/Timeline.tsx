@@ -1,8 +1,9 @@
 import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
-import type { CallFile } from "../types";
+import type { CallFile, Correction } from "../types";
 import style from "./CasePage.module.css";
+import { Changes } from "./Changes";
 
 /** A row of the case as the journal tells it. */
 export interface TimelineRow {
@@ -23,6 +24,7 @@ interface Moment {
   what: string;
   by: string | null;
   words?: string;
+  correction?: Correction;
 }
 
 /** Everything that happened in the case and everything people wrote beside it, latest first. */
@@ -30,7 +32,11 @@ export function Timeline({ call }: { call: CallFile }) {
   const t = useT();
   const { data } = useRead<TimelineRow[]>(`/api/cases/${call.id}/timeline`);
   const happened: Moment[] = (data ?? [])
-    .filter(({ type }) => !type.startsWith("obligation."))
+    // A correction is told with what stood there before, which the journal leaves out.
+    .filter(
+      ({ type, attributes }) =>
+        !type.startsWith("obligation.") && !(type === "record.corrected" && attributes.event === "call.registered"),
+    )
     .map((row) => ({
       key: row.id,
       at: row.happened,
@@ -44,7 +50,15 @@ export function Timeline({ call }: { call: CallFile }) {
     by: note.writtenBy,
     words: note.words,
   }));
-  const moments = [...happened, ...written].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const corrected: Moment[] = call.corrections.map((correction) => ({
+    key: correction.correctedAt,
+    at: correction.correctedAt,
+    what: t("calls.note.corrected"),
+    by: correction.correctedBy,
+    words: correction.why,
+    correction,
+  }));
+  const moments = [...happened, ...written, ...corrected].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (
     <section className={style.panel} aria-label={t("calls.case.timeline")}>
       <h2>{t("calls.case.timeline")}</h2>
@@ -55,6 +69,7 @@ export function Timeline({ call }: { call: CallFile }) {
             <div>
               <b>{moment.what}</b> {moment.by && <span className={style.faint}>{moment.by}</span>}
               {moment.words && <p>{moment.words}</p>}
+              {moment.correction && <Changes of={moment.correction} />}
             </div>
           </li>
         ))}

@@ -19,7 +19,9 @@ export function Known({ caller: { customer, units, openCalls }, unit, site, onUn
   const t = useT();
   return (
     <section className={style.panel} aria-label={customer.name}>
-      <h2 className={style.name}>{customer.name}</h2>
+      <h2 className={style.name}>
+        <Go href={`/customers/${customer.id}`}>{customer.name}</Go>
+      </h2>
       <p>{customer.phones.map(({ shown }) => shown).join(" · ")}</p>
       {customer.note && <p className={style.note}>{customer.note}</p>}
       {openCalls.length > 0 && <OpenCalls calls={openCalls} />}

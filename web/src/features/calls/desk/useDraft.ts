@@ -10,13 +10,17 @@ const path = "/api/calls/drafts";
 
 /**
  * The form on the desk and the drafts beside it. Every change is kept on the server after a short pause; the address names the draft, so a
- * reload goes on where it stopped. `?caller=` (any softphone) begins a new one for that number. While `held` nothing is kept: the call is
+ * reload goes on where it stopped. `?caller=` (any softphone) begins a new one for that number, `?customer=` for that file. While `held` nothing is kept: the call is
  * being registered, and its draft goes with it.
  */
 export function useDraft(held: boolean) {
   const [query, setQuery] = useQueryString();
   const { data: drafts, refetch } = useRead<Draft[]>(path);
-  const [form, setForm] = useState<DeskForm>(() => ({ ...emptyForm, sought: query.caller ?? "" }));
+  const [form, setForm] = useState<DeskForm>(() => ({
+    ...emptyForm,
+    sought: query.caller ?? "",
+    customer: query.customer ?? "",
+  }));
   const [id, setId] = useState(() => query.draft ?? newKey());
   const opened = useRef(query.draft === undefined);
   const kept = useRef("");
@@ -40,7 +44,7 @@ export function useDraft(held: boolean) {
           kept.current = "";
         },
       );
-      if (query.draft !== id) setQuery({ draft: id, caller: undefined });
+      if (query.draft !== id) setQuery({ draft: id, caller: undefined, customer: undefined });
     }, pause);
     return () => clearTimeout(timer);
   }, [held, form, id, query.draft, setQuery, refetch]);
@@ -51,7 +55,7 @@ export function useDraft(held: boolean) {
       opened.current = true;
       setForm(next);
       setId(draft ?? newKey());
-      setQuery({ draft, caller: undefined });
+      setQuery({ draft, caller: undefined, customer: undefined });
       void refetch();
     },
     [setQuery, refetch],

@@ -42,18 +42,21 @@ public class CallReader {
     private final Customers customers;
     private final Equipment equipment;
     private final Entitlements entitlements;
+    private final CorrectionRepository corrections;
 
     CallReader(
             DSLContext database,
             CallQueries queries,
             Customers customers,
             Equipment equipment,
-            Entitlements entitlements) {
+            Entitlements entitlements,
+            CorrectionRepository corrections) {
         this.database = database;
         this.queries = queries;
         this.customers = customers;
         this.equipment = equipment;
         this.entitlements = entitlements;
+        this.corrections = corrections;
     }
 
     CallPage page(Actor actor, CallFilter filter) {
@@ -128,6 +131,7 @@ public class CallReader {
                 unit(actor, row.get(CALL.UNIT)),
                 cover(actor, row),
                 notes(row.get(CALL.ID)),
+                corrections.of(row.get(CALL.ID)),
                 people(row.get(CALL.ID)),
                 row.get(CALL.ENDED_AT),
                 row.get(CALL.VERSION));

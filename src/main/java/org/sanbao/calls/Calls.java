@@ -3,6 +3,7 @@ package org.sanbao.calls;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.sanbao.access.Staff;
 import org.sanbao.calls.vocabulary.CallAnswered;
 import org.sanbao.calls.vocabulary.CallClosed;
 import org.sanbao.calls.vocabulary.CallHandedOver;
@@ -21,6 +22,7 @@ import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Codes;
+import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.vocabulary.Card;
 import org.sanbao.shared.vocabulary.Event;
@@ -37,12 +39,14 @@ public class Calls {
 
     private final Registration registration;
     private final CallRepository calls;
+    private final Staff staff;
     private final Journal journal;
     private final BusinessClock clock;
 
-    Calls(Registration registration, CallRepository calls, Journal journal, BusinessClock clock) {
+    Calls(Registration registration, CallRepository calls, Staff staff, Journal journal, BusinessClock clock) {
         this.registration = registration;
         this.calls = calls;
+        this.staff = staff;
         this.journal = journal;
         this.clock = clock;
     }
@@ -141,10 +145,23 @@ public class Calls {
     public void handOver(Actor actor, UUID id, UUID to, String words) {
         RepairCall call = toChange(actor, id, "call.change");
         call.mustBeOpen();
+        requireAtWork(to, actor);
         UUID from = calls.firstAsked(id);
         calls.handOver(id, to);
         note(actor, id, "handed-over", words);
         append(actor, id, new CallHandedOver(from, to, true), calls.card(id));
+    }
+
+    private void requireAtWork(UUID person, Actor actor) {
+        boolean atWork;
+        try {
+            atWork = staff.person(person, actor.sight()).left() == null;
+        } catch (NotVisible elsewhere) {
+            atWork = false;
+        }
+        if (!atWork) {
+            throw new InvalidInput("to", "unknown");
+        }
     }
 
     /** Something worth knowing, for people; clocks do not hear of it. */

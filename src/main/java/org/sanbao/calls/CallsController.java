@@ -13,6 +13,7 @@ import org.sanbao.calls.vocabulary.Step;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.Version;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,11 +65,13 @@ class CallsController {
     private final Calls calls;
     private final CallReader reader;
     private final CallDrafts drafts;
+    private final Corrections corrections;
 
-    CallsController(Calls calls, CallReader reader, CallDrafts drafts) {
+    CallsController(Calls calls, CallReader reader, CallDrafts drafts, Corrections corrections) {
         this.calls = calls;
         this.reader = reader;
         this.drafts = drafts;
+        this.corrections = corrections;
     }
 
     @PostMapping
@@ -146,6 +150,15 @@ class CallsController {
     @PostMapping("/{id}/notes")
     void note(Actor actor, @PathVariable UUID id, @Valid @RequestBody SaidWords body) {
         calls.note(actor, id, body.words());
+    }
+
+    @PostMapping("/{id}/corrections")
+    void correct(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,
+            @Valid @RequestBody CallCorrection right) {
+        corrections.correct(actor, id, seen, right);
     }
 
     @GetMapping("/drafts")

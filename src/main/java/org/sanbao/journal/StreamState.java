@@ -33,14 +33,36 @@ public final class StreamState {
     public void fold(Recorded row) {
         row.changes().forEach((name, attributes) -> {
             UUID id = UUID.fromString((String) attributes.get("id"));
-            cards.computeIfAbsent(name, ignored -> new HashMap<>()).put(id, attributes);
+            Map<UUID, Map<String, Object>> ofKind = cards.computeIfAbsent(name, ignored -> new HashMap<>());
+            ofKind.put(id, attributes);
+            if (ofKind.size() > 1) {
+                ofKind.replaceAll((named, was) -> attributes.get("id").equals(was.get("id")) ? attributes : was);
+            }
             latest.put(name, id);
         });
+        if (row.attributes().get("was") instanceof String was && row.type().equals("record.corrected")) {
+            mistaken(UUID.fromString(was), row);
+        }
         row.refs().forEach((name, id) -> {
             if (card(name, id) != null) {
                 latest.put(name, id);
             }
         });
+    }
+
+    /** Another card of the kind was meant: whatever named the mistaken one means the right one, then and from now on. */
+    private void mistaken(UUID was, Recorded row) {
+        String attribute = String.valueOf(row.attributes().get("attribute"));
+        String name = attribute.substring(0, Math.max(0, attribute.indexOf('.')));
+        Map<String, Object> right = row.changes().get(name);
+        if (right != null) {
+            UUID meant = UUID.fromString((String) right.get("id"));
+            cards.get(name)
+                    .replaceAll((named, card) ->
+                            named.equals(was) && !was.equals(meant) || was.toString().equals(card.get("id"))
+                                    ? right
+                                    : card);
+        }
     }
 
     /** The card's attributes as last journalled, or null if the stream never had it. */

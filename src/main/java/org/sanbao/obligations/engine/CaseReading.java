@@ -91,10 +91,11 @@ final class CaseReading implements Reading {
         if (id == null) {
             return null;
         }
-        if (attribute.equals("id")) {
-            return id.toString();
-        }
         Map<String, Object> attributes = file.state().card(card, id);
+        if (attribute.equals("id")) {
+            // Not the one named where another was meant.
+            return attributes == null ? id.toString() : attributes.getOrDefault("id", id.toString());
+        }
         return attributes == null ? null : attributes.get(attribute);
     }
 

@@ -358,24 +358,31 @@ final class Life {
 
     /** Cards changed: hand-overs, dates that a deadline names, and corrections of what rules have read. */
     private void changed(CaseFile file, Recorded row) {
-        boolean corrected = row.type().equals("record.corrected");
+        Correction correction = Correction.is(row) ? new Correction(row) : null;
         for (Obligation each : file.obligations()) {
-            ObligationRule rule = each.isOpen() || corrected ? world.rule(each) : null;
+            ObligationRule rule = each.isOpen() || correction != null ? world.rule(each) : null;
             if (rule == null) {
                 continue;
             }
             if (each.isOpen() && !rule.fixedHolder() && names(rule.who(), row)) {
                 handOver(file, each, rule, row);
             }
-            if (corrected && reads(rule, row)) {
-                correct(file, each, rule, row);
+            if (correction != null && isMeant(file, each, rule, correction)) {
+                correct(file, each, rule, row, correction.began(each));
             } else if (each.isOpen() && rule.deadline() instanceof Deadline.By by && hangsOn(by.point(), row)) {
                 again(file, each, row.recorded());
             }
         }
-        if (corrected) {
+        if (correction != null) {
             raiseWhatWasMissed(file, row);
         }
+    }
+
+    private boolean isMeant(CaseFile file, Obligation each, ObligationRule rule, Correction correction) {
+        return correction.began(each) != null
+                || correction.concerns(
+                        rule.reads(),
+                        world.inForce(file, each.identity().cause().happened()));
     }
 
     private static boolean names(Party who, Recorded row) {
@@ -400,10 +407,6 @@ final class Life {
         return dot > 0 && row.changes().containsKey(path.substring(0, dot));
     }
 
-    private static boolean reads(ObligationRule rule, Recorded row) {
-        return rule.reads().attributes().stream().anyMatch(path -> touches(path, row));
-    }
-
     private void handOver(CaseFile file, Obligation obligation, ObligationRule rule, Recorded row) {
         try {
             obligation.owed(
@@ -414,8 +417,9 @@ final class Life {
         }
     }
 
-    /** Judged again under its own version from its original start. */
-    private void correct(CaseFile file, Obligation obligation, ObligationRule rule, Recorded row) {
+    /** Judged again under its own version from its original start, or the right one. */
+    private void correct(
+            CaseFile file, Obligation obligation, ObligationRule rule, Recorded row, Instant began) {
         var reading = clocks.reading(obligation, file);
         if (obligation.isOpen() && rule.condition().evaluate(reading).isNo()) {
             obligation.ended(Obligation.State.CANCELLED, row.happened(), "corrected");
@@ -423,10 +427,11 @@ final class Life {
         }
         try {
             Obligation.Clock old = obligation.clock();
+            Instant start = began == null ? old.start() : began;
             Obligation.Clock anew =
-                    clocks.start(rule, reading, file, obligation.identity().unit(), old.start(), row.recorded());
+                    clocks.start(rule, reading, file, obligation.identity().unit(), start, row.recorded());
             var kept = new Obligation.Clock(
-                    old.start(),
+                    start,
                     anew.limit(),
                     old.due(),
                     anew.visible(),
@@ -441,13 +446,14 @@ final class Life {
 
     /** A rule that did not apply before may apply to an earlier event now. */
     private void raiseWhatWasMissed(CaseFile file, Recorded correction) {
+        var corrected = new Correction(correction);
         for (Recorded row : file.past()) {
             if (row.id().equals(correction.id())) {
                 continue;
             }
             var rules = world.inForce(file, row.happened());
             for (ObligationRule rule : rules.obligationsOn(row.type())) {
-                if (reads(rule, correction)) {
+                if (corrected.concerns(rule.reads(), rules)) {
                     var reading = new CaseReading(world, file, row, Cause.of(row), null, rules);
                     raising.onEvent(file, rule, reading, correction.recorded(), 0);
                 }
