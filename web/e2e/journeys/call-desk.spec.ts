@@ -1,5 +1,93 @@
-import { expect, test } from "@playwright/test";
-import { signIn } from "./sign-in";
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../axe";
+import { languages, signIn } from "./sign-in";
+import { wordsOf } from "./words";
+
+/** Types as a clerk does and counts every key pressed; a Chinese word counts the letters of its sounds by an input method. */
+class Clerk {
+  keys = 0;
+
+  constructor(readonly page: Page) {}
+
+  async type(text: string) {
+    this.keys += [...text].length;
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) {
+      this.keys++;
+      await this.page.keyboard.press(key);
+    }
+  }
+}
+
+for (const language of languages) {
+  test(`a newcomer, then the same customer again, by keyboard alone (${language})`, async ({ page }) => {
+    const say = wordsOf(language);
+    const phone = `139${Date.now().toString().slice(-8)}`;
+    const finder = page.getByRole("combobox", { name: say("calls.desk.find") });
+    const symptom = page.getByRole("combobox", { name: say("calls.field.symptom") });
+    const registered = page.getByRole("heading", { name: say("calls.desk.registered") });
+    await signIn(page, "service-centre-clerk", language);
+    await page.goto("/desk");
+    await expect(finder).toBeFocused();
+
+    const first = new Clerk(page);
+    await first.type(phone);
+    await first.press("Enter");
+    await expect(page.getByLabel(say("calls.field.name"), { exact: true })).toBeFocused();
+    await first.type("Li Ming");
+    await first.press("Enter", "Enter", "Enter");
+    await first.type("8 Yan'an Road, Room 1203");
+    await first.press("Enter", "ArrowDown", "Enter");
+    await first.type("KFR-35GW");
+    await first.press("Enter");
+    await first.type(`K35${phone.slice(-8)}`);
+    await first.press("Enter", "Enter");
+    await expect(symptom).toBeFocused();
+    await first.type("6");
+    await first.press("Enter", "Tab");
+    await expect(page.getByLabel(say("calls.field.fault"))).toBeFocused();
+    await first.type("drips water indoors");
+    await expectAccessible(page);
+    await first.press("Enter");
+    await expect(registered).toBeVisible();
+    await expect(page.getByRole("button", { name: say("calls.desk.next") })).toBeFocused();
+    expect(first.keys, "keys for a newcomer").toBeLessThanOrEqual(160);
+
+    await page.keyboard.press("Enter");
+    await expect(finder).toBeFocused();
+    const second = new Clerk(page);
+    await second.type(phone);
+    await second.press("Enter");
+    await expect(page.getByRole("heading", { name: "Li Ming" })).toBeVisible();
+    await expect(symptom).toBeFocused();
+    await second.press("Tab");
+    await second.type("still drips, more now");
+    await second.press("Enter");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await second.press("Enter");
+    await expect(registered).toBeVisible();
+    expect(second.keys, "keys for a known customer").toBeLessThanOrEqual(60);
+    await page.keyboard.press("Enter");
+    await expect(finder).toBeFocused();
+    await expect(page.getByRole("button", { name: "Li Ming", exact: true })).toHaveCount(0);
+  });
+}
+
+test("a ring while another call is begun keeps both", async ({ page }) => {
+  await signIn(page, "service-centre-clerk", "en");
+  await page.goto("/desk?caller=13988886666");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+  const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  await page.keyboard.type("Ye Zi");
+  await kept;
+  await page.goto("/desk?caller=13988885555");
+  await expect(page.getByRole("combobox", { name: "Who is calling?" })).toHaveValue("13988885555");
+  await expect(page.getByRole("button", { name: "Ye Zi", exact: true })).toBeVisible();
+});
 
 test("what was begun survives a reload and the next ring", async ({ page }) => {
   await signIn(page, "service-centre-clerk", "en");
