@@ -59,8 +59,7 @@ class CorrectionRepository {
     }
 
     List<CallFile.Correction> of(UUID call) {
-        return database.select(
-                        CALL_CORRECTION.WHY, CALL_CORRECTION.CHANGES, CALL_CORRECTION.CORRECTED_AT, PERSON.NAME)
+        return database.select(CALL_CORRECTION.WHY, CALL_CORRECTION.CHANGES, CALL_CORRECTION.CORRECTED_AT, PERSON.NAME)
                 .from(CALL_CORRECTION)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(CALL_CORRECTION.CORRECTED_BY))

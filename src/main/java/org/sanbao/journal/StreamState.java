@@ -58,10 +58,10 @@ public final class StreamState {
         if (right != null) {
             UUID meant = UUID.fromString((String) right.get("id"));
             cards.get(name)
-                    .replaceAll((named, card) ->
-                            named.equals(was) && !was.equals(meant) || was.toString().equals(card.get("id"))
-                                    ? right
-                                    : card);
+                    .replaceAll((named, card) -> named.equals(was) && !was.equals(meant)
+                                    || was.toString().equals(card.get("id"))
+                            ? right
+                            : card);
         }
     }
 

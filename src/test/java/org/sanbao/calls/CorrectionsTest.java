@@ -121,8 +121,7 @@ class CorrectionsTest extends DatabaseTest {
         UUID call = registered();
         CallFile file = file(call);
         Instant due = arrival(call).due();
-        UUID town = customers.addSite(
-                clerk(), file.customer().id(), SiteEntry.of("CN", Zone.URBAN, "市中心路 2 号"));
+        UUID town = customers.addSite(clerk(), file.customer().id(), SiteEntry.of("CN", Zone.URBAN, "市中心路 2 号"));
 
         correct(call, as(file, town, file.unit().id(), file.receivedAt(), false, "漏水"));
 
@@ -132,8 +131,7 @@ class CorrectionsTest extends DatabaseTest {
         assertThat(arrival(call).due()).isBefore(due);
         assertThat(after.corrections()).singleElement().satisfies(each -> {
             assertThat(each.why()).isEqualTo("听错了");
-            assertThat(each.changes())
-                    .containsExactly(new CallFile.Change("site", "郊区路 1 号", "市中心路 2 号"));
+            assertThat(each.changes()).containsExactly(new CallFile.Change("site", "郊区路 1 号", "市中心路 2 号"));
         });
 
         correct(call, as(after, file.site().id(), file.unit().id(), file.receivedAt(), false, "漏水"));
@@ -229,11 +227,9 @@ class CorrectionsTest extends DatabaseTest {
     void only_who_may_and_only_while_it_is_open() {
         UUID call = registered();
         CallFile file = file(call);
-        assertThatThrownBy(() -> corrections.correct(
-                        world.actor(Who.SOUTH_CLERK), call, "\"1\"", unchanged(file)))
+        assertThatThrownBy(() -> corrections.correct(world.actor(Who.SOUTH_CLERK), call, "\"1\"", unchanged(file)))
                 .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> corrections.correct(
-                        world.actor(Who.NORTH_TECHNICIAN), call, "\"1\"", unchanged(file)))
+        assertThatThrownBy(() -> corrections.correct(world.actor(Who.NORTH_TECHNICIAN), call, "\"1\"", unchanged(file)))
                 .isInstanceOf(NotAllowed.class);
         calls.cancel(clerk(), call, CancelReason.MISTAKEN, "误登");
         assertThatThrownBy(() -> correct(call, unchanged(file))).isInstanceOf(CallStateForbids.class);
@@ -244,8 +240,7 @@ class CorrectionsTest extends DatabaseTest {
         UUID call = registered();
         UUID foreign = file(registered()).site().id();
         CallFile file = file(call);
-        assertThatThrownBy(() -> correct(
-                        call, as(file, foreign, file.unit().id(), file.receivedAt(), false, "漏水")))
+        assertThatThrownBy(() -> correct(call, as(file, foreign, file.unit().id(), file.receivedAt(), false, "漏水")))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> correct(call, as(file, null, file.unit().id(), file.receivedAt(), false, "漏水")))
                 .isInstanceOf(InvalidInput.class);

@@ -45,7 +45,11 @@ final class Correction {
     /** The right start of a duty that runs from an event whose time was wrong, or null. */
     Instant began(Obligation obligation) {
         return row.attributes().get("instant") instanceof String instant
-                        && obligation.identity().cause().type().equals(row.attributes().get("event"))
+                        && obligation
+                                .identity()
+                                .cause()
+                                .type()
+                                .equals(row.attributes().get("event"))
                 ? Instant.parse(instant)
                 : null;
     }

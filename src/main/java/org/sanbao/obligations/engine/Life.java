@@ -418,8 +418,7 @@ final class Life {
     }
 
     /** Judged again under its own version from its original start, or the right one. */
-    private void correct(
-            CaseFile file, Obligation obligation, ObligationRule rule, Recorded row, Instant began) {
+    private void correct(CaseFile file, Obligation obligation, ObligationRule rule, Recorded row, Instant began) {
         var reading = clocks.reading(obligation, file);
         if (obligation.isOpen() && rule.condition().evaluate(reading).isNo()) {
             obligation.ended(Obligation.State.CANCELLED, row.happened(), "corrected");
@@ -431,13 +430,7 @@ final class Life {
             Obligation.Clock anew =
                     clocks.start(rule, reading, file, obligation.identity().unit(), start, row.recorded());
             var kept = new Obligation.Clock(
-                    start,
-                    anew.limit(),
-                    old.due(),
-                    anew.visible(),
-                    anew.calendar(),
-                    anew.revision(),
-                    old.frozen());
+                    start, anew.limit(), old.due(), anew.visible(), anew.calendar(), anew.revision(), old.frozen());
             reclock(file, obligation, rule, clocks.again(rule, kept, reading, file.pauses()), row.recorded());
         } catch (Missing absent) {
             raising.undecided(file, rule, reading, absent.attribute(), row.recorded());
