@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +34,12 @@ final class Desk {
         this.server = server;
     }
 
-    /** Founds the company, opens a branch with a register, hires a clerk and signs the clerk in. */
     static Desk open(Server server, int customers) throws IOException, InterruptedException {
+        return open(server, customers, number -> "李雷" + number);
+    }
+
+    /** Founds the company, opens a branch with a register, hires a clerk and signs the clerk in; customers are named by their number. */
+    static Desk open(Server server, int customers, IntFunction<String> names) throws IOException, InterruptedException {
         var administrator = new Desk(server.url());
         administrator.must(
                 "/api/setup",
@@ -72,7 +77,7 @@ final class Desk {
         var desk = new Desk(server.url());
         desk.signIn("clerk");
         for (int i = 0; i < customers; i++) {
-            desk.known.add(desk.meetCustomer(i));
+            desk.known.add(desk.meetCustomer(i, names.apply(i)));
         }
         return desk;
     }
@@ -101,17 +106,26 @@ final class Desk {
         return send("/api/calls", key, call);
     }
 
+    /** What the page reads; must be answered 200. */
+    String read(String path) throws IOException, InterruptedException {
+        var answer = client.send(request(path).GET().build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
     private void signIn(String account) throws IOException, InterruptedException {
         must("/api/session", Map.of("name", account, "password", PASSWORD));
     }
 
-    private Known meetCustomer(int number) throws IOException, InterruptedException {
+    private Known meetCustomer(int number, String name) throws IOException, InterruptedException {
         var phone = Map.of("number", String.valueOf(13_700_000_000L + number));
         var first = must(
                 "/api/calls",
                 Map.of(
                         "newCustomer",
-                        Map.of("kind", "private", "name", "李雷" + number, "phones", List.of(phone)),
+                        Map.of("kind", "private", "name", name, "phones", List.of(phone)),
                         "newSite",
                         Map.of("lines", List.of("中山路 " + number + " 号"), "zone", "urban"),
                         "newUnit",

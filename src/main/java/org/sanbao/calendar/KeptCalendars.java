@@ -1,5 +1,7 @@
 package org.sanbao.calendar;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
 import static org.sanbao.tables.Tables.CALENDAR_REVISION;
 import static org.sanbao.tables.Tables.UNIT_CALENDAR;
 
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.shared.PerTransaction;
+import org.sanbao.shared.Prepared;
 import org.springframework.stereotype.Repository;
 
 /** Which calendar a unit kept when, and in which revision. Every deadline asks, so a transaction reads each answer once. */
@@ -21,11 +24,23 @@ class KeptCalendars {
 
     private record Made(int revision, Instant recorded, boolean movesOpen) {}
 
-    private final DSLContext database;
+    private final Prepared assigned;
+    private final Prepared made;
     private final PerTransaction read = new PerTransaction();
 
     KeptCalendars(DSLContext database) {
-        this.database = database;
+        assigned = new Prepared(
+                database,
+                database.select(UNIT_CALENDAR.UNIT, UNIT_CALENDAR.CALENDAR, UNIT_CALENDAR.SINCE)
+                        .from(UNIT_CALENDAR)
+                        .where(UNIT_CALENDAR.UNIT.eq(any(param("units", UUID[].class))))
+                        .orderBy(UNIT_CALENDAR.SINCE));
+        made = new Prepared(
+                database,
+                database.select(CALENDAR_REVISION.REVISION, CALENDAR_REVISION.RECORDED, CALENDAR_REVISION.MOVES_OPEN)
+                        .from(CALENDAR_REVISION)
+                        .where(CALENDAR_REVISION.CALENDAR.eq(param("calendar", UUID.class)))
+                        .orderBy(CALENDAR_REVISION.REVISION));
     }
 
     Optional<Calendars.Kept> of(List<UUID> pathToUnit, Instant knownAt) {
@@ -62,20 +77,17 @@ class KeptCalendars {
 
     /** In the order in which they were given. */
     private List<Assigned> assigned(List<UUID> units) {
-        return read.once(units, () -> database.select(UNIT_CALENDAR.UNIT, UNIT_CALENDAR.CALENDAR, UNIT_CALENDAR.SINCE)
-                .from(UNIT_CALENDAR)
-                .where(UNIT_CALENDAR.UNIT.in(units))
-                .orderBy(UNIT_CALENDAR.SINCE)
-                .fetch(row -> new Assigned(row.value1(), row.value2(), row.value3())));
+        return read.once(units, () -> assigned.rows((Object) units.toArray(UUID[]::new))
+                .map(row -> new Assigned(
+                        row.get(UNIT_CALENDAR.UNIT), row.get(UNIT_CALENDAR.CALENDAR), row.get(UNIT_CALENDAR.SINCE))));
     }
 
     /** In their order; without their content. */
     private List<Made> made(UUID calendar) {
-        return read.once(calendar, () -> database.select(
-                        CALENDAR_REVISION.REVISION, CALENDAR_REVISION.RECORDED, CALENDAR_REVISION.MOVES_OPEN)
-                .from(CALENDAR_REVISION)
-                .where(CALENDAR_REVISION.CALENDAR.eq(calendar))
-                .orderBy(CALENDAR_REVISION.REVISION)
-                .fetch(row -> new Made(row.value1(), row.value2(), row.value3())));
+        return read.once(calendar, () -> made.rows(calendar)
+                .map(row -> new Made(
+                        row.get(CALENDAR_REVISION.REVISION),
+                        row.get(CALENDAR_REVISION.RECORDED),
+                        row.get(CALENDAR_REVISION.MOVES_OPEN))));
     }
 }

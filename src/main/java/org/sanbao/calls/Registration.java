@@ -24,9 +24,11 @@ import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.PreparedInsert;
 import org.sanbao.shared.Written;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.vocabulary.Card;
+import org.sanbao.tables.tables.records.CallRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 class Registration {
 
     private final DSLContext database;
+    private final PreparedInsert insert;
     private final Customers customers;
     private final Equipment equipment;
     private final SubjectQuery subjects;
@@ -55,6 +58,7 @@ class Registration {
             BusinessClock clock,
             @Value("${sanbao.calls.received-at-most-ago:P7D}") Duration longestAgo) {
         this.database = database;
+        this.insert = PreparedInsert.into(database, CALL, CALL.fields());
         this.customers = customers;
         this.equipment = equipment;
         this.subjects = subjects;
@@ -76,7 +80,7 @@ class Registration {
         LocalDate day = received.atZone(subject.zone()).toLocalDate();
         CallCard card = card(actor, entry, subject, day);
         boolean complete = subject.isComplete(entry.callerPhone() != null);
-        journal.append(Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
+        journal.begin(Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
                 .in(ids.org())
                 .at(received)
                 .with(cards(card, subject)));
@@ -176,29 +180,30 @@ class Registration {
             String number,
             Instant received,
             Instant now) {
-        database.insertInto(CALL)
-                .set(CALL.ID, card.id())
-                .set(CALL.NUMBER, number)
-                .set(CALL.ORG, subject.org().id())
-                .set(CALL.REGISTER, Codes.of(card.register()))
-                .set(CALL.CUSTOMER, subject.customer().id())
-                .set(CALL.SITE, subject.siteId())
-                .set(CALL.UNIT, subject.unitId())
-                .set(CALL.CALLER, Written.line(entry.caller()))
-                .set(CALL.CALLER_PHONE, callerPhone(entry))
-                .set(CALL.CHANNEL, Codes.of(card.channel()))
-                .set(CALL.RECEIVED_AT, received)
-                .set(CALL.REGISTERED_AT, now)
-                .set(CALL.REGISTERED_BY, actor.person())
-                .set(CALL.FIRST_ASKED, card.firstAsked())
-                .set(CALL.SYMPTOM, card.fault())
-                .set(CALL.FAULT, Written.lines(entry.fault()))
-                .set(CALL.URGENT, entry.urgent())
-                .set(CALL.REPEATED, subject.repeated())
-                .set(CALL.UNDER_GUARANTEE, card.underGuarantee())
-                .set(CALL.PRIORITY, Codes.of(card.priority()))
-                .set(CALL.STATUS, Codes.of(CallStatus.REGISTERED))
-                .execute();
+        var row = new CallRecord();
+        row.setId(card.id());
+        row.setNumber(number);
+        row.setOrg(subject.org().id());
+        row.setRegister(Codes.of(card.register()));
+        row.setCustomer(subject.customer().id());
+        row.setSite(subject.siteId());
+        row.setUnit(subject.unitId());
+        row.setCaller(Written.line(entry.caller()));
+        row.setCallerPhone(callerPhone(entry));
+        row.setChannel(Codes.of(card.channel()));
+        row.setReceivedAt(received);
+        row.setRegisteredAt(now);
+        row.setRegisteredBy(actor.person());
+        row.setFirstAsked(card.firstAsked());
+        row.setSymptom(card.fault());
+        row.setFault(Written.lines(entry.fault()));
+        row.setUrgent(entry.urgent());
+        row.setRepeated(subject.repeated());
+        row.setUnderGuarantee(card.underGuarantee());
+        row.setPriority(Codes.of(card.priority()));
+        row.setStatus(Codes.of(CallStatus.REGISTERED));
+        row.setVersion(1);
+        insert.run(row);
     }
 
     private String callerPhone(CallEntry entry) {

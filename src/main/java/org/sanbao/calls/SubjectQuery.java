@@ -2,10 +2,10 @@ package org.sanbao.calls;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CUSTOMER;
 import static org.sanbao.tables.Tables.CUSTOMER_PHONE;
@@ -17,6 +17,8 @@ import static org.sanbao.tables.Tables.UNIT;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.sanbao.access.vocabulary.OrgCard;
 import org.sanbao.customers.CustomerCard;
@@ -26,6 +28,7 @@ import org.sanbao.customers.Zone;
 import org.sanbao.equipment.UnitCard;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Money;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
 import org.springframework.stereotype.Repository;
@@ -34,10 +37,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubjectQuery {
 
+    private static final Param<UUID> CUSTOMER_ID = param("customer", UUID.class);
+    private static final Param<UUID> SITE_ID = param("site", UUID.class);
+    private static final Param<UUID> UNIT_ID = param("unit", UUID.class);
+
+    private static final Field<UUID> OPEN_CALL = field(select(CALL.ID)
+            .from(CALL)
+            .where(
+                    CALL.ENDED_AT.isNull(),
+                    CALL.CUSTOMER.eq(CUSTOMER_ID).or(CALL.UNIT.eq(UNIT_ID)),
+                    Sight.prepared(CALL.ORG))
+            .orderBy(CALL.REGISTERED_AT.desc())
+            .limit(inline(1)));
+    private static final Field<Boolean> REPEATED = field(exists(
+            selectOne().from(CALL).where(CALL.UNIT.eq(UNIT_ID), CALL.SYMPTOM.eq(param("symptom", String.class)))));
+    private static final Field<Boolean> REACHABLE =
+            field(exists(selectOne().from(CUSTOMER_PHONE).where(CUSTOMER_PHONE.CUSTOMER.eq(CUSTOMER.ID))));
+
     private final DSLContext database;
+    private final Prepared find;
 
     SubjectQuery(DSLContext database) {
         this.database = database;
+        this.find = new Prepared(database, shape());
     }
 
     /** Ids of what the call is about; {@code site} and {@code unit} may be null. */
@@ -45,31 +67,8 @@ class SubjectQuery {
 
     /** Refused where something is unknown, out of sight, or the site another customer's. */
     CallSubject find(Ids ids, String symptom, Sight sight) {
-        Field<UUID> openCall = openCall(ids, sight);
-        Field<Boolean> repeated = field(exists(selectOne()
-                .from(CALL)
-                .where(
-                        CALL.UNIT.eq(ids.unit()),
-                        symptom == null ? CALL.SYMPTOM.isNull().and(val(false)) : CALL.SYMPTOM.eq(symptom))));
-        Field<Boolean> reachable =
-                field(exists(selectOne().from(CUSTOMER_PHONE).where(CUSTOMER_PHONE.CUSTOMER.eq(CUSTOMER.ID))));
-        Record row = database.select(
-                        ORG_UNIT.ID, ORG_UNIT.KIND, ORG_UNIT.PARENT, ORG_UNIT.TIME_ZONE, ORG_UNIT.KEEPS_REGISTER)
-                .select(CUSTOMER.ID, CUSTOMER.KIND, CUSTOMER.IS_FOREIGN, openCall, repeated, reachable)
-                .select(SITE.ID, SITE.ZONE, SITE.KIND, SITE.ESTATE, SITE.ESTATE_OFFICE)
-                .select(UNIT.fields())
-                .select(PRODUCT.LINE, PRODUCT.MODEL, PRODUCT.WARRANTY_MONTHS)
-                .from(ORG_UNIT)
-                .leftJoin(CUSTOMER)
-                .on(CUSTOMER.ID.eq(ids.customer()), sight.of(CUSTOMER.ORG))
-                .leftJoin(SITE)
-                .on(SITE.ID.eq(ids.site()), SITE.CUSTOMER.eq(CUSTOMER.ID))
-                .leftJoin(UNIT)
-                .on(UNIT.ID.eq(ids.unit()), sight.of(UNIT.ORG))
-                .leftJoin(PRODUCT)
-                .on(PRODUCT.ID.eq(UNIT.PRODUCT))
-                .where(ORG_UNIT.ID.eq(ids.org()), ORG_UNIT.CLOSED_AT.isNull(), sight.of(ORG_UNIT.ID))
-                .fetchOptional()
+        Record row = find.rows(ids.customer(), ids.unit(), sight.units(), symptom, ids.site(), ids.org()).stream()
+                .findFirst()
                 .orElseThrow(() -> new InvalidInput("org", "unknown"));
         require(row, CUSTOMER.ID, ids.customer(), "customer");
         require(row, SITE.ID, ids.site(), "site");
@@ -79,22 +78,30 @@ class SubjectQuery {
                 customer(row),
                 site(row),
                 unit(row),
-                row.get(reachable),
-                row.get(openCall),
-                row.get(repeated));
+                row.get(REACHABLE),
+                row.get(OPEN_CALL),
+                row.get(REPEATED));
     }
 
-    private static Field<UUID> openCall(Ids ids, Sight sight) {
-        return field(select(CALL.ID)
-                .from(CALL)
+    private Query shape() {
+        return database.select(ORG_UNIT.ID, ORG_UNIT.KIND, ORG_UNIT.PARENT, ORG_UNIT.TIME_ZONE, ORG_UNIT.KEEPS_REGISTER)
+                .select(CUSTOMER.ID, CUSTOMER.KIND, CUSTOMER.IS_FOREIGN, OPEN_CALL, REPEATED, REACHABLE)
+                .select(SITE.ID, SITE.ZONE, SITE.KIND, SITE.ESTATE, SITE.ESTATE_OFFICE)
+                .select(UNIT.fields())
+                .select(PRODUCT.LINE, PRODUCT.MODEL, PRODUCT.WARRANTY_MONTHS)
+                .from(ORG_UNIT)
+                .leftJoin(CUSTOMER)
+                .on(CUSTOMER.ID.eq(CUSTOMER_ID), Sight.prepared(CUSTOMER.ORG))
+                .leftJoin(SITE)
+                .on(SITE.ID.eq(SITE_ID), SITE.CUSTOMER.eq(CUSTOMER.ID))
+                .leftJoin(UNIT)
+                .on(UNIT.ID.eq(UNIT_ID), Sight.prepared(UNIT.ORG))
+                .leftJoin(PRODUCT)
+                .on(PRODUCT.ID.eq(UNIT.PRODUCT))
                 .where(
-                        CALL.ENDED_AT.isNull(),
-                        CALL.CUSTOMER
-                                .eq(ids.customer())
-                                .or(ids.unit() == null ? noCondition() : CALL.UNIT.eq(ids.unit())),
-                        sight.of(CALL.ORG))
-                .orderBy(CALL.REGISTERED_AT.desc())
-                .limit(1));
+                        ORG_UNIT.ID.eq(param("org", UUID.class)),
+                        ORG_UNIT.CLOSED_AT.isNull(),
+                        Sight.prepared(ORG_UNIT.ID));
     }
 
     private static void require(Record row, Field<UUID> found, UUID wanted, String name) {

@@ -39,7 +39,17 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     @Unsighted("a command's own row, given back to the command")
     public Recorded append(Entry entry) {
-        OpenStream stream = streams.of(entry.stream());
+        return append(entry, streams.of(entry.stream()));
+    }
+
+    /** {@link #append} for the first row of a stream whose id this command made: nobody else can know it, so nothing is looked up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unsighted("a command's own row, given back to the command")
+    public Recorded begin(Entry entry) {
+        return append(entry, streams.begin(entry.stream()));
+    }
+
+    private Recorded append(Entry entry, OpenStream stream) {
         Instant recorded = latest(clock.instant(), stream.recorded());
         Instant happened =
                 entry.happened() == null ? recorded : entry.happened().truncatedTo(ChronoUnit.MICROS);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.sanbao.shared.PreparedInsert;
 import org.sanbao.tables.tables.records.JournalRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,10 +23,25 @@ class JournalRows {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DSLContext database;
+    private final PreparedInsert insert;
     private final OpenStreams streams;
 
     JournalRows(DSLContext database, OpenStreams streams) {
         this.database = database;
+        this.insert = PreparedInsert.into(
+                database,
+                JOURNAL,
+                JOURNAL.ID,
+                JOURNAL.STREAM,
+                JOURNAL.N,
+                JOURNAL.UNIT,
+                JOURNAL.TYPE,
+                JOURNAL.HAPPENED,
+                JOURNAL.RECORDED,
+                JOURNAL.ACTOR,
+                JOURNAL.BODY,
+                JOURNAL.SALT,
+                JOURNAL.HASH);
         this.streams = streams;
     }
 
@@ -68,34 +84,7 @@ class JournalRows {
         rows.forEach(each -> heads.add(each.stream()));
         var records = rows.stream().map(JournalRows::chained).toList();
         heads.forEach(streams::write);
-        database.insertInto(JOURNAL)
-                .columns(
-                        JOURNAL.ID,
-                        JOURNAL.STREAM,
-                        JOURNAL.N,
-                        JOURNAL.UNIT,
-                        JOURNAL.TYPE,
-                        JOURNAL.HAPPENED,
-                        JOURNAL.RECORDED,
-                        JOURNAL.ACTOR,
-                        JOURNAL.BODY,
-                        JOURNAL.SALT,
-                        JOURNAL.HASH)
-                .valuesOfRows(records.stream()
-                        .map(row -> org.jooq.impl.DSL.row(
-                                row.getId(),
-                                row.getStream(),
-                                row.getN(),
-                                row.getUnit(),
-                                row.getType(),
-                                row.getHappened(),
-                                row.getRecorded(),
-                                row.getActor(),
-                                row.getBody(),
-                                row.getSalt(),
-                                row.getHash()))
-                        .toList())
-                .execute();
+        insert.run(records);
     }
 
     private static JournalRecord chained(Waiting each) {

@@ -1,5 +1,6 @@
 package org.sanbao.journal;
 
+import static org.jooq.impl.DSL.param;
 import static org.sanbao.tables.Tables.STREAM;
 
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.jooq.Param;
+import org.sanbao.shared.Prepared;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,29 +21,59 @@ class OpenStreams {
 
     private static final byte[] BEGINNING = new byte[0];
 
-    private final DSLContext database;
+    private final Prepared lock;
+    private final Prepared begin;
+    private final Prepared go;
 
     OpenStreams(DSLContext database) {
-        this.database = database;
+        Param<UUID> id = param("id", UUID.class);
+        Param<UUID> unit = param("unit", UUID.class);
+        Param<Integer> n = param("n", Integer.class);
+        Param<byte[]> hash = param("hash", byte[].class);
+        Param<Instant> recorded = param("recorded", STREAM.RECORDED);
+        Param<JSON> cards = param("cards", JSON.class);
+        lock = new Prepared(
+                database, database.selectFrom(STREAM).where(STREAM.ID.eq(id)).forUpdate());
+        begin = new Prepared(
+                database,
+                database.insertInto(
+                                STREAM, STREAM.ID, STREAM.UNIT, STREAM.N, STREAM.HASH, STREAM.RECORDED, STREAM.CARDS)
+                        .values(id, unit, n, hash, recorded, cards));
+        go = new Prepared(
+                database,
+                database.update(STREAM)
+                        .set(STREAM.UNIT, unit)
+                        .set(STREAM.N, n)
+                        .set(STREAM.HASH, hash)
+                        .set(STREAM.RECORDED, recorded)
+                        .set(STREAM.CARDS, cards)
+                        .where(STREAM.ID.eq(id)));
     }
 
     OpenStream of(UUID id) {
         return ofTransaction().computeIfAbsent(id, this::lock);
     }
 
+    /** A stream that begins in this transaction: nothing is there to be read or locked. */
+    OpenStream begin(UUID id) {
+        return ofTransaction().computeIfAbsent(id, OpenStreams::fresh);
+    }
+
     private OpenStream lock(UUID id) {
-        return database.selectFrom(STREAM)
-                .where(STREAM.ID.eq(id))
-                .forUpdate()
-                .fetchOptional()
+        return lock.rows(id).stream()
+                .findFirst()
                 .map(row -> new OpenStream(
                         id,
-                        row.getUnit(),
-                        row.getN(),
-                        row.getHash(),
-                        row.getRecorded(),
-                        Canonical.state(row.getCards().data())))
-                .orElseGet(() -> new OpenStream(id, null, 0, BEGINNING, Instant.EPOCH, new StreamState()));
+                        row.get(STREAM.UNIT),
+                        row.get(STREAM.N),
+                        row.get(STREAM.HASH),
+                        row.get(STREAM.RECORDED),
+                        Canonical.state(row.get(STREAM.CARDS).data())))
+                .orElseGet(() -> fresh(id));
+    }
+
+    private static OpenStream fresh(UUID id) {
+        return new OpenStream(id, null, 0, BEGINNING, Instant.EPOCH, new StreamState());
     }
 
     /**
@@ -49,20 +82,11 @@ class OpenStreams {
     void write(OpenStream stream) {
         JSON cards = JSON.valueOf(Canonical.cards(stream.state()));
         if (stream.isNew()) {
-            database.insertInto(STREAM, STREAM.ID, STREAM.UNIT, STREAM.N, STREAM.HASH, STREAM.RECORDED, STREAM.CARDS)
-                    .values(stream.id(), stream.unit(), stream.n(), stream.hash(), stream.recorded(), cards)
-                    .execute();
+            begin.run(stream.id(), stream.unit(), stream.n(), stream.hash(), stream.recorded(), cards);
             stream.stored();
-            return;
+        } else {
+            go.run(stream.unit(), stream.n(), stream.hash(), stream.recorded(), cards, stream.id());
         }
-        database.update(STREAM)
-                .set(STREAM.UNIT, stream.unit())
-                .set(STREAM.N, stream.n())
-                .set(STREAM.HASH, stream.hash())
-                .set(STREAM.RECORDED, stream.recorded())
-                .set(STREAM.CARDS, cards)
-                .where(STREAM.ID.eq(stream.id()))
-                .execute();
     }
 
     @SuppressWarnings("unchecked")

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.sanbao.obligations.engine.Key;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.obligations.engine.Owner;
 import org.sanbao.regulation.rules.RuleRef;
+import org.sanbao.shared.PreparedInsert;
 import org.sanbao.tables.tables.records.ObligationRecord;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,12 @@ import org.springframework.stereotype.Component;
 class ObligationRows {
 
     private final DSLContext database;
+    private final PreparedInsert insert;
 
     ObligationRows(DSLContext database) {
         this.database = database;
+        this.insert =
+                PreparedInsert.into(database, OBLIGATION, OBLIGATION.fields()).orNothing();
     }
 
     List<Obligation> find(Condition condition) {
@@ -54,14 +57,7 @@ class ObligationRows {
                 .filter(each -> !each.isStored())
                 .map(ObligationRows::record)
                 .toList();
-        if (!fresh.isEmpty()) {
-            database.insertInto(OBLIGATION)
-                    .columns(OBLIGATION.fields())
-                    .valuesOfRows(
-                            fresh.stream().map(row -> DSL.row(row.intoArray())).toArray(org.jooq.RowN[]::new))
-                    .onConflictDoNothing()
-                    .execute();
-        }
+        insert.run(fresh);
         var later = changed.stream()
                 .filter(Obligation::isStored)
                 .map(ObligationRows::record)

@@ -54,6 +54,11 @@ final class PackCalendars {
                                 "24/7", zone, List.of(Week.roundTheClock(ALWAYS)), List.of(), List.of())));
     }
 
+    /** Whether a regulation declared it: such a calendar never changes, for an edition does not. */
+    boolean declares(UUID calendar) {
+        return declared.containsKey(calendar);
+    }
+
     private Ports.Dated declared(String name, Supplier<CalendarContent> content) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return declared.computeIfAbsent(id, key -> {

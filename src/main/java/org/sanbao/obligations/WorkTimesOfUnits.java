@@ -61,6 +61,6 @@ final class WorkTimesOfUnits implements Ports.WorkTimes {
 
     @Override
     public Optional<Instant> moved(UUID calendar, int revision, Instant until) {
-        return calendars.moved(calendar, revision, until);
+        return packs.declares(calendar) ? Optional.empty() : calendars.moved(calendar, revision, until);
     }
 }

@@ -1,9 +1,13 @@
 package org.sanbao.shared;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.sanbao.tables.Tables.NUMBER_SERIES;
 
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,41 +20,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Numbers {
 
-    private final DSLContext command;
-    private final javax.sql.DataSource beside;
+    private final Prepared inCommand;
+    private final Prepared besideIt;
 
-    Numbers(DSLContext command, @Qualifier("besideCommands") javax.sql.DataSource beside) {
-        this.command = command;
-        this.beside = beside;
+    Numbers(DSLContext command, @Qualifier("besideCommands") DataSource beside) {
+        inCommand = new Prepared(command, draw(command));
+        besideIt = new Prepared(DSL.using(beside, SQLDialect.POSTGRES, command.settings()), draw(command));
     }
 
     /** The next number, from 1. A command that fails leaves a gap. */
     public long next(String series, UUID unit, String period) {
-        try (var connection = beside.getConnection()) {
-            // Not waiting for the disk is safe: a command that used the number commits later in the same log, and takes
-            // it along.
-            connection.createStatement().execute("set synchronous_commit = off");
-            return draw(DSL.using(connection, SQLDialect.POSTGRES), series, unit, period);
-        } catch (java.sql.SQLException e) {
-            throw new org.jooq.exception.DataAccessException("Cannot draw a number of " + series, e);
-        }
+        return drawn(besideIt, series, unit, period);
     }
 
     /** The next number without gaps, for papers whose regulation demands it; call it last, for others wait until the command commits. */
     public long nextGapless(String series, UUID unit, String period) {
-        return draw(command, series, unit, period);
+        return drawn(inCommand, series, unit, period);
     }
 
-    private static long draw(DSLContext database, String series, UUID unit, String period) {
+    private static long drawn(Prepared from, String series, UUID unit, String period) {
+        return from.rows(series, unit, period).getFirst().get(NUMBER_SERIES.LAST);
+    }
+
+    private static ResultQuery<?> draw(DSLContext database) {
         return database.insertInto(NUMBER_SERIES)
-                .set(NUMBER_SERIES.SERIES, series)
-                .set(NUMBER_SERIES.UNIT, unit)
-                .set(NUMBER_SERIES.PERIOD, period)
-                .set(NUMBER_SERIES.LAST, 1L)
+                .set(NUMBER_SERIES.SERIES, param("series", String.class))
+                .set(NUMBER_SERIES.UNIT, param("unit", UUID.class))
+                .set(NUMBER_SERIES.PERIOD, param("period", String.class))
+                .set(NUMBER_SERIES.LAST, inline(1L))
                 .onConflict(NUMBER_SERIES.SERIES, NUMBER_SERIES.UNIT, NUMBER_SERIES.PERIOD)
                 .doUpdate()
-                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(1))
-                .returning(NUMBER_SERIES.LAST)
-                .fetchSingle(NUMBER_SERIES.LAST);
+                .set(NUMBER_SERIES.LAST, NUMBER_SERIES.LAST.plus(inline(1)))
+                .returning(NUMBER_SERIES.LAST);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /**
@@ -34,7 +35,18 @@ public final class Sight {
         if (units == null) {
             return DSL.trueCondition();
         }
-        return unit.eq(DSL.any(units.toArray(UUID[]::new)));
+        return unit.eq(DSL.any(units()));
+    }
+
+    /** The condition for a {@link Prepared} statement, whose value {@code sight} is {@link #units}. */
+    public static Condition prepared(Field<UUID> unit) {
+        Param<UUID[]> sight = DSL.param("sight", UUID[].class);
+        return sight.isNull().or(unit.eq(DSL.any(sight)));
+    }
+
+    /** What is in sight; null for everything. */
+    public UUID[] units() {
+        return units == null ? null : units.toArray(UUID[]::new);
     }
 
     public boolean covers(UUID unit) {
