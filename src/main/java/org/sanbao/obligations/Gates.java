@@ -42,17 +42,27 @@ public class Gates {
     /** As {@link #check(Actor, Entry)}; a reason lets through whoever holds the role that the gate names for it. The caller journals it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Gate.Objection> check(Actor by, Entry intended, String reason) {
-        Journal.Foreseen foreseen = journal.foresee(intended);
-        Recorded row = foreseen.row();
-        CaseFile file = files.load(
-                row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
-        List<Gate.Objection> objections = new Gate(world).objections(file, row);
+        List<Gate.Objection> objections = objections(intended);
         for (Gate.Objection each : objections) {
             if (each.mode() == GateRule.Mode.REFUSE && !overrides(by, each, reason)) {
                 throw new GateRefused(each);
             }
         }
         return objections;
+    }
+
+    /** Whether no rule refuses it: for a face that then waits instead of failing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean passes(Entry intended) {
+        return objections(intended).stream().noneMatch(each -> each.mode() == GateRule.Mode.REFUSE);
+    }
+
+    private List<Gate.Objection> objections(Entry intended) {
+        Journal.Foreseen foreseen = journal.foresee(intended);
+        Recorded row = foreseen.row();
+        CaseFile file = files.load(
+                row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
+        return new Gate(world).objections(file, row);
     }
 
     private static boolean overrides(Actor by, Gate.Objection objection, String reason) {

@@ -2,7 +2,6 @@ package org.sanbao.obligations.engine;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,30 +59,25 @@ public final class Engine {
 
     /** One thing at a time: obligations before steps before occurrences, each by its key. */
     private void step(CaseFile file, Instant at, Instant until) {
-        for (Obligation each : sorted(file)) {
-            if (at.equals(each.next())) {
-                life.fallDue(file, each, at, until);
-                return;
-            }
+        var due = file.obligations().stream()
+                .filter(each -> at.equals(each.next()))
+                .min(Comparator.comparing(Obligation::key));
+        if (due.isPresent()) {
+            life.fallDue(file, due.get(), at, until);
+            return;
         }
         var pending = file.pending().stream()
                 .filter(each -> at.equals(each.at()))
                 .min(Comparator.comparing(PendingStep::order));
         if (pending.isPresent()) {
             steps.due(file, pending.get());
-            life.look(file, at);
+            life.look(file);
             return;
         }
         file.memberships().stream()
                 .filter(each -> at.equals(each.next()))
                 .min(Comparator.comparing(each -> each.id().toString()))
                 .ifPresent(each -> recurring.occur(file, each, at, until));
-    }
-
-    private static List<Obligation> sorted(CaseFile file) {
-        return file.obligations().stream()
-                .sorted(Comparator.comparing(Obligation::key))
-                .toList();
     }
 
     /** Draws the consequences of a row that has been folded into the file's cards. */
@@ -99,7 +93,7 @@ public final class Engine {
         meet(file, reading);
         follow(file, reading, row.recorded(), 0);
         recurring.members(file, row);
-        life.look(file, row.recorded());
+        life.look(file);
     }
 
     /** Rules that start from an event; also from what the engine itself found out. */

@@ -57,8 +57,8 @@ final class Life {
                 && !obligation.due().isAfter(at)) {
             breach(file, obligation, rule, obligation.due(), at);
         }
-        look(file, obligation, rule, at);
-        look(file, at);
+        look(file, obligation);
+        look(file);
     }
 
     private void moveWithCalendar(CaseFile file, Obligation obligation, ObligationRule rule, Instant at) {
@@ -505,16 +505,18 @@ final class Life {
     // --- when to look again
 
     /** Sets each obligation's next instant. */
-    void look(CaseFile file, Instant now) {
+    void look(CaseFile file) {
         for (Obligation each : file.obligations()) {
             if (each.isChanged()) {
-                look(file, each, world.rule(each), now);
+                look(file, each);
             }
         }
     }
 
-    private void look(CaseFile file, Obligation obligation, ObligationRule rule, Instant now) {
-        if (!obligation.isOpen() || obligation.breached() != null || rule == null) {
+    private void look(CaseFile file, Obligation obligation) {
+        boolean awaited = obligation.isOpen() && obligation.breached() == null;
+        ObligationRule rule = awaited ? world.rule(obligation) : null;
+        if (rule == null) {
             obligation.next(null);
             return;
         }

@@ -108,7 +108,7 @@ final class Recurring {
             }
         }
         schedule(file, membership, at);
-        life.look(file, at);
+        life.look(file);
     }
 
     private void raise(CaseFile file, Membership membership, ObligationRule rule, Period period) {
