@@ -17,13 +17,16 @@ const root = createRootRoute({
   component: function Root() {
     const router = useRouter();
     return (
-      <Navigation value={(href) => router.history.push(href)}>
+      <Navigation value={(href) => (href.startsWith("/tech/") ? leave(href) : router.history.push(href))}>
         <Shell />
       </Navigation>
     );
   },
   notFoundComponent: NotFound,
 });
+
+/** The phone's pages are another entry point. */
+const leave = (href: string) => window.location.assign(href);
 
 const own: readonly FeatureRoute[] = [{ path: "/me/password", page: () => import("./PasswordPage") }];
 

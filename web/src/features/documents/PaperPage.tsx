@@ -85,7 +85,8 @@ function Signers({ paper }: { paper: Paper }) {
       <ul>
         {paper.signers.map(({ role, way, name, signedAt, reason }) => (
           <li key={role}>
-            {t(`documents.signer.${role}`)}: {way ? `${name}, ${t(`documents.signed.${way}`)}` : t("documents.unsigned")}
+            {t(`documents.signer.${role}`)}:{" "}
+            {way ? `${name}, ${t(`documents.signed.${way}`)}` : t("documents.unsigned")}
             {signedAt && (
               <>
                 {" "}

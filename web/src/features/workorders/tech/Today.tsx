@@ -5,6 +5,7 @@ import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobList } from "@/ui/phone/JobList";
+import { ReportLink } from "../../people/tech/ReportLink";
 import type { JobLine } from "../job";
 import { OutboxNote } from "./OutboxNote";
 import { useOutbox } from "./outbox";
@@ -20,6 +21,7 @@ export default function Today() {
   return (
     <>
       <PageTitle title={t("workorders.tech.today")} />
+      <ReportLink />
       <OutboxNote waiting={waiting} />
       <ProblemNote error={jobs.error} />
       {jobs.data && (

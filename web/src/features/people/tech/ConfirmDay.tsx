@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { useCommand } from "@/api/hooks";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { AreaField, TextField } from "@/ui/Field";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { Spent } from "@/ui/Spent";
+import { type OwnDay, type OwnWork, times } from "../report";
+import { AddOwn } from "./AddOwn";
+import style from "./Report.module.css";
+
+interface Confirmation {
+  day: string;
+  seen: string;
+  own: readonly OwnWork[];
+  remark: string;
+  password: string;
+}
+
+/** What the technician adds to the day, and the signature under it. */
+export function ConfirmDay({ view }: { view: OwnDay }) {
+  const t = useT();
+  const [own, setOwn] = useState<readonly OwnWork[]>([]);
+  const [remark, setRemark] = useState("");
+  const [password, setPassword] = useState("");
+  const confirm = useCommand<Confirmation>("/api/reports/own", {
+    refresh: ["/api/reports"],
+    onDone: () => setPassword(""),
+  });
+  return (
+    <>
+      <AddOwn onAdd={(work) => setOwn([...own, work])} />
+      <form
+        className={style.panel}
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm.send({ day: view.sheet.day, seen: view.fingerprint, own, remark, password });
+        }}
+      >
+        {own.length > 0 && (
+          <ul className={style.lines}>
+            {own.map((work, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added at the end or taken out
+              <li key={at}>
+                <span className={style.head}>
+                  <span>
+                    {work.category} · {work.remark}
+                  </span>
+                  <Spent minutes={work.minutes} />
+                </span>
+                <Button
+                  aria-label={t("people.tech.own.remove", { what: work.remark })}
+                  onClick={() => setOwn(own.filter((_, index) => index !== at))}
+                >
+                  {t("people.tech.own.take-out")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <h2>{t("people.tech.times")}</h2>
+        <ul className={style.lines}>
+          {times(view.sheet.jobs, own).map(({ category, minutes }) => (
+            <li key={category}>
+              <span className={style.head}>
+                <span>{category ? t(`people.tech.category.${category}`) : t("people.tech.undecided")}</span>
+                <Spent minutes={minutes} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        <AreaField label={t("people.tech.remark")} value={remark} onChange={setRemark} maxLength={2000} />
+        <TextField
+          label={t("people.tech.password")}
+          hint={t("people.tech.password.hint")}
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          required
+          maxLength={200}
+        />
+        <ProblemNote error={confirm.problem} />
+        <Button type="submit" kind="main" wide busy={confirm.busy}>
+          {t("people.tech.confirm")}
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { useRead } from "@/api/hooks";
+import { Go } from "@/lib/go";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { DayPicker, DayWord } from "@/ui/DayPicker";
+import { PageTitle } from "@/ui/PageTitle";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { Time } from "@/ui/Time";
+import { PaperFrame } from "../../documents/PaperFrame";
+import type { OwnDay } from "../report";
+import { ConfirmDay } from "./ConfirmDay";
+import style from "./Report.module.css";
+import { Sheet } from "./Sheet";
+
+/** The technician's daily report: the day has filled it in, the technician adds a remark and signs. */
+export default function OwnReport() {
+  const t = useT();
+  const [day, setDay] = useState<string>();
+  const own = useRead<OwnDay>("/api/reports/own", day ? { day } : undefined);
+  const view = own.data;
+  return (
+    <>
+      <PageTitle title={t("people.tech.title")} note={<Go href="/tech">{t("people.tech.to-jobs")}</Go>} />
+      <ProblemNote error={own.error} />
+      {view && (
+        <>
+          <DayPicker day={view.sheet.day} today={view.today} onChange={setDay} />
+          <Unreported view={view} onDay={setDay} />
+          {view.paper ? (
+            <section className={style.panel}>
+              <p className={style.done}>
+                {t("people.tech.confirmed")} {view.confirmedAt && <Time at={view.confirmedAt} />}
+                {view.reviewedAt && ` · ${t("people.tech.reviewed")}`}
+              </p>
+              <PaperFrame
+                id={view.paper.id}
+                content={`${view.paper.content}${view.reviewedAt}`}
+                title={view.paper.number}
+              />
+            </section>
+          ) : (
+            <>
+              <Sheet sheet={view.sheet} />
+              <ConfirmDay key={view.sheet.day} view={view} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Other working days that still want a report. */
+function Unreported({ view, onDay }: { view: OwnDay; onDay: (day: string) => void }) {
+  const t = useT();
+  const others = view.unreported.filter((day) => day !== view.sheet.day && day !== view.today);
+  if (others.length === 0) return null;
+  return (
+    <section className={style.panel}>
+      <h2>{t("people.tech.unreported", { n: others.length })}</h2>
+      <div className={style.days}>
+        {others.map((day) => (
+          <Button key={day} onClick={() => onDay(day)}>
+            <DayWord day={day} />
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
