@@ -26,6 +26,7 @@ class Demonstration {
     private final Company company;
     private final Market market;
     private final Life life;
+    private final Evenings evenings;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -35,6 +36,7 @@ class Demonstration {
             Company company,
             Market market,
             Life life,
+            Evenings evenings,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.sweep = sweep;
@@ -42,6 +44,7 @@ class Demonstration {
         this.company = company;
         this.market = market;
         this.life = life;
+        this.evenings = evenings;
         this.transaction = transaction;
     }
 
@@ -115,6 +118,9 @@ class Demonstration {
                 .datesUntil(last.plusDays(1))
                 .filter(Days::isWorkday)
                 .toList();
+        for (int i = 0; i + 1 < workdays.size(); i++) {
+            evenings.plan(stage, workdays.get(i), workdays.get(i + 1));
+        }
         for (int i = 0; i < calls; i++) {
             LocalDate day = workdays.get((int) ((long) i * workdays.size() / calls));
             life.ring(stage, stage.days().during(day), owners);

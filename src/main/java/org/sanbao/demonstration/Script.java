@@ -21,6 +21,7 @@ record Script(
         List<Fault> faults,
         List<String> cabinets,
         List<String> work,
+        List<String> chores,
         List<Part> parts) {
 
     static Script read() {

@@ -1,5 +1,8 @@
 package org.sanbao.demonstration;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -8,6 +11,14 @@ record Stage(Script script, Script.Unit branch, Agenda agenda, Days days, Splitt
 
     <T> T any(List<T> several) {
         return several.get(dice.nextInt(several.size()));
+    }
+
+    /** Some minutes after that minute of the day, in the zone of the company. */
+    Instant at(LocalDate day, int minute) {
+        return day.atStartOfDay(ZoneId.of(script.zone()))
+                .plusMinutes(minute + (long) dice.nextInt(12))
+                .plusSeconds(dice.nextInt(60))
+                .toInstant();
     }
 
     /** True once in so many times. */

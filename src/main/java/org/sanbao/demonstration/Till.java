@@ -52,7 +52,7 @@ class Till {
         stage.agenda()
                 .at(
                         signed.plusSeconds(1800),
-                        () -> papers.submit(due.voucher, "accountant", null, true, company.actor(due.technician)));
+                        () -> papers.submit(due.voucher, "accountant", true, company.actor(due.technician)));
         invoice(stage, due, stage.days().after(signed, stage.onceIn(10) ? 60 * 24 * 5 : 60 * 16));
     }
 

@@ -40,9 +40,12 @@ public sealed interface FormEvent extends Event {
     @EventType(value = "form.copy-delivered", cards = "*", means = "one copy reached its keeper")
     record CopyDelivered(String form, Integer copy, String keeper, UUID paper) implements FormEvent {}
 
-    /** @param place where it is kept, in general words: no personal data */
+    /**
+     * @param place  where it is kept, in general words: no personal data
+     * @param period the day the paper is for, where its form comes round
+     */
     @EventType(value = "form.filed", cards = "*", means = "archived, uploaded")
-    record Filed(String form, String place, UUID paper) implements FormEvent {}
+    record Filed(String form, String place, LocalDate period, UUID paper) implements FormEvent {}
 
     @EventType(value = "form.voided", cards = "*", origin = Origin.WORK, means = "recovered and made void")
     record Voided(String form, UUID paper) implements FormEvent {}

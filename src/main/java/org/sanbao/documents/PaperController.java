@@ -89,7 +89,7 @@ class PaperController {
 
     @PostMapping("/{id}/submitted")
     PaperView submit(@PathVariable UUID id, @Valid @RequestBody Handing handing, Actor actor) {
-        papers.submit(id, handing.to(), null, true, actor);
+        papers.submit(id, handing.to(), true, actor);
         return papers.view(id, actor.sight());
     }
 }

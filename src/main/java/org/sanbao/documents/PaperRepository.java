@@ -65,6 +65,7 @@ class PaperRepository {
                 .set(PAPER.ZONE, paper.zone().getId())
                 .set(PAPER.STATE, paper.state())
                 .set(PAPER.VERSION, paper.version())
+                .set(PAPER.PERIOD, paper.period())
                 .set(PAPER.OPENED_AT, paper.openedAt())
                 .execute();
     }
@@ -213,6 +214,7 @@ class PaperRepository {
                 ZoneId.of(row.getZone()),
                 row.getState(),
                 row.getVersion(),
+                row.getPeriod(),
                 row.getOpenedAt(),
                 row.getFiledPlace(),
                 row.getVoidedAt());

@@ -1,11 +1,16 @@
 package org.sanbao.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A paper as it is stored; what it says lies in its versions. */
+/**
+ * A paper as it is stored; what it says lies in its versions.
+ *
+ * @param period the day it is for, where the form comes round; else null
+ */
 record PaperRow(
         UUID id,
         UUID stream,
@@ -19,6 +24,7 @@ record PaperRow(
         ZoneId zone,
         String state,
         int version,
+        LocalDate period,
         Instant openedAt,
         String filedPlace,
         Instant voidedAt) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sanbao.shared.Actor;
 
 /**
  * A paper as screens show it in lists; what it says is its page.
@@ -41,6 +42,20 @@ public record PaperView(
     /** Whether this role's place on the latest version was dealt with. */
     public boolean isSignedBy(String role) {
         return signers.stream().anyMatch(each -> each.role().equals(role) && each.way() != null);
+    }
+
+    /** The role whose place on the latest version is empty: one the actor holds, if there is such a place; null when all have signed. */
+    public String nextSigner(Actor actor) {
+        List<String> empty = signers.stream()
+                .filter(each -> each.way() == null)
+                .map(Signer::role)
+                .toList();
+        return empty.stream().filter(actor::has).findFirst().orElse(empty.isEmpty() ? null : empty.getFirst());
+    }
+
+    /** The role that keeps its last copy: to whom it goes when it is handed in; null where the regulation does not say. */
+    public String goesTo() {
+        return copies.isEmpty() ? null : copies.getLast().keeper();
     }
 
     static PaperView of(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.Recorded;
+import org.sanbao.obligations.Gates;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -31,6 +32,7 @@ public class Papers {
     private final Numbers numbers;
     private final Signatures signatures;
     private final Journal journal;
+    private final Gates gates;
     private final BusinessClock clock;
     private final Texts texts;
 
@@ -40,6 +42,7 @@ public class Papers {
             Numbers numbers,
             Signatures signatures,
             Journal journal,
+            Gates gates,
             BusinessClock clock,
             Texts texts) {
         this.papers = papers;
@@ -47,11 +50,16 @@ public class Papers {
         this.numbers = numbers;
         this.signatures = signatures;
         this.journal = journal;
+        this.gates = gates;
         this.clock = clock;
         this.texts = texts;
     }
 
-    /** Begins a paper in the first state of its form; draws its number. Refused if no form of this id is in force there. */
+    /**
+     * Begins a paper in the first state of its form; draws its number. Refused if no form of this id is in force there.
+     *
+     * @param period the day it is for, where the form comes round; else null
+     */
     public PaperView open(PaperOrder order, LocalDate period, Actor by) {
         Instant now = clock.instant();
         LocalDate day = now.atZone(order.zone()).toLocalDate();
@@ -70,6 +78,7 @@ public class Papers {
                 order.zone(),
                 form.states().getFirst(),
                 1,
+                period,
                 now,
                 null,
                 null);
@@ -123,11 +132,25 @@ public class Papers {
         papers.move(locked(id, by).id(), state);
     }
 
-    /** Handed in to a role. */
-    public void submit(UUID id, String to, LocalDate period, boolean complete, Actor by) {
+    /**
+     * Handed in to a role, for the day the paper is for.
+     *
+     * @throws org.sanbao.obligations.GateRefused if the regulation asks for something first, such as a signature
+     */
+    public void submit(UUID id, String to, boolean complete, Actor by) {
         PaperRow paper = locked(id, by);
         by.demand("document.write");
-        append(paper, new FormEvent.Submitted(paper.form(), to, period, complete, id), null, by);
+        gates.check(by, submitted(paper, to, complete, by));
+        journal.append(submitted(paper, to, complete, by));
+    }
+
+    /** Whether {@link #submit} would go through as the paper is now. */
+    public boolean maySubmit(UUID id, String to, Actor by) {
+        return gates.passes(submitted(locked(id, by), to, true, by));
+    }
+
+    private static Entry submitted(PaperRow paper, String to, boolean complete, Actor by) {
+        return entry(paper, new FormEvent.Submitted(paper.form(), to, paper.period(), complete, paper.id()), null, by);
     }
 
     /** One copy reached its keeper; the second time nothing happens. */
@@ -148,7 +171,7 @@ public class Papers {
     public void file(UUID id, String place, Actor by) {
         PaperRow paper = locked(id, by);
         papers.file(id, "filed", place);
-        append(paper, new FormEvent.Filed(paper.form(), place, id), null, by);
+        append(paper, new FormEvent.Filed(paper.form(), place, paper.period(), id), null, by);
     }
 
     /** Recovered and made void; nothing is done with it afterwards. */
@@ -224,7 +247,10 @@ public class Papers {
     }
 
     private Recorded append(PaperRow paper, FormEvent event, Instant happened, Actor by) {
-        return journal.append(
-                Entry.of(paper.stream(), by, event).in(paper.org()).at(happened).about(paper.card(), paper.about()));
+        return journal.append(entry(paper, event, happened, by));
+    }
+
+    private static Entry entry(PaperRow paper, FormEvent event, Instant happened, Actor by) {
+        return Entry.of(paper.stream(), by, event).in(paper.org()).at(happened).about(paper.card(), paper.about());
     }
 }

@@ -3,7 +3,8 @@
  * over; reads none of their tables and knows no trade. Invariants: the same bytes are stored once; what somebody signed is never written
  * again, a correction is a new version beside it; every signature stands in the journal with the hash of what was signed.
  */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "access", "regulation", "regulation :: rules"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "journal", "access", "regulation", "regulation :: rules", "obligations"})
 package org.sanbao.documents;
 
 import org.springframework.modulith.ApplicationModule;

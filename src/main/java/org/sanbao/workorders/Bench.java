@@ -92,6 +92,7 @@ public class Bench {
         Job job = locked(id, by.sight());
         job.worked(minutes);
         Instant now = clock.instant();
+        jobs.worked(id, by.person(), minutes, now);
         boolean late = entry.happened() != null && entry.happened().isBefore(now);
         visits.finish(by, job, entry, late ? entry.happened() : now);
     }

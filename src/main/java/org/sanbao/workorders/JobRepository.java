@@ -1,5 +1,6 @@
 package org.sanbao.workorders;
 
+import static org.sanbao.tables.Tables.BENCH_TIME;
 import static org.sanbao.tables.Tables.CHECKLIST_ANSWER;
 import static org.sanbao.tables.Tables.JOB;
 import static org.sanbao.tables.Tables.PART_LINE;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.shared.Codes;
+import org.sanbao.shared.Ids;
 import org.sanbao.shared.Sight;
 import org.sanbao.tables.tables.records.JobRecord;
 import org.sanbao.tables.tables.records.PartLineRecord;
@@ -90,6 +92,19 @@ class JobRepository {
                 .where(PART_LINE.JOB.eq(job))
                 .orderBy(PART_LINE.ENTERED_AT, PART_LINE.ID)
                 .fetch();
+    }
+
+    /** Time on the bench, as it was reported when the work ended. Nothing is written where none was. */
+    void worked(UUID job, UUID technician, int minutes, java.time.Instant ended) {
+        if (minutes > 0) {
+            database.insertInto(BENCH_TIME)
+                    .set(BENCH_TIME.ID, Ids.next())
+                    .set(BENCH_TIME.JOB, job)
+                    .set(BENCH_TIME.TECHNICIAN, technician)
+                    .set(BENCH_TIME.MINUTES, minutes)
+                    .set(BENCH_TIME.ENDED_AT, ended)
+                    .execute();
+        }
     }
 
     void answer(UUID job, String list, String item, String answer, java.time.Instant at, UUID by) {

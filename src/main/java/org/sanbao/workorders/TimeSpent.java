@@ -26,6 +26,36 @@ public record TimeSpent(Duration travel, Duration work) {
         return new TimeSpent(travel, work.isNegative() ? Duration.ZERO : work);
     }
 
+    /** Travel and work that came to an end, as far as they lie between two instants: what still runs is told when it ends. */
+    static TimeSpent ended(List<StepLine> steps, Instant from, Instant to) {
+        boolean begun = at(steps, Step.BEGAN) != null;
+        TimeSpent sum = NONE;
+        Instant road = null;
+        Instant tools = null;
+        for (StepLine each :
+                steps.stream().sorted(Comparator.comparing(StepLine::happened)).toList()) {
+            switch (each.step()) {
+                case DEPARTED -> road = each.happened();
+                case ARRIVED -> {
+                    sum = sum.plus(new TimeSpent(within(road, each.happened(), from, to), Duration.ZERO));
+                    road = null;
+                    tools = begun ? tools : each.happened();
+                }
+                case BEGAN, RESUMED -> tools = tools == null ? each.happened() : tools;
+                case PAUSED, FINISHED -> {
+                    sum = sum.plus(new TimeSpent(Duration.ZERO, within(tools, each.happened(), from, to)));
+                    tools = null;
+                }
+                default -> {}
+            }
+        }
+        return sum;
+    }
+
+    private static Duration within(Instant begin, Instant end, Instant from, Instant to) {
+        return begin == null ? Duration.ZERO : between(later(begin, from), earlier(end, to));
+    }
+
     TimeSpent plus(TimeSpent other) {
         return new TimeSpent(travel.plus(other.travel), work.plus(other.work));
     }

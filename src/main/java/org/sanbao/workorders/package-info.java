@@ -9,6 +9,7 @@
             "journal",
             "journal :: vocabulary",
             "access",
+            "calendar",
             "regulation",
             "obligations",
             "documents",

@@ -114,7 +114,7 @@ class ItemPapers {
         if (item.card() != null) {
             redrawCard(job, item, by);
             move(item, "completed", by);
-            papers.submit(item.card(), "service-centre-clerk", null, true, by);
+            papers.submit(item.card(), "service-centre-clerk", true, by);
         }
     }
 

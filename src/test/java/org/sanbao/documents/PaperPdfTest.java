@@ -138,6 +138,7 @@ class PaperPdfTest {
                 ZoneId.of("Asia/Shanghai"),
                 "drawn-up",
                 1,
+                null,
                 Instant.EPOCH,
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Missing;
 import org.sanbao.regulation.reading.Reading;
+import org.sanbao.regulation.rules.FactRule;
 import org.sanbao.regulation.rules.Ruleset;
 import org.sanbao.regulations.Situation.Expectation;
 
@@ -29,6 +30,15 @@ final class Asked implements Reading {
         this.zone = zone;
         event = Yaml.map(expected.given().get("with"));
         Yaml.map(expected.given().get("cards")).forEach((card, attributes) -> cards.put(card, Yaml.map(attributes)));
+    }
+
+    /** The same case, seen by something that happened in it. */
+    private Asked(Asked now, Recorded row) {
+        scene = now.scene;
+        rules = now.rules;
+        at = row.happened();
+        zone = now.zone;
+        event = row.attributes();
     }
 
     @Override
@@ -66,7 +76,23 @@ final class Asked implements Reading {
 
     @Override
     public Object fact(String key) {
-        throw new Missing("fact." + key);
+        FactRule fact = rules.fact(key).orElseThrow(() -> new Missing("fact." + key));
+        long found = scene.rows().stream()
+                .filter(row -> row.type().equals(fact.of().event()))
+                .map(row -> new Asked(this, row))
+                .filter(past -> fact.of().where().evaluate(past).isYes())
+                .filter(past -> fact.same().stream().allMatch(path -> Objects.equals(past.value(path), value(path))))
+                .count();
+        return switch (fact.aggregate()) {
+            case EXISTS -> found > 0;
+            case COUNT -> found;
+            default -> throw new Missing("fact." + key);
+        };
+    }
+
+    private Object value(String path) {
+        String attribute = path.substring(path.indexOf('.') + 1);
+        return path.startsWith("event.") ? event(attribute) : card(path.substring(0, path.indexOf('.')), attribute);
     }
 
     @Override

@@ -47,6 +47,24 @@ class TimeSpentTest {
     }
 
     @Test
+    void a_report_counts_what_ended_and_only_the_part_that_lies_in_its_day() {
+        var steps = List.of(
+                at(Step.DEPARTED, 0),
+                at(Step.ARRIVED, 30),
+                at(Step.BEGAN, 35),
+                at(Step.PAUSED, 50),
+                at(Step.RESUMED, 70));
+
+        assertThat(TimeSpent.ended(steps, minute(0), minute(500)))
+                .isEqualTo(new TimeSpent(Duration.ofMinutes(30), Duration.ofMinutes(15)));
+        assertThat(TimeSpent.ended(steps, minute(20), minute(40)))
+                .isEqualTo(new TimeSpent(Duration.ofMinutes(10), Duration.ofMinutes(5)));
+        assertThat(TimeSpent.ended(List.of(at(Step.ARRIVED, 5), at(Step.FINISHED, 25)), minute(0), minute(500)))
+                .isEqualTo(new TimeSpent(Duration.ZERO, Duration.ofMinutes(20)));
+        assertThat(TimeSpent.ended(steps, minute(100), minute(500))).isEqualTo(TimeSpent.NONE);
+    }
+
+    @Test
     void a_forgotten_start_counts_from_arrival_and_nothing_is_ever_negative() {
         assertThat(TimeSpent.of(List.of(at(Step.ARRIVED, 5), at(Step.FINISHED, 25)), minute(60))
                         .work())

@@ -5,15 +5,27 @@ import static org.sanbao.tables.Tables.ACCOUNT;
 import org.jooq.DSLContext;
 import org.sanbao.access.StaffPassword;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.PerTransaction;
 import org.sanbao.shared.http.InvalidInput;
 import org.springframework.stereotype.Component;
 
-/** Compares with the hash of the account; guessing is limited as at the door, by the work it takes and the session it needs. */
+/**
+ * Compares with the hash of the account; guessing is limited as at the door, by the work it takes and the session it needs. Who signs many
+ * papers in one command is asked for the work once.
+ */
 @Component
 class StaffPasswords implements StaffPassword {
 
     private final DSLContext database;
     private final Passwords passwords;
+    private final PerTransaction known = new PerTransaction();
+
+    private record Given(String hash, String password) {
+        @Override
+        public String toString() {
+            return "given";
+        }
+    }
 
     StaffPasswords(DSLContext database, Passwords passwords) {
         this.database = database;
@@ -26,7 +38,7 @@ class StaffPasswords implements StaffPassword {
                 .from(ACCOUNT)
                 .where(ACCOUNT.PERSON.eq(signedIn.person()), ACCOUNT.DISABLED_AT.isNull())
                 .fetchOne(ACCOUNT.PASSWORD_HASH);
-        if (password == null || !passwords.fits(password, hash)) {
+        if (password == null || !known.once(new Given(hash, password), () -> passwords.fits(password, hash))) {
             throw new InvalidInput("password", "password-wrong");
         }
     }
