@@ -6,8 +6,12 @@ import static org.sanbao.tables.Tables.PENDING_STEP;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -33,6 +37,11 @@ public class Sweep {
 
     /** What is left falls to the next sweep, a second later. */
     private static final int MOST_AT_ONCE = 10_000;
+
+    /** From so many on they are worked off several at a time. */
+    private static final int MANY = 100;
+
+    private static final int HANDS = 4;
 
     /** Another node's clock may be a little behind; what it records now must not lie before what was worked off. */
     private static final Duration SLACK = Duration.ofSeconds(1);
@@ -78,7 +87,36 @@ public class Sweep {
      */
     public int run() {
         Instant now = workedOffUntil(clock.instant());
-        return (int) due(now).stream().filter(stream -> workOff(stream, now)).count();
+        List<UUID> due = due(now);
+        return due.size() < MANY ? workOff(due, now) : sideBySide(due, now);
+    }
+
+    /** After a long absence there is much to do: several streams at once, though not so many that commands wait for a connection. */
+    private int sideBySide(List<UUID> due, Instant now) {
+        int share = (due.size() + HANDS - 1) / HANDS;
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var parts = new ArrayList<Future<Integer>>();
+            for (int from = 0; from < due.size(); from += share) {
+                var part = due.subList(from, Math.min(from + share, due.size()));
+                parts.add(hands.submit(() -> workOff(part, now)));
+            }
+            return parts.stream().mapToInt(Sweep::outcome).sum();
+        }
+    }
+
+    private static int outcome(Future<Integer> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private int workOff(List<UUID> streams, Instant now) {
+        return (int) streams.stream().filter(stream -> workOff(stream, now)).count();
     }
 
     /** Up to when a sweep at an instant works off. */
@@ -99,7 +137,11 @@ public class Sweep {
     /** A stream that fails is logged and left for the next sweep; the others go on. */
     private boolean workOff(UUID stream, Instant now) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> isFree(stream) && advance(stream, now)));
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                // Not waiting for the disk is safe: what a crash takes back is found due again by the next sweep.
+                database.execute("set local synchronous_commit = off");
+                return isFree(stream) && advance(stream, now);
+            }));
         } catch (RuntimeException failure) {
             LOG.error("Stream {} cannot be worked off", stream, failure);
             return false;

@@ -53,6 +53,24 @@ class SweepTest extends DatabaseTest {
     }
 
     @Test
+    void after_a_long_absence_many_are_worked_off_side_by_side_and_each_breach_is_stored_once() {
+        int before = late();
+        for (int i = 0; i < 130; i++) {
+            register();
+        }
+        world.wait(LONGER_THAN_ANY_LIMIT);
+
+        assertThat(sweep.run()).isGreaterThanOrEqualTo(130);
+
+        assertThat(late()).isGreaterThanOrEqualTo(before + 130);
+        assertThat(sweep.run()).isZero();
+    }
+
+    private int late() {
+        return database.fetchCount(OBLIGATION, OBLIGATION.BREACHED.isNotNull(), OBLIGATION.BREACHED.eq(OBLIGATION.DUE));
+    }
+
+    @Test
     void what_ends_is_stored_as_ended() {
         UUID call = register();
         int open = stored(call);
