@@ -79,6 +79,7 @@ for (const language of languages) {
 test("a ring while another call is begun keeps both", async ({ page }) => {
   await signIn(page, "service-centre-clerk", "en");
   await page.goto("/desk?caller=13988886666");
+  await expect(page.getByRole("combobox", { name: "Who is calling?" })).toHaveValue("13988886666");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
   const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());

@@ -13,6 +13,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { Consents } from "./Consents";
 import style from "./Customer.module.css";
 import { CustomerEdit } from "./CustomerEdit";
 import type { Customer, Phone, Site } from "./file";
@@ -62,6 +63,7 @@ export default function CustomerPage() {
         </section>
         <Sites customer={customer} />
         <Things customer={customer} />
+        <Consents customer={customer} />
       </div>
     </>
   );

@@ -29,6 +29,14 @@ export interface Phone {
   contact: string | null;
 }
 
+/** The latest word on one purpose. */
+export interface Consent {
+  purpose: string;
+  given: boolean;
+  told: string;
+  recordedAt: string;
+}
+
 export interface Customer {
   id: string;
   org: string;
@@ -39,6 +47,7 @@ export interface Customer {
   note: string | null;
   phones: Phone[];
   contacts: { id: string; name: string; position: string | null }[];
+  consents: Consent[];
   sites: Site[];
   registeredAt: string;
   version: number;

@@ -27,16 +27,18 @@ interface Moment {
   correction?: Correction;
 }
 
+/** What was put right in the register is told with what stood there before, which the journal leaves out. */
+const isToldBelow = ({ type, attributes: { event, attribute } }: TimelineRow) =>
+  type === "record.corrected" &&
+  event === "call.registered" &&
+  /^(call\..*|site\.id|unit\.id|at)$/.test(`${attribute}`);
+
 /** Everything that happened in the case and everything people wrote beside it, latest first. */
 export function Timeline({ call }: { call: CallFile }) {
   const t = useT();
   const { data } = useRead<TimelineRow[]>(`/api/cases/${call.id}/timeline`);
   const happened: Moment[] = (data ?? [])
-    // A correction is told with what stood there before, which the journal leaves out.
-    .filter(
-      ({ type, attributes }) =>
-        !type.startsWith("obligation.") && !(type === "record.corrected" && attributes.event === "call.registered"),
-    )
+    .filter((row) => !row.type.startsWith("obligation.") && !isToldBelow(row))
     .map((row) => ({
       key: row.id,
       at: row.happened,

@@ -15,7 +15,7 @@ import { Drafts } from "./Drafts";
 import { EntryForm } from "./EntryForm";
 import { asNewcomer, emptyForm, entryOf, withUnit } from "./form";
 import { Known } from "./Known";
-import { Registered } from "./Registered";
+import { Registered, type RegisteredCall } from "./Registered";
 import { Script, useScript } from "./Script";
 import { useDraft } from "./useDraft";
 
@@ -25,7 +25,7 @@ const newcomer = "newcomer";
 export default function CallDesk() {
   const t = useT();
   const go = useGo();
-  const register = useCommand<ReturnType<typeof entryOf>, { id: string; number: string }>("/api/calls", {
+  const register = useCommand<ReturnType<typeof entryOf>, RegisteredCall>("/api/calls", {
     refresh: ["/api/calls", "/api/desk", "/api/search"],
   });
   const draft = useDraft(register.busy || register.done);

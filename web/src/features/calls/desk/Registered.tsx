@@ -2,12 +2,20 @@ import { CaseRail } from "@/features/duties/CaseRail";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { ClauseChip } from "@/ui/ClauseChip";
 import { PageTitle } from "@/ui/PageTitle";
 import style from "./CallDesk.module.css";
 import { type DeskScript, Script } from "./Script";
 
+/** What came of registering: the number, and what the regulation would rather have had first. */
+export interface RegisteredCall {
+  id: string;
+  number: string;
+  warnings: readonly { text: string; language: string | null; pack: string; version: string; clause: string }[];
+}
+
 interface Props {
-  call: { id: string; number: string };
+  call: RegisteredCall;
   script: DeskScript | undefined;
   onNext: () => void;
 }
@@ -19,6 +27,11 @@ export function Registered({ call, script, onNext }: Props) {
     <>
       <PageTitle title={t("calls.desk.registered")} />
       <p className={style.number}>{call.number}</p>
+      {call.warnings.map(({ text, language, pack, version, clause }) => (
+        <p key={`${pack}${clause}${text}`} className={style.note} role="status">
+          <span lang={language ?? undefined}>{text}</span> <ClauseChip pack={pack} clause={clause} version={version} />
+        </p>
+      ))}
       <Script script={script} step={Number.POSITIVE_INFINITY} />
       <div className={style.actions}>
         <Button kind="main" autoFocus onClick={onNext}>

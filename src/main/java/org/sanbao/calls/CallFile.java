@@ -51,7 +51,7 @@ public record CallFile(
         UnitFile unit,
         Cover cover,
         List<Note> notes,
-        List<Correction> corrections,
+        List<LineCorrection> corrections,
         Map<UUID, String> people,
         Instant endedAt,
         int version) {
@@ -59,13 +59,13 @@ public record CallFile(
     public record PersonName(UUID id, String name) {}
 
     /** The line of the register was put right. */
-    public record Correction(String why, List<Change> changes, Instant correctedAt, String correctedBy) {}
+    public record LineCorrection(String why, List<LineChange> changes, Instant correctedAt, String correctedBy) {}
 
     /**
      * @param field  as in {@link CallCorrection}
      * @param before as people read it then; codes and instants as such; null: nothing stood there. Likewise {@code after}
      */
-    public record Change(String field, String before, String after) {}
+    public record LineChange(String field, String before, String after) {}
 
     /** @param kind {@code note}, or what was done with these words */
     public record Note(String kind, String words, Instant writtenAt, String writtenBy) {}

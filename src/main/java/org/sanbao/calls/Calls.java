@@ -1,6 +1,7 @@
 package org.sanbao.calls;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.sanbao.access.Staff;
@@ -19,6 +20,7 @@ import org.sanbao.journal.vocabulary.CasePaused;
 import org.sanbao.journal.vocabulary.CaseReopened;
 import org.sanbao.journal.vocabulary.CaseResumed;
 import org.sanbao.journal.vocabulary.WaitingReason;
+import org.sanbao.obligations.GateWarning;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Codes;
@@ -51,13 +53,17 @@ public class Calls {
         this.clock = clock;
     }
 
-    /** @param number as people say it */
-    public record Registered(UUID id, String number) {}
+    /**
+     * @param number   as people say it
+     * @param warnings what the regulation would rather have had first
+     */
+    public record Registered(UUID id, String number, List<GateWarning> warnings) {}
 
     /**
      * Writes a call into the register, with whatever customer, site and unit is new (S3-011).
      *
      * @throws CallMayBeKnown if the unit or the customer has an open call and the entry does not say to go on
+     * @throws org.sanbao.obligations.GateRefused if the regulation asks for something first
      */
     public Registered register(Actor actor, CallEntry entry) {
         actor.demand("call.register");

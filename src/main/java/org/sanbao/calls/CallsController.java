@@ -153,7 +153,7 @@ class CallsController {
     }
 
     @PostMapping("/{id}/corrections")
-    void correct(
+    void correctLine(
             Actor actor,
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,

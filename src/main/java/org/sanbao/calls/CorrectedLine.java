@@ -13,7 +13,7 @@ final class CorrectedLine {
 
     private final CallRecord before;
     private final CallRecord after;
-    private final List<CallFile.Change> changes = new ArrayList<>();
+    private final List<CallFile.LineChange> changes = new ArrayList<>();
 
     CorrectedLine(CallRecord before, CallRecord after, CorrectionRepository words) {
         this.before = before;
@@ -33,7 +33,7 @@ final class CorrectedLine {
         T was = value.apply(before);
         T is = value.apply(after);
         if (!Objects.equals(was, is)) {
-            changes.add(new CallFile.Change(
+            changes.add(new CallFile.LineChange(
                     field, was == null ? null : words.apply(was), is == null ? null : words.apply(is)));
         }
     }
@@ -42,7 +42,7 @@ final class CorrectedLine {
         return changes.isEmpty();
     }
 
-    List<CallFile.Change> changes() {
+    List<CallFile.LineChange> changes() {
         return List.copyOf(changes);
     }
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CorrectionRepository {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<List<CallFile.Change>> CHANGES = new TypeReference<>() {};
+    private static final TypeReference<List<CallFile.LineChange>> CHANGES = new TypeReference<>() {};
 
     private final DSLContext database;
 
@@ -47,7 +47,7 @@ class CorrectionRepository {
         line.store();
     }
 
-    void insert(UUID call, String why, List<CallFile.Change> changes, Instant now, Actor by) {
+    void insert(UUID call, String why, List<CallFile.LineChange> changes, Instant now, Actor by) {
         database.insertInto(CALL_CORRECTION)
                 .set(CALL_CORRECTION.ID, Ids.next())
                 .set(CALL_CORRECTION.CALL, call)
@@ -58,14 +58,14 @@ class CorrectionRepository {
                 .execute();
     }
 
-    List<CallFile.Correction> of(UUID call) {
+    List<CallFile.LineCorrection> of(UUID call) {
         return database.select(CALL_CORRECTION.WHY, CALL_CORRECTION.CHANGES, CALL_CORRECTION.CORRECTED_AT, PERSON.NAME)
                 .from(CALL_CORRECTION)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(CALL_CORRECTION.CORRECTED_BY))
                 .where(CALL_CORRECTION.CALL.eq(call))
                 .orderBy(CALL_CORRECTION.CORRECTED_AT, CALL_CORRECTION.ID)
-                .fetch(row -> new CallFile.Correction(
+                .fetch(row -> new CallFile.LineCorrection(
                         row.value1(), JSON.readValue(row.value2().data(), CHANGES), row.value3(), row.value4()));
     }
 

@@ -136,7 +136,7 @@ class Corrections {
 
     private void tell(Actor actor, CorrectedLine corrected, CallSubject subject) {
         CallCard card = calls.card(corrected.id());
-        for (CallFile.Change change : corrected.changes()) {
+        for (CallFile.LineChange change : corrected.changes()) {
             switch (change.field()) {
                 case "site" -> append(actor, another("site.id", corrected.siteBefore()), card, subject.site());
                 case "unit" -> append(actor, another("unit.id", corrected.unitBefore()), card, subject.unit());

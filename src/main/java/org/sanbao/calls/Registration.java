@@ -20,6 +20,8 @@ import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
+import org.sanbao.obligations.GateWarning;
+import org.sanbao.obligations.Gates;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Codes;
@@ -43,6 +45,7 @@ class Registration {
     private final SubjectQuery subjects;
     private final CallNumbers numbers;
     private final Entitlements entitlements;
+    private final Gates gates;
     private final Journal journal;
     private final BusinessClock clock;
     private final Duration longestAgo;
@@ -54,6 +57,7 @@ class Registration {
             SubjectQuery subjects,
             CallNumbers numbers,
             Entitlements entitlements,
+            Gates gates,
             Journal journal,
             BusinessClock clock,
             @Value("${sanbao.calls.received-at-most-ago:P7D}") Duration longestAgo) {
@@ -64,6 +68,7 @@ class Registration {
         this.subjects = subjects;
         this.numbers = numbers;
         this.entitlements = entitlements;
+        this.gates = gates;
         this.journal = journal;
         this.clock = clock;
         this.longestAgo = longestAgo;
@@ -80,14 +85,16 @@ class Registration {
         LocalDate day = received.atZone(subject.zone()).toLocalDate();
         CallCard card = card(actor, entry, subject, day);
         boolean complete = subject.isComplete(entry.callerPhone() != null);
-        journal.begin(Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
+        Entry line = Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
                 .in(ids.org())
                 .at(received)
-                .with(cards(card, subject)));
+                .with(cards(card, subject));
+        List<GateWarning> warnings = gates.checkFirst(actor, line, productLine(subject));
+        journal.begin(line);
         String number = numbers.next(ids.org(), day);
         insert(actor, entry, card, subject, number, received, now);
         forgetDraft(actor, entry.draft());
-        return new Calls.Registered(card.id(), number);
+        return new Calls.Registered(card.id(), number, warnings);
     }
 
     /** Ids of everything, new things entered first; what is left out is taken from the unit where that says it. */
@@ -154,6 +161,10 @@ class Registration {
                 Priority.NORMAL,
                 day,
                 null);
+    }
+
+    private static String productLine(CallSubject subject) {
+        return subject.unit() == null ? null : subject.unit().line();
     }
 
     private static Card[] cards(CallCard call, CallSubject subject) {

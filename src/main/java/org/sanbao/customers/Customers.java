@@ -8,6 +8,7 @@ import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class Customers {
     private final SiteRepository sites;
     private final CustomerQueries queries;
     private final CustomerSearch search;
+    private final ObjectProvider<SiteFollower> followers;
     private final BusinessClock clock;
     private final Locality here;
 
@@ -30,12 +32,14 @@ public class Customers {
             SiteRepository sites,
             CustomerQueries queries,
             CustomerSearch search,
+            ObjectProvider<SiteFollower> followers,
             BusinessClock clock,
             Locality here) {
         this.customers = customers;
         this.sites = sites;
         this.queries = queries;
         this.search = search;
+        this.followers = followers;
         this.clock = clock;
         this.here = here;
     }
@@ -99,6 +103,11 @@ public class Customers {
         actor.demand("customer.write");
         if (!sites.update(id, entry, seen)) {
             throw new VersionStale(site.version());
+        }
+        SiteCard before = site.card();
+        SiteCard after = site(actor, id).card();
+        if (!before.equals(after)) {
+            followers.orderedStream().forEach(each -> each.changed(actor, before, after));
         }
     }
 

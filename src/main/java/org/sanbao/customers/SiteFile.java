@@ -19,4 +19,10 @@ public record SiteFile(
         BigDecimal latitude,
         BigDecimal longitude,
         String timeZone,
-        int version) {}
+        int version) {
+
+    /** What rules may read of it. */
+    public SiteCard card() {
+        return new SiteCard(id, zone, kind, estate, estateOffice);
+    }
+}

@@ -10,6 +10,7 @@ import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,18 +23,21 @@ public class Equipment {
     private final UnitQueries queries;
     private final UnitHistory history;
     private final Customers customers;
+    private final ObjectProvider<UnitFollower> followers;
 
     Equipment(
             ProductRepository products,
             UnitRepository units,
             UnitQueries queries,
             UnitHistory history,
-            Customers customers) {
+            Customers customers,
+            ObjectProvider<UnitFollower> followers) {
         this.products = products;
         this.units = units;
         this.queries = queries;
         this.history = history;
         this.customers = customers;
+        this.followers = followers;
     }
 
     /** @throws ProductAlreadyKnown if the line has that model */
@@ -93,8 +97,13 @@ public class Equipment {
         UnitFile current = unit(actor, id);
         actor.demand("equipment.write");
         checkOwner(actor, entry);
+        UnitCard before = card(id, actor.sight());
         if (!units.update(id, productOf(entry), entry, seen)) {
             throw new VersionStale(current.version());
+        }
+        UnitCard after = card(id, actor.sight());
+        if (!before.equals(after)) {
+            followers.orderedStream().forEach(each -> each.changed(actor, before, after));
         }
     }
 

@@ -69,7 +69,17 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     @Unsighted("a command's own row, before it is one")
     public Foreseen foresee(Entry entry) {
-        OpenStream stream = streams.of(entry.stream());
+        return foresee(entry, streams.of(entry.stream()));
+    }
+
+    /** What {@link #begin} would record, likewise. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unsighted("a command's own row, before it is one")
+    public Foreseen foreseeFirst(Entry entry) {
+        return foresee(entry, streams.begin(entry.stream()));
+    }
+
+    private Foreseen foresee(Entry entry, OpenStream stream) {
         Instant now = latest(clock.instant(), stream.recorded());
         return stream.foreseen(Ids.next(), entry, entry.happened() == null ? now : entry.happened(), now);
     }

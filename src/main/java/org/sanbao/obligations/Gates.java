@@ -7,9 +7,14 @@ import org.sanbao.journal.Recorded;
 import org.sanbao.obligations.engine.CaseFile;
 import org.sanbao.obligations.engine.Gate;
 import org.sanbao.obligations.engine.World;
+import org.sanbao.regulation.Regulations;
+import org.sanbao.regulation.Sayings;
+import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.rules.GateRule;
 import org.sanbao.regulation.rules.Party;
+import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.vocabulary.EventType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +26,15 @@ public class Gates {
     private final World world;
     private final CaseFiles files;
     private final Journal journal;
+    private final Regulations regulations;
+    private final Sayings sayings;
 
-    Gates(World world, CaseFiles files, Journal journal) {
+    Gates(World world, CaseFiles files, Journal journal, Regulations regulations, Sayings sayings) {
         this.world = world;
         this.files = files;
         this.journal = journal;
+        this.regulations = regulations;
+        this.sayings = sayings;
     }
 
     /**
@@ -42,13 +51,7 @@ public class Gates {
     /** As {@link #check(Actor, Entry)}; a reason lets through whoever holds the role that the gate names for it. The caller journals it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Gate.Objection> check(Actor by, Entry intended, String reason) {
-        List<Gate.Objection> objections = objections(intended);
-        for (Gate.Objection each : objections) {
-            if (each.mode() == GateRule.Mode.REFUSE && !overrides(by, each, reason)) {
-                throw new GateRefused(each);
-            }
-        }
-        return objections;
+        return refused(by, objections(intended), reason);
     }
 
     /** Whether no rule refuses it: for a face that then waits instead of failing. */
@@ -57,12 +60,65 @@ public class Gates {
         return objections(intended).stream().noneMatch(each -> each.mode() == GateRule.Mode.REFUSE);
     }
 
+    /**
+     * As {@link #check(Actor, Entry)}, for the event that begins a case and says when it happened. Nothing is read from the database for it,
+     * and while no gate stands before such events hardly anything is done.
+     *
+     * @param line product line whose regulation counts beside the unit's, or null
+     * @return what a rule only warns of, in the actor's language
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<GateWarning> checkFirst(Actor by, Entry intended, String line) {
+        String event =
+                intended.event().getClass().getAnnotation(EventType.class).value();
+        if (regulations
+                .inForce(intended.unit(), line, intended.happened())
+                .gatesBefore(event)
+                .isEmpty()) {
+            return List.of();
+        }
+        return refused(by, objectionsToFirst(intended), null).stream()
+                .filter(objection -> objection.mode() == GateRule.Mode.WARN)
+                .map(objection -> warning(objection, by))
+                .toList();
+    }
+
+    private List<Gate.Objection> refused(Actor by, List<Gate.Objection> objections, String reason) {
+        for (Gate.Objection each : objections) {
+            if (each.mode() == GateRule.Mode.REFUSE && !overrides(by, each, reason)) {
+                throw new GateRefused(each, warning(each, by));
+            }
+        }
+        return objections;
+    }
+
     private List<Gate.Objection> objections(Entry intended) {
         Journal.Foreseen foreseen = journal.foresee(intended);
         Recorded row = foreseen.row();
         CaseFile file = files.load(
                 row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
         return new Gate(world).objections(file, row);
+    }
+
+    private List<Gate.Objection> objectionsToFirst(Entry intended) {
+        Journal.Foreseen foreseen = journal.foreseeFirst(intended);
+        Recorded row = foreseen.row();
+        CaseFile file = files.begin(
+                row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()));
+        return new Gate(world).objections(file, row);
+    }
+
+    private GateWarning warning(Gate.Objection objection, Actor by) {
+        Pack pack = regulations.pack(objection.rule().edition()).orElseThrow();
+        Wording.Said said = objection.say() == null
+                ? null
+                : sayings.of(objection.rule(), "phrases." + objection.say(), by.language());
+        return new GateWarning(
+                said == null ? objection.say() : said.text(),
+                said == null ? null : said.language(),
+                pack.id(),
+                pack.version(),
+                objection.clause());
     }
 
     private static boolean overrides(Actor by, Gate.Objection objection, String reason) {

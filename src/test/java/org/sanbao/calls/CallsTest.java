@@ -146,6 +146,20 @@ class CallsTest extends DatabaseTest {
     }
 
     @Test
+    void what_the_regulation_wants_in_the_line_is_asked_before_it_is_written() {
+        assertThat(register().warnings()).isEmpty();
+
+        Calls.Registered incomplete = calls.register(
+                clerk(), CallEntry.unknown(CustomerEntry.of(CustomerKind.PRIVATE, "赵六"), null, null, "leak", "漏水"));
+        assertThat(incomplete.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.pack()).isEqualTo("P1");
+            assertThat(warning.clause()).isEqualTo("8");
+            assertThat(warning.text()).isNotBlank();
+            assertThat(warning.language()).isNotNull();
+        });
+    }
+
+    @Test
     void numbers_run_on_within_a_register() {
         long one = Long.parseLong(register().number().replaceAll(".*-", ""));
         long two = Long.parseLong(register().number().replaceAll(".*-", ""));

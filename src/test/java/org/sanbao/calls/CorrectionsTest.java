@@ -131,7 +131,7 @@ class CorrectionsTest extends DatabaseTest {
         assertThat(arrival(call).due()).isBefore(due);
         assertThat(after.corrections()).singleElement().satisfies(each -> {
             assertThat(each.why()).isEqualTo("听错了");
-            assertThat(each.changes()).containsExactly(new CallFile.Change("site", "郊区路 1 号", "市中心路 2 号"));
+            assertThat(each.changes()).containsExactly(new CallFile.LineChange("site", "郊区路 1 号", "市中心路 2 号"));
         });
 
         correct(call, as(after, file.site().id(), file.unit().id(), file.receivedAt(), false, "漏水"));
@@ -194,6 +194,48 @@ class CorrectionsTest extends DatabaseTest {
                 .orElseThrow();
         assertThat(first.changes().get("call")).containsEntry("under_guarantee", false);
         assertThat(first.attributes()).containsEntry("was", file.unit().id().toString());
+    }
+
+    @Test
+    void a_day_of_sale_put_right_in_the_units_file_is_put_right_in_its_open_calls() {
+        UUID call = registered();
+        CallFile file = file(call);
+        assertThat(file.underGuarantee()).isNull();
+        var sold = new UnitEntry(
+                file.unit().product().id(),
+                null,
+                "S1",
+                file.customer().id(),
+                file.site().id(),
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        transaction.executeWithoutResult(status -> equipment.change(
+                clerk(), file.unit().id(), sold, file.unit().version()));
+
+        assertThat(file(call).underGuarantee()).isFalse();
+        assertThat(corrected(call)).containsExactly("unit.sold_on");
+    }
+
+    @Test
+    void a_zone_put_right_in_the_customers_file_moves_the_deadline() {
+        UUID call = registered();
+        CallFile file = file(call);
+        Instant due = arrival(call).due();
+
+        transaction.executeWithoutResult(status -> customers.changeSite(
+                clerk(), file.site().id(), SiteEntry.of("CN", Zone.URBAN, "郊区路 1 号"), file.site().version()));
+
+        assertThat(arrival(call).due()).isBefore(due);
+        assertThat(corrected(call)).containsExactly("site.zone");
     }
 
     @Test
