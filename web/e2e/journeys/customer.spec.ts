@@ -60,7 +60,10 @@ for (const language of languages) {
     }
     await clerk.getByLabel(name, { exact: true }).fill("Clerk & Co");
     await clerk.getByRole("button", { name: say("customers.phone.add") }).click();
-    await clerk.getByRole("textbox", { name: say("customers.field.number"), exact: true }).last().fill("13911115555");
+    await clerk
+      .getByRole("textbox", { name: say("customers.field.number"), exact: true })
+      .last()
+      .fill("13911115555");
     await clerk.getByRole("button", { name: say("customers.save") }).click();
     await expect(clerk.getByRole("heading", { name: "Clerk & Co" })).toBeVisible();
 

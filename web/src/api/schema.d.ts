@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -2343,6 +2359,22 @@ export interface components {
             weeks?: components["schemas"]["Week"][];
             zone?: string;
         };
+        CallCorrection: {
+            caller?: string;
+            callerPhone?: string;
+            /** @enum {string} */
+            channel: "phone" | "mail" | "letter" | "visit" | "web" | "dealer";
+            fault: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: uuid */
+            site?: string;
+            symptom?: string;
+            /** Format: uuid */
+            unit?: string;
+            urgent: boolean;
+            why: string;
+        };
         CallEntry: {
             caller?: string;
             callerPhone?: string;
@@ -2384,6 +2416,7 @@ export interface components {
             category?: "open" | "waiting" | "done";
             /** @enum {string} */
             channel?: "phone" | "mail" | "letter" | "visit" | "web" | "dealer";
+            corrections?: components["schemas"]["LineCorrection"][];
             cover?: components["schemas"]["Cover"];
             customer?: components["schemas"]["CustomerFile"];
             /** Format: date-time */
@@ -2784,6 +2817,13 @@ export interface components {
             person: string;
             zone: string;
         };
+        GateWarning: {
+            clause?: string;
+            language?: string;
+            pack?: string;
+            text?: string;
+            version?: string;
+        };
         HandIn: {
             counted: number;
             difference?: string;
@@ -3006,6 +3046,18 @@ export interface components {
             arguments?: {
                 [key: string]: unknown;
             };
+        LineChange: {
+            after?: string;
+            before?: string;
+            field?: string;
+        };
+        LineCorrection: {
+            changes?: components["schemas"]["LineChange"][];
+            /** Format: date-time */
+            correctedAt?: string;
+            correctedBy?: string;
+            why?: string;
+        };
             code?: string;
         };
         Made: {
@@ -3351,6 +3403,7 @@ export interface components {
             /** Format: uuid */
             id?: string;
             number?: string;
+            warnings?: components["schemas"]["GateWarning"][];
         };
         Registration: {
             place?: string;
@@ -4156,6 +4209,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallCorrection"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

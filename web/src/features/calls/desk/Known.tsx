@@ -24,7 +24,7 @@ export function Known({ caller: { customer, units, openCalls }, unit, site, onUn
       </h2>
       <p>{customer.phones.map(({ shown }) => shown).join(" · ")}</p>
       {customer.note && <p className={style.note}>{customer.note}</p>}
-      {openCalls.length > 0 && <OpenCalls calls={openCalls} />}
+      {openCalls.length > 0 && <OpenCalls customer={customer.id} calls={openCalls} />}
       {units.length > 0 && (
         <fieldset className={style.choices}>
           <legend>{t("calls.desk.units")}</legend>
@@ -68,19 +68,24 @@ export function Known({ caller: { customer, units, openCalls }, unit, site, onUn
   );
 }
 
-function OpenCalls({ calls }: { calls: CallerView["openCalls"] }) {
+/** As many as the server tells of at once: there may be more. */
+const most = 30;
+const shown = 5;
+
+function OpenCalls({ customer, calls }: { customer: string; calls: CallerView["openCalls"] }) {
   const t = useT();
   return (
     <div className={style.warning}>
-      <h3>{t("calls.desk.open", { n: calls.length })}</h3>
+      <h3>{t(calls.length < most ? "calls.desk.open" : "calls.desk.open-many", { n: calls.length })}</h3>
       <ul>
-        {calls.map((call) => (
+        {calls.slice(0, shown).map((call) => (
           <li key={call.id}>
             <Go href={`/calls/${call.id}`}>{call.number}</Go> <StatusWord status={call.status} /> {call.fault}{" "}
             <Time at={call.receivedAt} mode="relative" />
           </li>
         ))}
       </ul>
+      {calls.length > shown && <Go href={`/calls?customer=${customer}`}>{t("calls.desk.open-all")}</Go>}
     </div>
   );
 }

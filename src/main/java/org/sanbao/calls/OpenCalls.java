@@ -64,8 +64,8 @@ class OpenCalls implements SiteFollower, UnitFollower {
         for (CallRecord line : open(CALL.UNIT.eq(after.id()))) {
             judge(by, line, after);
             CallCard card = calls.card(line.getId());
-            journal.append(
-                    Entry.of(line.getId(), by, corrected(attribute(before, after))).with(card, after));
+            journal.append(Entry.of(line.getId(), by, corrected(attribute(before, after)))
+                    .with(card, after));
             follow(by, line.getId());
         }
     }

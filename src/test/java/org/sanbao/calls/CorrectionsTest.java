@@ -218,8 +218,8 @@ class CorrectionsTest extends DatabaseTest {
                 null,
                 null);
 
-        transaction.executeWithoutResult(status -> equipment.change(
-                clerk(), file.unit().id(), sold, file.unit().version()));
+        transaction.executeWithoutResult(status ->
+                equipment.change(clerk(), file.unit().id(), sold, file.unit().version()));
 
         assertThat(file(call).underGuarantee()).isFalse();
         assertThat(corrected(call)).containsExactly("unit.sold_on");
@@ -232,7 +232,10 @@ class CorrectionsTest extends DatabaseTest {
         Instant due = arrival(call).due();
 
         transaction.executeWithoutResult(status -> customers.changeSite(
-                clerk(), file.site().id(), SiteEntry.of("CN", Zone.URBAN, "郊区路 1 号"), file.site().version()));
+                clerk(),
+                file.site().id(),
+                SiteEntry.of("CN", Zone.URBAN, "郊区路 1 号"),
+                file.site().version()));
 
         assertThat(arrival(call).due()).isBefore(due);
         assertThat(corrected(call)).containsExactly("site.zone");
