@@ -103,8 +103,8 @@ public class Gates {
     private List<Gate.Objection> objectionsToFirst(Entry intended) {
         Journal.Foreseen foreseen = journal.foreseeFirst(intended);
         Recorded row = foreseen.row();
-        CaseFile file = files.begin(
-                row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()));
+        CaseFile file =
+                files.begin(row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()));
         return new Gate(world).objections(file, row);
     }
 
