@@ -1696,7 +1696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["sign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1746,6 +1746,70 @@ export interface paths {
         get: operations["check_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keepers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["day_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/{unit}/compared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/{unit}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1824,6 +1888,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/directors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/directors/{id}/passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/directors/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2565,6 +2741,29 @@ export interface components {
             title?: string;
             version?: string;
         };
+        Compared: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: int32 */
+            undispatched?: number;
+        };
+        Comparing: {
+            /** Format: date */
+            day: string;
+        };
+        Confirmation: {
+            /** Format: date */
+            day: string;
+            own?: components["schemas"]["OwnWork"][];
+            password: string;
+            remark?: string;
+            seen: string;
+        };
+        Confirmed: {
+            /** Format: uuid */
+            paper?: string;
+        };
         ConsentEntry: {
             given: boolean;
             /** @enum {string} */
@@ -2696,6 +2895,22 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        Day: {
+            compared?: components["schemas"]["Compared"];
+            /** Format: date */
+            day?: string;
+            lines?: components["schemas"]["RegisterLine"][];
+            name?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            sheet?: components["schemas"]["PaperView"];
+            /** Format: date */
+            today?: string;
+            /** Format: int32 */
+            undispatched?: number;
+            /** Format: uuid */
+            unit?: string;
+        };
         DayException: {
             /** Format: date */
             date?: string;
@@ -2703,6 +2918,14 @@ export interface components {
             kind?: "HOLIDAY" | "MAKEUP" | "HALF_DAY" | "CHANGED";
             label?: string;
             slots?: string[];
+        };
+        DaySheet: {
+            /** Format: date */
+            day?: string;
+            goods?: components["schemas"]["Goods"][];
+            jobs?: components["schemas"]["Job"][];
+            parts?: components["schemas"]["Part"][];
+            takings?: components["schemas"]["Taking"][];
         };
         Decision: {
             /** @enum {string} */
@@ -2823,6 +3046,10 @@ export interface components {
             pack?: string;
             text?: string;
             version?: string;
+        };
+        Goods: {
+            model?: string;
+            receipt?: string;
         };
         HandIn: {
             counted: number;
@@ -2963,6 +3190,21 @@ export interface components {
             /** Format: int64 */
             workedMinutes?: number;
         };
+        Job: {
+            /** @enum {string} */
+            category?: "A" | "B" | "C" | "D";
+            customer?: string;
+            /** Format: uuid */
+            job?: string;
+            model?: string;
+            /** @enum {string} */
+            result?: "solved" | "not-solved" | "taken-away";
+            /** Format: int64 */
+            travelMinutes?: number;
+            voucher?: string;
+            /** Format: int64 */
+            workMinutes?: number;
+        };
         JobLine: {
             address?: string;
             /** Format: date-time */
@@ -3035,6 +3277,11 @@ export interface components {
             voucher?: components["schemas"]["PaperView"];
             workDone?: string;
         };
+        Keeper: {
+            name?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
         Language: {
             language: string;
         };
@@ -3062,7 +3309,14 @@ export interface components {
         };
         Made: {
             /** Format: uuid */
-            id?: string;
+            report?: string;
+        };
+        Making: {
+            /** Format: date */
+            day: string;
+            password: string;
+            remark?: string;
+            seen: string;
         };
         Mapping: {
             columns: {
@@ -3074,6 +3328,12 @@ export interface components {
             /** Format: uuid */
             into: string;
             words?: string;
+        };
+        Minutes: {
+            /** @enum {string} */
+            category?: "A" | "B" | "C" | "D";
+            /** Format: int64 */
+            minutes?: number;
         };
         Money: {
             amount?: number;
@@ -3218,6 +3478,25 @@ export interface components {
             version?: number;
             zone?: string;
         };
+        OwnDay: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            fingerprint?: string;
+            paper?: components["schemas"]["PaperView"];
+            /** Format: date-time */
+            reviewedAt?: string;
+            sheet?: components["schemas"]["DaySheet"];
+            /** Format: date */
+            today?: string;
+            unreported?: string[];
+        };
+        OwnWork: {
+            /** @enum {string} */
+            category: "A" | "B" | "C" | "D";
+            /** Format: int32 */
+            minutes?: number;
+            remark: string;
+        };
         PaperView: {
             content?: string;
             copies?: components["schemas"]["Copy"][];
@@ -3253,6 +3532,13 @@ export interface components {
             set?: boolean;
             shipped?: string;
             value?: string;
+        };
+        Part: {
+            name?: string;
+            number?: string;
+            /** Format: int32 */
+            quantity?: number;
+            voucher?: string;
         };
         PartEntry: {
             /** @enum {string} */
@@ -3405,6 +3691,26 @@ export interface components {
             number?: string;
             warnings?: components["schemas"]["GateWarning"][];
         };
+        RegisterLine: {
+            address?: string;
+            /** Format: uuid */
+            call?: string;
+            customer?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            fault?: string;
+            /** @enum {string} */
+            finding?: "in-order" | "no-voucher" | "not-dispatched";
+            model?: string;
+            number?: string;
+            phone?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** @enum {string} */
+            status?: "registered" | "in-hand" | "waiting" | "solved" | "closed" | "cancelled" | "merged";
+            technician?: string;
+            voucher?: string;
+        };
         Registration: {
             place?: string;
         };
@@ -3424,8 +3730,25 @@ export interface components {
             result?: string;
             underGuarantee?: boolean;
         };
+        Reported: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            number?: string;
+            /** Format: uuid */
+            paper?: string;
+            /** Format: uuid */
+            report?: string;
+            /** Format: date-time */
+            reviewedAt?: string;
+            technician?: string;
+            times?: components["schemas"]["Minutes"][];
+        };
         Return: {
             receiptRecovered: boolean;
+        };
+        Review: {
+            password: string;
+            reports: string[];
         };
         Revision: {
             content?: components["schemas"]["CalendarContent"];
@@ -3470,6 +3793,11 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        Sending: {
+            /** Format: date */
+            day: string;
+            password: string;
+        };
         Sent: {
             calls: string[];
             /** @enum {string} */
@@ -3500,6 +3828,10 @@ export interface components {
             from?: string;
             /** Format: uuid */
             person?: string;
+        };
+        Signature: {
+            content: string;
+            password: string;
         };
         Signer: {
             name?: string;
@@ -3690,6 +4022,20 @@ export interface components {
         UnitAtHand: {
             cover?: components["schemas"]["Cover"];
             unit?: components["schemas"]["UnitLine"];
+        };
+        UnitDay: {
+            /** Format: date */
+            day?: string;
+            made?: components["schemas"]["Made"][];
+            mayMake?: boolean;
+            missing?: string[];
+            name?: string;
+            reported?: components["schemas"]["Reported"][];
+            seen?: string;
+            /** Format: date */
+            today?: string;
+            /** Format: uuid */
+            unit?: string;
         };
         UnitEntry: {
             /** Format: date */
@@ -6759,7 +7105,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    sign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6849,6 +7195,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    keepers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keeper"][];
+                };
+            };
+        };
+    };
+    day_1: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Day"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Comparing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Day"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Day"];
                 };
             };
         };
@@ -6963,6 +7405,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+        };
+    };
+    day: {
+        parameters: {
+            query?: {
+                day?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDay"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Making"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDay"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"][];
                 };
             };
         };
