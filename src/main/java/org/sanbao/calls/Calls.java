@@ -15,6 +15,7 @@ import org.sanbao.calls.vocabulary.Step;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.vocabulary.CaseCancelled;
+import org.sanbao.journal.vocabulary.CaseJoined;
 import org.sanbao.journal.vocabulary.CaseMerged;
 import org.sanbao.journal.vocabulary.CasePaused;
 import org.sanbao.journal.vocabulary.CaseReopened;
@@ -128,7 +129,7 @@ public class Calls {
     }
 
     /**
-     * This call turns out to be another one: it goes on there.
+     * This call turns out to be another one: it goes on there, with what it owes and the other does not. A work order it has stays with it.
      *
      * @throws CallJoinedIntoEnded if the other has ended
      */
@@ -138,6 +139,7 @@ public class Calls {
         move(actor, id, "call.change", (call, now) -> call.mergeInto(other, now));
         note(actor, id, "merged", words);
         append(actor, id, new CaseMerged(into));
+        append(actor, into, new CaseJoined(id));
     }
 
     /** A solved, closed or cancelled call goes on. */

@@ -45,7 +45,9 @@ class CaseFiles {
         List<PendingStep> steps = database.selectFrom(PENDING_STEP)
                 .where(PENDING_STEP.STREAM.eq(stream))
                 .fetch(row -> Codec.step(row.getContent()));
-        return new CaseFile(stream, unit, state, pauses, past, obligations::exists).load(owed, steps, members(stream));
+        return new CaseFile(stream, unit, state, pauses, past, obligations::exists)
+                .load(owed, steps, members(stream))
+                .beside(another -> obligations.find(ObligationRows.of(another, true)));
     }
 
     /** A stream without a past. */

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class EngineAtWork implements JournalListener {
 
     /** What is settled matters again after these. */
-    private static final Set<String> REVISE = Set.of("record.corrected", "case.reopened");
+    private static final Set<String> REVISE = Set.of("record.corrected", "case.reopened", "case.joined");
 
     private final Engine engine;
     private final CaseFiles files;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.sanbao.shared.vocabulary.Event;
 import org.sanbao.shared.vocabulary.EventType;
 
-/** This case goes on as {@code into}; its clocks stop. */
+/** This case goes on as {@code into}, which tells of it as {@link CaseJoined}; its own clocks stop. */
 @EventType(
         value = "case.merged",
         cards = {"*"},

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sanbao.journal.Recorded;
@@ -29,6 +30,7 @@ public final class CaseFile {
     private final Map<UUID, Membership> memberships = new LinkedHashMap<>();
     private Supplier<List<Recorded>> past;
     private final Predicate<Key> known;
+    private Function<UUID, List<Obligation>> others = stream -> List.of();
 
     private final List<Taken> taken = new ArrayList<>();
     private final List<FactEntry> facts = new ArrayList<>();
@@ -106,6 +108,16 @@ public final class CaseFile {
 
     public List<Membership> memberships() {
         return List.copyOf(memberships.values());
+    }
+
+    /** How the obligations of another stream are found, for when that one is joined to this. */
+    public CaseFile beside(Function<UUID, List<Obligation>> streams) {
+        others = streams;
+        return this;
+    }
+
+    List<Obligation> obligationsOf(UUID another) {
+        return others.apply(another);
     }
 
     /** Rows of the stream up to the one applied last. */

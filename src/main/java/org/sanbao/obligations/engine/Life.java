@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sanbao.calendar.Span;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Missing;
@@ -282,7 +284,9 @@ final class Life {
             case "case.paused" ->
                 file.paused(new Pause(String.valueOf(row.attributes().get("reason")), row.happened(), Instant.MAX));
             case "case.resumed" -> file.resumed(row.happened());
-            case "case.cancelled", "case.merged" -> endAll(file, row);
+            case "case.cancelled" -> end(file, row, each -> true);
+            case "case.merged" -> end(file, row, each -> each.key().subject().equals(file.stream()));
+            case "case.joined" -> new Joining(world, clocks, parties, raising).join(file, row);
             case "case.reopened" -> reopen(file, row);
             case "obligation.waived" -> waive(file, row);
             default -> {}
@@ -298,13 +302,19 @@ final class Life {
         }
     }
 
-    private static void endAll(CaseFile file, Recorded row) {
+    private static void end(CaseFile file, Recorded row, Predicate<Obligation> which) {
+        var ended = new HashSet<UUID>();
         for (Obligation each : file.obligations()) {
-            if (each.isOpen()) {
-                each.ended(Obligation.State.CANCELLED, row.happened(), row.type());
+            if (which.test(each)) {
+                ended.add(each.id());
+                if (each.isOpen()) {
+                    each.ended(Obligation.State.CANCELLED, row.happened(), row.type());
+                }
             }
         }
-        file.pending().stream().filter(step -> step.obligation() != null).forEach(file::noLonger);
+        file.pending().stream()
+                .filter(step -> step.obligation() != null && ended.contains(step.obligation()))
+                .forEach(file::noLonger);
     }
 
     private static void waive(CaseFile file, Recorded row) {

@@ -40,11 +40,14 @@ public final class Rerun {
         keep(line.file);
     }
 
-    private static Line open(Recorded first) {
+    private Line open(Recorded first) {
         var state = new StreamState();
         var rows = new ArrayList<Recorded>();
         return new Line(
-                new CaseFile(first.stream(), first.unit(), state, List.of(), () -> rows, key -> false), state, rows);
+                new CaseFile(first.stream(), first.unit(), state, List.of(), () -> rows, key -> false)
+                        .beside(this::obligations),
+                state,
+                rows);
     }
 
     /** Time passes without anything happening. */
