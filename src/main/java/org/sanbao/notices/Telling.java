@@ -67,8 +67,19 @@ class Telling implements Carrier {
             return null;
         }
         Optional<Reachable> reader = reader(consequence);
-        reader.ifPresent(each -> tell(each, consequence));
-        return reader.isPresent() ? null : "nobody";
+        if (reader.isEmpty()) {
+            return "nobody";
+        }
+        tell(reader.get(), consequence);
+        if (isOrdered(consequence)) {
+            obligations.informed(consequence.stream(), consequence.text("to_role"), consequence.text("about"));
+        }
+        return null;
+    }
+
+    /** Told because the regulation has Sanbao tell it; a notice that somebody failed to tell is not that telling itself. */
+    private static boolean isOrdered(Consequence of) {
+        return of.kind().equals("notify") && !of.list().equals("else") && of.text("to_role") != null;
     }
 
     /** The person it named; whoever holds the post now if that one has left since. */

@@ -18,6 +18,7 @@ import org.jooq.impl.DSL;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.Recorded;
+import org.sanbao.journal.vocabulary.PartyInformed;
 import org.sanbao.obligations.engine.CaseFile;
 import org.sanbao.obligations.engine.Engine;
 import org.sanbao.obligations.engine.Obligation;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obligations {
 
     private static final int MOST = 500;
+    private static final Actor REGULATION = Actor.sanbao("regulation");
     private static final Comparator<ObligationView> BY_DUE = Comparator.comparing(
                     ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ObligationView::started);
@@ -110,6 +112,22 @@ public class Obligations {
 
     private static Condition of(Owner post) {
         return OBLIGATION.ROLE.eq(post.role()).and(OBLIGATION.ROLE_UNIT.isNotDistinctFrom(post.unit()));
+    }
+
+    /**
+     * Sanbao itself told a party something in a case. Where a duty of the case waits for exactly that, it stands in the journal, so that
+     * nobody has to tell it a second time.
+     *
+     * @param about code of the regulation's phrase; null where it named none, which meets no duty
+     */
+    public void informed(UUID stream, String party, String about) {
+        var told = new PartyInformed(party, about, "system");
+        rows.find(OBLIGATION.STREAM.eq(stream).and(OBLIGATION.STATE.eq("OPEN"))).stream()
+                .filter(each -> ticks.asks(each, "party.informed", told.party(), told.about()))
+                .map(each -> Entry.of(stream, REGULATION, told)
+                        .about(each.identity().subjectCard(), each.key().subject()))
+                .distinct()
+                .forEach(journal::append);
     }
 
     /** What the actor owed and somebody else owes now. */

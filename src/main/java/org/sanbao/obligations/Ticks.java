@@ -56,6 +56,15 @@ class Ticks {
                 .toList();
     }
 
+    /** Whether the duty is met by telling this party this; one that does not say what is to be told waits for a person. */
+    boolean asks(Obligation each, String informed, String party, String about) {
+        return about != null
+                && patterns(each).stream()
+                        .filter(pattern -> pattern.event().equals(informed))
+                        .map(Ticks::fixed)
+                        .anyMatch(fixed -> party.equals(fixed.get("party")) && about.equals(fixed.get("about")));
+    }
+
     /** Attributes that the rule demands of the event, read from its condition. */
     static Map<String, String> fixed(EventPattern pattern) {
         var fixed = new TreeMap<String, String>();

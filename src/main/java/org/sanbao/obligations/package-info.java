@@ -4,5 +4,13 @@
  * breach is dated at its true instant; production and replay come to the same; nobody waives an obligation of their own alone.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "journal", "calendar", "access", "regulation", "regulation :: *"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "journal :: vocabulary",
+            "calendar",
+            "access",
+            "regulation",
+            "regulation :: *"
+        })
 package org.sanbao.obligations;

@@ -10,7 +10,6 @@ import org.sanbao.documents.NewAttachment;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.vocabulary.ChecklistCompleted;
-import org.sanbao.journal.vocabulary.PartyInformed;
 import org.sanbao.journal.vocabulary.TaskReceived;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -150,11 +149,10 @@ public class Visits {
         }
     }
 
-    /** It cannot be finished as scheduled: the director is told at once (S3-021). {@code why}: a word of the regulation's list. */
+    /** It cannot be finished as scheduled; whom that concerns, the regulation says (S3-021). {@code why}: a word of its list. */
     public void delay(Actor by, UUID id, String why) {
         Job job = ofActor(by, id, "visit.do");
         cards.append(job, new JobEvent.Delayed(why), null, by);
-        cards.append(job, new PartyInformed("service-director", "delay", "system"), null, by);
     }
 
     /** A part that was replaced; until the work ends it may be taken back. */

@@ -17,6 +17,7 @@ import org.sanbao.documents.PaperFrozen;
 import org.sanbao.documents.Papers;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
+import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.VersionStale;
 import org.sanbao.workorders.vocabulary.Category;
@@ -41,6 +42,9 @@ class WorkOrdersTest extends DatabaseTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private CarriersAtWork carriers;
 
     @Autowired
     private JobReader reader;
@@ -230,12 +234,20 @@ class WorkOrdersTest extends DatabaseTest {
     }
 
     @Test
-    void a_delay_tells_the_director_in_the_same_breath() {
+    void of_a_delay_hears_whom_the_regulation_names_and_nobody_has_to_tell_it_again() {
         UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
         visits.delay(world.actor(Who.NORTH_TECHNICIAN), job, "waiting-for-parts");
+        assertThat(types(view(job))).contains("job.delayed").doesNotContain("party.informed");
+
+        carriers.run();
+        carriers.run();
 
         assertThat(types(view(job))).containsSubsequence("job.delayed", "party.informed");
-        assertThat(last(view(job), "party.informed").attributes()).containsEntry("party", "service-director");
+        assertThat(types(view(job))).containsOnlyOnce("party.informed");
+        assertThat(last(view(job), "party.informed").attributes())
+                .containsEntry("party", "service-director")
+                .containsEntry("about", "job-delayed")
+                .containsEntry("channel", "system");
     }
 
     private void worked(UUID job) {

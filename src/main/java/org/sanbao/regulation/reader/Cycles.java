@@ -52,6 +52,7 @@ final class Cycles {
             case Step.Raise raise -> raise.obligation().equals(to.id());
             case Step.Charge charge -> charge.charge().equals(to.id());
             case Step.Deem deem when deem.confirm() == null -> starts(to, deem.event());
+            case Step.Notify notify -> starts(to, "party.informed");
             case Step.Issue issue -> starts(to, "form.opened");
             default -> false;
         };
