@@ -3185,6 +3185,7 @@ export interface components {
             parts?: components["schemas"]["PartLine"][];
             photos?: components["schemas"]["Attachment"][];
             receipt?: components["schemas"]["PaperView"];
+            register?: components["schemas"]["PaperView"];
             remark?: string;
             voucher?: components["schemas"]["PaperView"];
             /** Format: int64 */
@@ -3932,6 +3933,8 @@ export interface components {
         TakeIn: {
             accessories: string;
             condition: string;
+            /** Format: date-time */
+            happened?: string;
             /** Format: uuid */
             job: string;
             /** Format: date-time */

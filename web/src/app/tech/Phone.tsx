@@ -5,6 +5,7 @@ import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Icon } from "@/ui/Icon";
 import { Choices } from "../Choices";
+import { DemonstrationBanner } from "../DemonstrationBanner";
 import { Mark } from "../Mark";
 import { speak, useSession, useSignOut } from "../session";
 import style from "./Phone.module.css";
@@ -34,6 +35,7 @@ export function Phone({ children }: { children: ReactNode }) {
           <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
         </div>
       )}
+      <DemonstrationBanner />
       <main className={style.page}>{children}</main>
     </div>
   );

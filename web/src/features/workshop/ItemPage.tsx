@@ -20,7 +20,7 @@ export default function ItemPage() {
   const id = usePath("id");
   const item = useRead<ItemView>(`/api/workshop/items/${id}`);
   if (!item.data) return <ProblemNote error={item.error} />;
-  const { line, card, receipt } = item.data;
+  const { line, card, receipt, register } = item.data;
   return (
     <>
       <PageTitle
@@ -38,6 +38,7 @@ export default function ItemPage() {
           <Facts item={item.data} />
           {card && <Sheet paper={card} />}
           <Sheet paper={receipt} />
+          {register && <Sheet paper={register} />}
         </div>
         <div className={style.side}>
           <Steps item={item.data} />

@@ -44,6 +44,8 @@ export interface ItemView {
   parts: readonly Part[];
   photos: readonly JobAttachment[];
   receipt: Paper;
+  /** The line of the in/out register. */
+  register: Paper | null;
   card: Paper | null;
   voucher: Paper;
   mine: boolean;

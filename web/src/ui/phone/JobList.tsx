@@ -8,7 +8,7 @@ import { Time } from "../Time";
 import style from "./JobList.module.css";
 import type { Job } from "./job";
 
-/** Today's jobs in the order they are to be done; the finished ones last. */
+/** Today's jobs in the order they are given; the finished ones last. */
 export function JobList({ jobs, href }: { jobs: readonly Job[]; href: (job: Job) => string }) {
   const t = useT();
   if (jobs.length === 0) return <EmptyState title={t("ui.job.none")}>{t("ui.job.none.detail")}</EmptyState>;
@@ -53,7 +53,7 @@ function JobCard({ job, href }: { job: Job; href: string }) {
           )}
         </span>
       </div>
-      {job.asked && job.state !== "finished" && (
+      {job.asked && (
         <div className={style.asked}>
           <ClockBar {...job.asked} />
           <ClauseChip {...job.asked.clause} />

@@ -1,25 +1,27 @@
-import { useCommand } from "@/api/hooks";
+import { useState } from "react";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
-import { ProblemNote } from "@/ui/ProblemNote";
-import type { JobView } from "../job";
+import { report } from "./outbox";
 import { Section } from "./Section";
 
 const reasons = ["waiting-for-parts", "harder-than-thought", "customer-away", "needs-help"] as const;
 
-/** It cannot be done as planned: the director is told at once (S3-021). */
+/** It cannot be done as planned (S3-021); the regulation says who hears of it. */
 export function Delay({ job }: { job: string }) {
   const t = useT();
-  const delay = useCommand<{ why: string }, JobView>(`/api/jobs/${job}/delays`, { refresh: [`/api/jobs/${job}`] });
+  const [reported, setReported] = useState(false);
+  const delay = (why: string) => {
+    void report({ path: `/api/jobs/${job}/delays`, body: { why } });
+    setReported(true);
+  };
   return (
     <Section title={t("workorders.tech.delay")}>
       {reasons.map((why) => (
-        <Button key={why} wide busy={delay.busy} onClick={() => delay.send({ why })}>
+        <Button key={why} wide disabled={reported} onClick={() => delay(why)}>
           {t(`workorders.delay.${why}`)}
         </Button>
       ))}
-      <ProblemNote error={delay.problem} />
-      {delay.done && <p role="status">{t("workorders.tech.delay.told")}</p>}
+      {reported && <p role="status">{t("workorders.tech.delay.told")}</p>}
     </Section>
   );
 }

@@ -71,7 +71,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
     >
       <OutboxNote waiting={waiting} />
       {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
-      {ended && <Goods view={view} onChanged={again} />}
+      {ended && <Goods view={view} waiting={waiting} onChanged={again} />}
       {ended && line.state !== "in-hand" && <SignVoucher view={view} onChanged={again} />}
       {ended && <Money view={view} />}
       {state === "finished" && (
@@ -83,7 +83,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
         <List key={list.id} job={line.id} list={list} />
       ))}
       <Parts view={view} open={!view.voucher.frozen} />
-      <Photos view={view} />
+      <Photos view={view} waiting={waiting} />
       <Fee view={view} open={!view.voucher.frozen} />
       {(!ended || line.takenIn) && <Delay job={line.id} />}
     </JobPage>

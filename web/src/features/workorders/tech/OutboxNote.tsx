@@ -13,7 +13,8 @@ export function OutboxNote({ waiting }: { waiting: readonly Waiting[] }) {
       {open.length > 0 && <p className={style.waiting}>{t("workorders.tech.outbox", { n: open.length })}</p>}
       {refused.map((each) => (
         <p key={each.key} className={style.refused}>
-          {each.refused} <Button onClick={() => forget(each.key)}>{t("workorders.tech.outbox.read")}</Button>
+          {each.lost ? t("workorders.tech.outbox.lost") : each.refused}{" "}
+          <Button onClick={() => forget(each.key)}>{t("workorders.tech.outbox.read")}</Button>
         </p>
       ))}
     </div>

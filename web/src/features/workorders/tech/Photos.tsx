@@ -1,28 +1,19 @@
 import { useState } from "react";
-import { useCommand } from "@/api/hooks";
-import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
-import { ProblemNote } from "@/ui/ProblemNote";
 import { PhotoCapture } from "@/ui/phone/PhotoCapture";
 import type { JobView } from "../job";
+import type { Waiting } from "./outbox";
 import { Section } from "./Section";
+import { useJobPhotos } from "./useJobPhotos";
 import style from "./Work.module.css";
 
 const moments = ["before", "fault", "after", "condition", "proof"] as const;
 
-/** Pictures of the job, each with what it shows. */
-export function Photos({ view }: { view: JobView }) {
+/** Pictures of the job, each with what it shows; without a network they wait on the phone. */
+export function Photos({ view, waiting }: { view: JobView; waiting: readonly Waiting[] }) {
   const t = useT();
   const [moment, setMoment] = useState<(typeof moments)[number]>("before");
-  const add = useCommand<FormData>(`/api/jobs/${view.line.id}/attachments`, { refresh: [`/api/jobs/${view.line.id}`] });
-  const photos = view.attachments.filter(({ picture }) => picture);
-  const taken = (picture: Blob) => {
-    const form = new FormData();
-    form.set("moment", moment);
-    form.set("happened", new Date(now()).toISOString());
-    form.set("file", picture, `${moment}.jpg`);
-    add.send(form);
-  };
+  const { photos, take, failed } = useJobPhotos(view, waiting, (each) => t(`workorders.photo.${each}`));
   return (
     <Section title={t("workorders.tech.photos")} note={photos.length > 0 ? photos.length : ""}>
       <fieldset className={style.choices}>
@@ -34,16 +25,12 @@ export function Photos({ view }: { view: JobView }) {
           </label>
         ))}
       </fieldset>
-      <PhotoCapture
-        label={t("workorders.photo.take")}
-        photos={photos.map((each) => ({
-          id: each.id,
-          source: `/api/attachments/${each.id}/thumbnail`,
-          alt: t(`workorders.photo.${each.moment}`),
-        }))}
-        onTaken={taken}
-      />
-      <ProblemNote error={add.problem} />
+      <PhotoCapture label={t("workorders.photo.take")} photos={photos} onTaken={(picture) => take(moment, picture)} />
+      {failed && (
+        <p className={style.refused} role="alert">
+          {t("workorders.photo.no-room")}
+        </p>
+      )}
     </Section>
   );
 }

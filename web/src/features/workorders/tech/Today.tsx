@@ -5,17 +5,21 @@ import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobList } from "@/ui/phone/JobList";
+import type { Duty } from "../../duties/duty";
 import { ReportLink } from "../../people/tech/ReportLink";
 import type { JobLine } from "../job";
 import { OutboxNote } from "./OutboxNote";
 import { useOutbox } from "./outbox";
-import { ahead, shown } from "./shown";
+import { ahead, byDeadline, shown, urgent } from "./shown";
 
-/** Today's jobs, in the order of the day. */
+const fresh = { every: 60_000 };
+
+/** Today's jobs, the one whose limit is nearest first, each with what the regulation asks of the reader next and by when. */
 export default function Today() {
   const t = useT();
   const client = useQueryClient();
-  const jobs = useRead<readonly JobLine[]>("/api/jobs/mine");
+  const jobs = useRead<readonly JobLine[]>("/api/jobs/mine", undefined, fresh);
+  const duties = useRead<readonly Duty[]>("/api/obligations/mine", undefined, fresh).data ?? [];
   const sent = useCallback(() => void client.invalidateQueries({ queryKey: ["/api/jobs/mine"] }), [client]);
   const waiting = useOutbox(sent);
   return (
@@ -26,7 +30,12 @@ export default function Today() {
       <ProblemNote error={jobs.error} />
       {jobs.data && (
         <JobList
-          jobs={jobs.data.map((line) => shown(line, ahead(line, waiting)))}
+          jobs={jobs.data
+            .map((line) => {
+              const next = urgent(line.call, duties, (reason) => t(`workorders.tech.waiting.${reason}`));
+              return { ...shown(line, ahead(line, waiting)), ...(next && { asked: next }) };
+            })
+            .sort(byDeadline)}
           href={({ id }) => `/tech/jobs/${id}`}
         />
       )}

@@ -1,4 +1,6 @@
+import { type Asked, byUrgency } from "@/ui/asked";
 import type { Job, JobState, JobStep } from "@/ui/phone/job";
+import { asked, type Duty } from "../../duties/duty";
 import type { JobLine, VisitState } from "../job";
 import type { Waiting } from "./outbox";
 
@@ -64,4 +66,19 @@ export function shown(line: JobLine, state: VisitState, phone?: string | null, z
     ...(line.appointmentTo ? { until: line.appointmentTo } : {}),
     ...(zone ? { zone } : {}),
   };
+}
+
+/** What is asked most urgently in a case, of these duties. */
+export function urgent(stream: string, duties: readonly Duty[], say: (reason: string) => string): Asked | undefined {
+  return duties
+    .filter((duty) => duty.stream === stream)
+    .map((duty) => asked(duty, say))
+    .sort(byUrgency)[0];
+}
+
+/** Jobs by what is asked in them: late, soon, the nearest limit; those of which nothing is asked last, by their appointment. */
+export function byDeadline(a: Job, b: Job): number {
+  if (a.asked && b.asked) return byUrgency(a.asked, b.asked);
+  if (a.asked || b.asked) return a.asked ? -1 : 1;
+  return (a.from ?? "9").localeCompare(b.from ?? "9");
 }

@@ -1,43 +1,53 @@
 import { useState } from "react";
-import { useCommand } from "@/api/hooks";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
-import { ProblemNote } from "@/ui/ProblemNote";
 import { PhotoCapture } from "@/ui/phone/PhotoCapture";
 import type { JobView } from "../../workorders/job";
+import { report, type Waiting } from "../../workorders/tech/outbox";
+import { useJobPhotos } from "../../workorders/tech/useJobPhotos";
 import style from "../../workorders/tech/Work.module.css";
-import { type ItemView, stale } from "../item";
 
-/** What leaves the customer, how it looks, and when it is to be back: the receipt is made out from it. */
-export function TakeInForm({ view, onDone }: { view: JobView; onDone: () => void }) {
+const path = "/api/workshop/items";
+
+/**
+ * What leaves the customer, how it looks, and when it is to be back: the receipt is made out from it. Without a network it waits on the phone
+ * behind the pictures it needs; the receipt is there once it has arrived.
+ */
+export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly Waiting[] }) {
   const t = useT();
   const job = view.line.id;
   const [accessories, setAccessories] = useState("");
   const [condition, setCondition] = useState("");
   const [promised, setPromised] = useState("");
-  const takeIn = useCommand<object, ItemView>("/api/workshop/items", { refresh: stale, onDone });
-  const add = useCommand<FormData>(`/api/jobs/${job}/attachments`, { refresh: [`/api/jobs/${job}`] });
-  const photos = view.attachments.filter(({ picture, moment }) => picture && moment === "condition");
-  const taken = (picture: Blob) => {
-    const form = new FormData();
-    form.set("moment", "condition");
-    form.set("happened", new Date(now()).toISOString());
-    form.set("file", picture, "condition.jpg");
-    add.send(form);
-  };
+  const { photos, take, failed } = useJobPhotos(view, waiting, () => t("workshop.tech.condition"));
+  const ofCondition = photos.filter(({ moment }) => moment === "condition");
+  if (waiting.some((each) => each.path === path && each.body.job === job && each.refused === undefined)) {
+    return (
+      <section className={style.panel}>
+        <h2>{t("workshop.tech.takein")}</h2>
+        <p role="status">{t("workshop.tech.takein.waits")}</p>
+      </section>
+    );
+  }
+  const send = () =>
+    void report({
+      path,
+      body: {
+        job,
+        accessories: accessories.trim(),
+        condition: condition.trim(),
+        promisedFor: new Date(promised).toISOString(),
+        happened: new Date(now()).toISOString(),
+      },
+    });
   return (
     <form
       className={style.panel}
       onSubmit={(event) => {
         event.preventDefault();
-        takeIn.send({
-          job,
-          accessories: accessories.trim(),
-          condition: condition.trim(),
-          promisedFor: new Date(promised).toISOString(),
-        });
+        send();
       }}
     >
       <h2>{t("workshop.tech.takein")}</h2>
@@ -59,13 +69,14 @@ export function TakeInForm({ view, onDone }: { view: JobView; onDone: () => void
       />
       <PhotoCapture
         label={t("workshop.tech.photo")}
-        photos={photos.map(({ id }) => ({
-          id,
-          source: `/api/attachments/${id}/thumbnail`,
-          alt: t("workshop.tech.condition"),
-        }))}
-        onTaken={taken}
+        photos={ofCondition}
+        onTaken={(picture) => take("condition", picture)}
       />
+      {failed && (
+        <p className={style.refused} role="alert">
+          {t("workshop.tech.no-room")}
+        </p>
+      )}
       <TextField
         label={t("workshop.tech.promised")}
         type="datetime-local"
@@ -73,8 +84,7 @@ export function TakeInForm({ view, onDone }: { view: JobView; onDone: () => void
         onChange={setPromised}
         required
       />
-      <ProblemNote error={add.problem ?? takeIn.problem} />
-      <Button kind="main" wide type="submit" busy={takeIn.busy}>
+      <Button kind="main" wide type="submit">
         {t("workshop.tech.takein.send")}
       </Button>
     </form>

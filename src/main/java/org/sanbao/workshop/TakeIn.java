@@ -11,10 +11,17 @@ import java.util.UUID;
  *
  * @param accessories piece by piece, or that there are none
  * @param condition   scratches, dents, what is missing: what might be disputed at the return
- * @param promisedFor when the customer may have them back; after now
+ * @param promisedFor when the customer may have them back; after they were taken
+ * @param happened    when, by the device; null is now, as is anything later
  */
 public record TakeIn(
         @NotNull UUID job,
         @NotBlank @Size(max = 2000) String accessories,
         @NotBlank @Size(max = 2000) String condition,
-        @NotNull Instant promisedFor) {}
+        @NotNull Instant promisedFor,
+        Instant happened) {
+
+    Instant takenAt(Instant now) {
+        return happened == null || happened.isAfter(now) ? now : happened;
+    }
+}
