@@ -2,7 +2,6 @@ package org.sanbao.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.jooq.conf.Settings;
 import org.jooq.conf.SettingsTools;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +24,11 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(ObjectProvider<PostgresInside> inside, Environment settings) {
+    HikariDataSource dataSource(
+            ObjectProvider<PostgresInside> inside, ObjectProvider<MadeAnew> fillings, Environment settings) {
         HikariDataSource pool = pool(Server.of(inside.getIfAvailable(), settings::getProperty), 20, "sanbao");
         ServerCheck.requireSupported(pool);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Migrations.run(pool, fillings.stream());
         return pool;
     }
 

@@ -13,8 +13,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes an empty folder that of the demonstration company, unless {@code SANBAO_DEMO=off} or others can reach this server; a database that
- * somebody named is never filled. At each start of a demonstration says who can sign in. Its passwords are known to everybody, so it does not start where others can reach it.
+ * Makes an empty folder that of the demonstration company where that may be ({@link Grounds}); one that was stopped on the way has been
+ * emptied by then ({@link Unfinished}). At each start of a demonstration says who can sign in. Its passwords are known to everybody, so it
+ * does not start where others can reach it.
  */
 @Component
 class AtFirstStart implements ApplicationRunner {
@@ -24,22 +25,23 @@ class AtFirstStart implements ApplicationRunner {
 
     private final Mark mark;
     private final Demonstration demonstration;
+    private final Grounds grounds;
     private final Reach reach;
     private final Environment settings;
     private final PrintStream out = System.out;
     private Thread living;
 
-    AtFirstStart(Mark mark, Demonstration demonstration, Reach reach, Environment settings) {
+    AtFirstStart(Mark mark, Demonstration demonstration, Grounds grounds, Reach reach, Environment settings) {
         this.mark = mark;
         this.demonstration = demonstration;
+        this.grounds = grounds;
         this.reach = reach;
         this.settings = settings;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean own = settings.getProperty("SANBAO_DB_URL") == null;
-        if (isOn() && own && reach.ownMachineOnly() && mark.isEmpty()) {
+        if (grounds.mayBeFilled() && mark.isEmpty()) {
             Script script = Script.read();
             demonstration.found(script);
             living = Thread.ofVirtual().name("demonstration").start(() -> live(script));
@@ -54,7 +56,7 @@ class AtFirstStart implements ApplicationRunner {
     /** Before the first start the address is not known. */
     @EventListener(ApplicationReadyEvent.class)
     void sayWhoCanSignIn() {
-        mark.life().filter(life -> isOn()).ifPresent(life -> {
+        mark.life().filter(life -> grounds.isOn()).ifPresent(life -> {
             Script script = Script.read();
             out.printf(
                     "%n  This is a demonstration: %s, with invented people. Everybody's password is  %s%n%n",
@@ -62,17 +64,11 @@ class AtFirstStart implements ApplicationRunner {
             script.people()
                     .forEach(each -> out.printf("    %-12s %-26s %s%n", each.account(), each.role(), each.name()));
             out.printf("%n  A company of your own: SANBAO_DEMO=off and another folder (SANBAO_DATA).%n");
-            if (!life.isWhole()) {
+            if (living != null) {
                 out.printf(
-                        living == null
-                                ? "  It was stopped before its past was told to the end; it stays as it is. For a whole one, begin with an empty folder.%n%n"
-                                : "  Its last four months are being told now, by real commands: a few minutes. You can sign in meanwhile.%n%n");
+                        "  Its last four months are being told now, by real commands: a few minutes. You can sign in meanwhile.%n%n");
             }
         });
-    }
-
-    private boolean isOn() {
-        return !"off".equals(settings.getProperty("SANBAO_DEMO", "on"));
     }
 
     private void live(Script script) {

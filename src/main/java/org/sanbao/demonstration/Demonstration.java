@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
+import org.sanbao.obligations.CarryingOut;
 import org.sanbao.obligations.Sweep;
 import org.sanbao.shared.PersistedClock;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class Demonstration {
 
     private final PersistedClock clock;
     private final Sweep sweep;
+    private final CarryingOut carrying;
     private final Mark mark;
     private final Company company;
     private final Market market;
@@ -32,6 +34,7 @@ class Demonstration {
     Demonstration(
             PersistedClock clock,
             Sweep sweep,
+            CarryingOut carrying,
             Mark mark,
             Company company,
             Market market,
@@ -40,6 +43,7 @@ class Demonstration {
             TransactionTemplate transaction) {
         this.clock = clock;
         this.sweep = sweep;
+        this.carrying = carrying;
         this.mark = mark;
         this.company = company;
         this.market = market;
@@ -61,13 +65,13 @@ class Demonstration {
     }
 
     /**
-     * Tells the days from then to now. The branches live side by side, day by day; each evening what fell due is worked off, so that the
-     * sweep must rest meanwhile.
+     * Tells the days from then to now. The branches live side by side, day by day; each evening what fell due is worked off and what follows
+     * from it carried out, so that those who do so at other times must rest meanwhile.
      *
      * @param calls about how many are registered in that time; two in five come from a customer who rang before
      */
     void live(Script script, int calls) throws InterruptedException {
-        sweep.rest(true);
+        rest(true);
         try {
             Mark.Life span = mark.life().orElseThrow();
             clock.at(span.began(), () -> company.openAccounts(transaction));
@@ -89,8 +93,13 @@ class Demonstration {
                 live(stages, evening.isBefore(span.ends()) ? evening : span.ends());
             }
         } finally {
-            sweep.rest(false);
+            rest(false);
         }
+    }
+
+    private void rest(boolean wanted) {
+        sweep.rest(wanted);
+        carrying.rest(wanted);
     }
 
     private Stage stage(Script script, Script.Unit branch, ZoneId zone, SplittableRandom dice) {
@@ -105,6 +114,7 @@ class Demonstration {
         }
         clock.at(evening, () -> {
             sweep.run();
+            carrying.run();
             mark.lived(evening);
         });
     }

@@ -2,13 +2,8 @@ package org.sanbao.demonstration;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.sanbao.documents.Papers;
-import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
-import org.sanbao.documents.Stroke;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.Version;
 import org.sanbao.workorders.Costs;
@@ -26,11 +21,11 @@ import org.sanbao.workorders.vocabulary.Payment;
 import org.sanbao.workorders.vocabulary.Result;
 import org.springframework.stereotype.Component;
 
-/** The work order of a call: drawn up, given to a technician, done on site, signed, filed. Some of it late. */
+/** The work order of a call: drawn up, given to a technician, done on site or in the workshop, signed, filed. Some of it late. */
 @Component
 class FieldWork {
 
-    private static final BigDecimal LABOUR = BigDecimal.valueOf(80);
+    static final BigDecimal LABOUR = BigDecimal.valueOf(80);
 
     private final Company company;
     private final WorkOrders workOrders;
@@ -38,14 +33,23 @@ class FieldWork {
     private final JobReader jobs;
     private final Papers papers;
     private final Till till;
+    private final Goods goods;
 
-    FieldWork(Company company, WorkOrders workOrders, Visits visits, JobReader jobs, Papers papers, Till till) {
+    FieldWork(
+            Company company,
+            WorkOrders workOrders,
+            Visits visits,
+            JobReader jobs,
+            Papers papers,
+            Till till,
+            Goods goods) {
         this.company = company;
         this.workOrders = workOrders;
         this.visits = visits;
         this.jobs = jobs;
         this.papers = papers;
         this.till = till;
+        this.goods = goods;
     }
 
     void follows(Stage stage, UUID call, String clerk, Instant registered) {
@@ -82,6 +86,10 @@ class FieldWork {
     }
 
     private void finish(Stage stage, UUID job, String technician, String clerk, Instant moment) {
+        if (stage.onceIn(15)) {
+            goods.takenAlong(stage, job, technician, clerk, moment);
+            return;
+        }
         Actor by = company.actor(technician);
         JobView before = view(job, by);
         boolean charged = before.line().payment() == Payment.PAID;
@@ -100,7 +108,10 @@ class FieldWork {
     private void sign(Stage stage, UUID job, String technician, String clerk, Instant moment) {
         Actor by = company.actor(technician);
         JobView view = view(job, by);
-        papers.sign(view.voucher().id(), signature(stage, view), by);
+        papers.sign(
+                view.voucher().id(),
+                Pen.sign(stage, view.voucher(), "customer", view.line().customer()),
+                by);
         if (view.line().payment() == Payment.PAID) {
             till.settle(
                     stage, new Till.Due(job, view.voucher().id(), view.line().fee(), technician), moment);
@@ -109,23 +120,6 @@ class FieldWork {
         Instant back = stage.days().after(moment, stage.onceIn(10) ? 60 * 60 : 60 * 5);
         String place = stage.any(stage.script().cabinets());
         stage.agenda().at(back, () -> workOrders.close(company.actor(clerk), job, place));
-    }
-
-    /** A signature nobody could read, as signatures are. */
-    private static Signing signature(Stage stage, JobView view) {
-        var points = IntStream.range(0, 24)
-                .mapToObj(i -> List.of(120 + i * 28, 160 + stage.dice().nextInt(120), i * 35))
-                .toList();
-        return new Signing(
-                "customer",
-                view.line().customer(),
-                SigningWay.DRAWN,
-                view.voucher().content(),
-                List.of(new Stroke(points)),
-                null,
-                null,
-                null,
-                null);
     }
 
     private JobView view(UUID job, Actor by) {

@@ -20,6 +20,9 @@ record Script(
         List<String> streets,
         List<Fault> faults,
         List<String> cabinets,
+        List<String> shelves,
+        List<String> accessories,
+        List<String> conditions,
         List<String> work,
         List<String> chores,
         List<Part> parts) {

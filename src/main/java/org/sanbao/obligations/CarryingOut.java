@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * done is committed together with the note that it is done. So a killed process leaves it undone, never done twice.
  */
 @Component
-class CarryingOut {
+public class CarryingOut {
 
     private static final Logger LOG = LoggerFactory.getLogger(CarryingOut.class);
     private static final int AT_A_TIME = 50;
@@ -33,6 +33,7 @@ class CarryingOut {
     private final List<Carrier> carriers;
     private final BusinessClock clock;
     private final SystemClock system;
+    private volatile boolean resting;
 
     CarryingOut(
             DSLContext database,
@@ -49,11 +50,18 @@ class CarryingOut {
 
     @Scheduled(fixedDelay = 1_000)
     void everySecond() {
-        run();
+        if (!resting) {
+            run();
+        }
     }
 
-    /** Carries out what waits; answers how many consequences were settled. */
-    int run() {
+    /** While the past of a demonstration is lived, what follows is carried out in that past by whoever lives it, who calls {@link #run}. */
+    public void rest(boolean wanted) {
+        resting = wanted;
+    }
+
+    /** Carries out what waits, at the business clock's now; answers how many consequences were settled. */
+    public int run() {
         int settled = 0;
         for (List<String> keys = waiting(); !keys.isEmpty(); keys = waiting()) {
             int done = portion(keys);

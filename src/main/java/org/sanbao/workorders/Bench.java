@@ -64,11 +64,11 @@ public class Bench {
      * @throws StepOutOfTurn if the visit did not end so, and the order is none for the workshop
      * @throws org.sanbao.obligations.GateRefused if the regulation asks for something first
      */
-    public void takeIn(UUID id, Instant promised, Event takenIn, Actor by) {
+    public void takeIn(UUID id, Instant promised, Event takenIn, Instant happened, Actor by) {
         Job job = locked(id, by.sight());
         job.takeIn(promised);
         jobs.store(job);
-        cards.decide(job, takenIn, by);
+        cards.decide(job, takenIn, happened, by);
     }
 
     /**

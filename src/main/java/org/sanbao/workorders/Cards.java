@@ -30,7 +30,12 @@ class Cards {
      * @throws org.sanbao.obligations.GateRefused if a rule refuses
      */
     void decide(Job job, Event event, Actor by) {
-        Entry entry = entry(job, subject(job), event, null, by);
+        decide(job, event, null, by);
+    }
+
+    /** @param happened null is now */
+    void decide(Job job, Event event, Instant happened, Actor by) {
+        Entry entry = entry(job, subject(job), event, happened, by);
         gates.check(by, entry);
         journal.append(entry);
     }

@@ -31,6 +31,11 @@ final class Item {
         return row.getCard();
     }
 
+    /** The line of the register; null until the goods are entered. */
+    UUID line() {
+        return row.getLine();
+    }
+
     ItemState state() {
         return Codes.parse(ItemState.class, row.getState());
     }
@@ -39,10 +44,15 @@ final class Item {
         return row.getRegisteredAt() != null;
     }
 
-    void register(String number, UUID card, String place, Instant at) {
+    void requireUnregistered() {
         if (isRegistered()) {
             throw new RegisteredAlready(row.getNumber());
         }
+    }
+
+    void register(UUID line, String number, UUID card, String place, Instant at) {
+        requireUnregistered();
+        row.setLine(line);
         row.setNumber(number);
         row.setCard(card);
         row.setPlace(place);

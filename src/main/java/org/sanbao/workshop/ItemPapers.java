@@ -1,7 +1,6 @@
 package org.sanbao.workshop;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -9,63 +8,46 @@ import org.sanbao.access.Staff;
 import org.sanbao.documents.PaperOrder;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
-import org.sanbao.regulation.Regulations;
 import org.sanbao.shared.Actor;
-import org.sanbao.shared.BusinessClock;
-import org.sanbao.shared.NumberPattern;
-import org.sanbao.shared.Numbers;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.Texts;
 import org.sanbao.workorders.Bench;
 import org.sanbao.workorders.BenchJob;
 import org.springframework.stereotype.Component;
 
-/** The papers of goods taken in: the receipt the customer holds, the card that hangs on the goods, and their number in the register. */
+/** The papers of goods taken in: the receipt the customer holds, their line in the register, the card that hangs on them. */
 @Component
 class ItemPapers {
 
     /** Ids of the regulation (S3-016, S3-017). */
-    private static final String RECEIPT = "collection-receipt";
+    static final String RECEIPT = "collection-receipt";
 
     private static final String CARD = "repair-card";
-    private static final String SERIES = "goods-number";
+    private static final String LINE = "in-out-register";
 
-    /** Where no regulation in force says how goods are numbered. */
-    private static final NumberPattern PLAIN = new NumberPattern("{yyyy}{MM}-{seq:4}", "month");
+    /** States of the register's line. */
+    private static final String OUT = "out";
 
     private final Papers papers;
     private final Bench bench;
     private final Staff staff;
-    private final Numbers numbers;
-    private final Regulations regulations;
-    private final BusinessClock clock;
     private final Texts texts;
 
-    ItemPapers(
-            Papers papers,
-            Bench bench,
-            Staff staff,
-            Numbers numbers,
-            Regulations regulations,
-            BusinessClock clock,
-            Texts texts) {
+    ItemPapers(Papers papers, Bench bench, Staff staff, Texts texts) {
         this.papers = papers;
         this.bench = bench;
         this.staff = staff;
-        this.numbers = numbers;
-        this.regulations = regulations;
-        this.clock = clock;
         this.texts = texts;
     }
 
-    PaperView issueReceipt(BenchJob job, TakeIn goods, Actor by) {
+    PaperView issueReceipt(BenchJob job, TakeIn goods, Instant taken, Actor by) {
         var content = new ReceiptContent(
                 job.customer(),
                 job.model(),
                 job.serial(),
                 goods.accessories(),
                 goods.condition(),
-                today(job),
+                taken.atZone(job.timeZone()).toLocalDate(),
                 goods.promisedFor());
         return papers.open(order(job, RECEIPT, content, job.language()), null, by);
     }
@@ -75,16 +57,55 @@ class ItemPapers {
                 .number();
     }
 
+    /** Another day was promised: the receipt says so, in a new version where somebody signed the one before. */
+    void promiseAnew(BenchJob job, Item item, Actor by) {
+        var row = item.row();
+        PaperView receipt = papers.view(row.getReceipt(), Sight.everything("the receipt of goods in sight"));
+        var content = new ReceiptContent(
+                job.customer(),
+                job.model(),
+                job.serial(),
+                row.getAccessories(),
+                row.getCondition(),
+                row.getTakenInAt().atZone(job.timeZone()).toLocalDate(),
+                job.dueAt());
+        if (receipt.frozen()) {
+            papers.correct(receipt.id(), content, texts.get(job.language(), "paper.receipt.new-day", Map.of()), by);
+        } else {
+            papers.redraw(receipt.id(), content, by);
+        }
+    }
+
     /** Recovered, or declared lost: nobody gets goods for it any more. */
     void voidReceipt(Item item, Actor by) {
         papers.makeVoid(item.row().getReceipt(), by);
     }
 
-    /** The next number of the in/out register, where it is kept. */
-    String goodsNumber(BenchJob job) {
-        LocalDate day = today(job);
-        NumberPattern pattern = regulations.numberPattern(job.org(), SERIES).orElse(PLAIN);
-        return pattern.write(day, numbers.next(SERIES, job.org(), pattern.period(day)));
+    /** Writes the goods into the in/out register, in the language of who keeps it; the line's number is the goods'. */
+    PaperView enter(BenchJob job, Item item, String place, Actor by) {
+        return papers.open(order(job, LINE, line(job, item, place), by.language()), null, by);
+    }
+
+    /** Writes down where the goods are, or that they are gone: then the line is closed. */
+    void redrawLine(BenchJob job, Item item, Actor by) {
+        papers.redraw(item.line(), line(job, item, item.row().getPlace()), by);
+        if (item.row().getEnteredAt() != null) {
+            papers.move(item.line(), OUT, by);
+        }
+    }
+
+    private LineContent line(BenchJob job, Item item, String place) {
+        var row = item.row();
+        return new LineContent(
+                job.customer(),
+                job.model(),
+                job.serial(),
+                receiptNumber(item),
+                row.getTakenInAt().atZone(job.timeZone()).toLocalDate(),
+                place,
+                row.getEnteredAt() == null
+                        ? null
+                        : row.getReturnedAt().atZone(job.timeZone()).toLocalDate());
     }
 
     /** Makes the card out, in the language of who writes it: the workshop reads it, not the customer. */
@@ -148,11 +169,6 @@ class ItemPapers {
 
     private String nameOf(UUID person) {
         return staff.person(person, Sight.everything("name on a card in sight")).name();
-    }
-
-    private LocalDate today(BenchJob job) {
-        Instant now = clock.instant();
-        return now.atZone(job.timeZone()).toLocalDate();
     }
 
     private static PaperOrder order(BenchJob job, String form, Record content, Locale language) {

@@ -71,6 +71,7 @@ public class ItemReader {
                         .filter(each -> each.picture() && each.moment().equals("condition"))
                         .toList(),
                 papers.view(row.getReceipt(), sight),
+                item.line() == null ? null : papers.view(item.line(), sight),
                 item.card() == null ? null : papers.view(item.card(), sight),
                 job.voucher(),
                 actor.may("job.change")

@@ -11,6 +11,7 @@ import org.sanbao.workorders.JobView;
  *
  * @param benchSince    since when somebody works on them now; null while nobody does
  * @param workedMinutes on the bench so far, this time not counted
+ * @param register      the line of the in/out register; null until it is written
  * @param card          null until it is made out
  * @param photos        of the condition they came in
  * @param mine          whether the reader repairs them
@@ -27,6 +28,7 @@ public record ItemView(
         List<JobView.PartLine> parts,
         List<Attachment> photos,
         PaperView receipt,
+        PaperView register,
         PaperView card,
         PaperView voucher,
         boolean mine) {}

@@ -65,17 +65,18 @@ public class Workshop {
     public UUID takeIn(Actor by, TakeIn goods) {
         BenchJob job = bench.lock(goods.job(), by.sight());
         demandHandling(by, job);
-        if (!goods.promisedFor().isAfter(clock.instant())) {
+        Instant taken = goods.takenAt(clock.instant());
+        if (!goods.promisedFor().isAfter(taken)) {
             throw new InvalidInput("promisedFor", "future");
         }
         items.inHouse(job.id()).ifPresent(there -> {
             throw new TakenInAlready(papers.receiptNumber(there));
         });
         requirePictures(job);
-        PaperView receipt = papers.issueReceipt(job, goods, by);
+        PaperView receipt = papers.issueReceipt(job, goods, taken, by);
         UUID id = Ids.next();
-        items.insert(row(id, job, goods, receipt, by));
-        bench.takeIn(job.id(), goods.promisedFor(), new ItemEvent.TakenIn(), by);
+        items.insert(row(id, job, goods, taken, receipt, by));
+        bench.takeIn(job.id(), goods.promisedFor(), new ItemEvent.TakenIn(), taken, by);
         return id;
     }
 
@@ -92,8 +93,10 @@ public class Workshop {
         if (item.isRegistered()) {
             throw new RegisteredAlready(item.row().getNumber());
         }
-        String number = papers.goodsNumber(job);
-        item.register(number, papers.makeOutCard(job, number, item, by).id(), place, clock.instant());
+        item.requireUnregistered();
+        PaperView line = papers.enter(job, item, place, by);
+        PaperView card = papers.makeOutCard(job, line.number(), item, by);
+        item.register(line.id(), line.number(), card.id(), place, clock.instant());
         items.store(item);
         bench.append(job.id(), new ItemEvent.Registered(), by);
     }
@@ -106,6 +109,9 @@ public class Workshop {
         }
         item.put(place);
         items.store(item);
+        if (item.line() != null) {
+            papers.redrawLine(bench.lock(item.job(), by.sight()), item, by);
+        }
     }
 
     /** Work on the bench begins, the first time or again; the card hangs on the goods from then on (S3-017, S3-018). */
@@ -175,6 +181,9 @@ public class Workshop {
         by.demand("workshop.receive");
         item.enterReturn(clock.instant());
         items.store(item);
+        if (item.line() != null) {
+            papers.redrawLine(bench.lock(item.job(), by.sight()), item, by);
+        }
         bench.append(item.job(), new ItemEvent.Registered(), by);
     }
 
@@ -206,8 +215,7 @@ public class Workshop {
         }
     }
 
-    private WorkshopItemRecord row(UUID id, BenchJob job, TakeIn goods, PaperView receipt, Actor by) {
-        Instant now = clock.instant();
+    private WorkshopItemRecord row(UUID id, BenchJob job, TakeIn goods, Instant taken, PaperView receipt, Actor by) {
         var row = new WorkshopItemRecord();
         row.setId(id);
         row.setJob(job.id());
@@ -216,7 +224,7 @@ public class Workshop {
         row.setState(Codes.of(ItemState.IN));
         row.setAccessories(goods.accessories());
         row.setCondition(goods.condition());
-        row.setTakenInAt(now);
+        row.setTakenInAt(taken);
         row.setTakenInBy(by.person());
         return row;
     }

@@ -9,7 +9,7 @@
             "journal",
             "journal :: vocabulary",
             "access",
-            "regulation",
+            "obligations",
             "documents",
             "workorders",
             "workorders :: vocabulary"

@@ -2,10 +2,14 @@ package org.sanbao.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.CASH_RECEIPT;
+import static org.sanbao.tables.Tables.CONSEQUENCE;
 import static org.sanbao.tables.Tables.JOB;
 import static org.sanbao.tables.Tables.JOURNAL;
+import static org.sanbao.tables.Tables.NOTICE;
 import static org.sanbao.tables.Tables.OBLIGATION;
 import static org.sanbao.tables.Tables.SURVEY_CARD;
+import static org.sanbao.tables.Tables.WORKSHOP_ITEM;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +78,15 @@ class DemonstrationTest extends DatabaseTest {
                 .isPositive();
         assertThat(database.fetchCount(JOURNAL, JOURNAL.RECORDED.gt(clock.instant())))
                 .isZero();
+        assertThat(database.fetchCount(NOTICE)).isPositive();
+        assertThat(database.fetchCount(NOTICE, NOTICE.AT.lt(before.minus(Duration.ofDays(30)))))
+                .as("told in the past, not all today")
+                .isPositive();
+        assertThat(database.fetchCount(CASH_RECEIPT)).isPositive();
+        assertThat(database.fetchCount(
+                        CONSEQUENCE, CONSEQUENCE.STATE.eq("LEFT"), CONSEQUENCE.WHY.in("no-carrier", "failed")))
+                .isZero();
+        assertThat(database.fetchCount(WORKSHOP_ITEM)).isPositive();
 
         sweep.run();
         assertThat(sweep.run()).isZero();

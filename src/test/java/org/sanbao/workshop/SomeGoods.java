@@ -43,7 +43,7 @@ class SomeGoods {
     UUID takeIn(UUID job, Who technician) {
         return workshop.takeIn(
                 world.actor(technician),
-                new TakeIn(job, "遥控器一个，电源线一根", "左侧划痕两道", world.now().plus(Duration.ofDays(3))));
+                new TakeIn(job, "遥控器一个，电源线一根", "左侧划痕两道", world.now().plus(Duration.ofDays(3)), null));
     }
 
     UUID takenIn(Who clerk, Who technician) {

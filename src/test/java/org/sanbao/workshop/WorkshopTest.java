@@ -147,7 +147,7 @@ class WorkshopTest extends DatabaseTest {
     void a_day_that_is_over_cannot_be_promised() {
         UUID job = goods.job(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
         assertThatThrownBy(() -> workshop.takeIn(
-                        technician(), new TakeIn(job, "-", "-", world.now().minus(Duration.ofMinutes(1)))))
+                        technician(), new TakeIn(job, "-", "-", world.now().minus(Duration.ofMinutes(1)), null)))
                 .isInstanceOf(InvalidInput.class);
     }
 
