@@ -29,7 +29,9 @@ public final class Engine {
     private final Steps steps;
     private final Meeting meeting;
     private final Recurring recurring;
+    private final Verdicts verdicts;
     private final Life life;
+    private final CaseTurns turns;
 
     public Engine(World world) {
         this.world = world;
@@ -38,7 +40,14 @@ public final class Engine {
         raising = new Raising(world, clocks, parties);
         steps = new Steps(world, parties, raising);
         meeting = new Meeting(raising);
-        life = new Life(world, clocks, parties, raising, steps, this::found);
+        verdicts = new Verdicts(clocks, parties, raising, steps, this::found);
+        life = new Life(world, clocks, parties, verdicts);
+        turns = new CaseTurns(
+                world,
+                verdicts,
+                clocks,
+                new Joining(world, clocks, parties, raising),
+                new CardChanges(world, clocks, parties, raising, verdicts));
         recurring = new Recurring(world, raising, life);
     }
 
@@ -86,7 +95,7 @@ public final class Engine {
         Cause cause = Cause.of(row);
         var reading = new CaseReading(world, file, row, cause, null, rules);
         new Counting(world, file).note(reading);
-        life.event(file, reading);
+        turns.event(file, reading);
         if (!file.pending().isEmpty()) {
             steps.end(file, reading);
         }
@@ -190,7 +199,7 @@ public final class Engine {
             }
             if (Meeting.names(rule.must().patterns(), row.type())
                     && meeting.counts(file, each, rule, reading, served)) {
-                life.done(file, each, rule, row);
+                verdicts.done(file, each, rule, row);
             }
             if (each.isOpen() && rule.deadline() instanceof Deadline.Before limit) {
                 life.limited(file, each, rule, limit.event(), reading);
