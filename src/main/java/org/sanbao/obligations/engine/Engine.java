@@ -133,7 +133,7 @@ public final class Engine {
             return;
         }
         var columns = new java.util.TreeMap<String, Object>();
-        outcome.value().columns().forEach((column, value) -> columns.put(column, Steps.plain(value)));
+        outcome.value().columns().forEach((column, value) -> columns.put(column, StepArguments.plain(value)));
         var arguments = new java.util.HashMap<String, Object>(
                 Map.of("point", rule.fills(), "row", (long) outcome.value().row(), "columns", columns));
         if (outcome.value().why() != null) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.sanbao.regulation.expression.Nearest;
 import org.sanbao.regulation.reading.Type;
 import org.sanbao.regulation.rules.Party;
-import org.sanbao.regulation.vocabulary.PointWord;
 import org.sanbao.regulation.vocabulary.RoleWord;
 
 /** {@code technician}, {@code head of org}, {@code first(a, b)}, {@code outcome.escalation.to}, {@code complaint.cause_persons}. */
@@ -17,7 +16,6 @@ final class PartyReader {
     private static final Pattern FIRST = Pattern.compile("first\\((.+)\\)");
     private static final Pattern MEMBERS = Pattern.compile("members of ([a-z_]+\\.[a-z_]+)");
     private static final Pattern EACH = Pattern.compile("each ([a-z-]+) in ([a-z_]+\\.[a-z_]+)");
-    private static final Pattern OUTCOME = Pattern.compile("outcome\\.([a-z_]+)\\.([a-z_]+)");
     private static final Pattern PATH = Pattern.compile("[a-z_]+\\.[a-z_]+");
     private static final Pattern ROLE_OF = Pattern.compile("([a-z-]+) of ([a-z_]+(?:\\.[a-z_]+)?)");
 
@@ -54,8 +52,8 @@ final class PartyReader {
         if ((matcher = EACH.matcher(text)).matches()) {
             return each(matcher.group(1), matcher.group(2), place, around);
         }
-        if ((matcher = OUTCOME.matcher(text)).matches()) {
-            return outcome(matcher.group(1), matcher.group(2), place);
+        if ((matcher = OutcomeReader.OUTCOME.matcher(text)).matches()) {
+            return outcome(matcher, place);
         }
         if (text.equals("item") && around.item()) {
             return new Party.At("item");
@@ -75,41 +73,9 @@ final class PartyReader {
         return new Party.Each(what, path);
     }
 
-    private Party outcome(String point, String column, Place place) {
-        PointWord word = context.vocabulary.points().get(point);
-        if (word == null) {
-            context.findings.error(
-                    place,
-                    "unknown-point",
-                    Nearest.arguments(point, context.vocabulary.points().keySet()));
-        } else if (!word.columns().containsKey(column)) {
-            context.findings.error(
-                    place,
-                    "unknown-column",
-                    Map.of(
-                            "point",
-                            point,
-                            "name",
-                            column,
-                            "known",
-                            String.join(", ", word.columns().keySet())));
-        } else if (word.columns().get(column).kind() != Type.Kind.PARTY) {
-            context.findings.error(
-                    place,
-                    "column-type",
-                    Map.of(
-                            "point",
-                            point,
-                            "name",
-                            column,
-                            "expected",
-                            "party",
-                            "found",
-                            word.columns().get(column).toString()));
-        } else {
-            context.readPoint(point);
-        }
-        return new Party.Outcome(point, column);
+    private Party outcome(Matcher named, Place place) {
+        new OutcomeReader(context).check(named, Type.Kind.PARTY, place);
+        return new Party.Outcome(named.group(1), named.group(2));
     }
 
     private Party role(String text, Place place, Surroundings around) {
