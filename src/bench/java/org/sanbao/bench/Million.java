@@ -100,8 +100,9 @@ public final class Million {
     private String overdue() throws Exception {
         long due;
         try (var statement = connection.createStatement()) {
-            due = statement.executeUpdate("update obligation set due = now() - interval '1 hour',"
-                    + " next_at = now() - interval '1 hour' where state = 'OPEN' and next_at > now() and breached is null");
+            due = statement.executeUpdate(
+                    "update obligation set due = now() - interval '1 hour',"
+                            + " next_at = now() - interval '1 hour' where state = 'OPEN' and next_at > now() and breached is null");
         }
         long began = System.nanoTime();
         var calls = register(1000);

@@ -60,7 +60,8 @@ final class Life {
                 dated.id(),
                 dated.revision(),
                 before.frozen());
-        verdicts.reclock(file, obligation, rule, clocks.again(rule, clock, clocks.reading(obligation, file), file.pauses()), at);
+        verdicts.reclock(
+                file, obligation, rule, clocks.again(rule, clock, clocks.reading(obligation, file), file.pauses()), at);
         if (obligation.due() != null
                 && before.due() != null
                 && !obligation.due().equals(before.due())) {

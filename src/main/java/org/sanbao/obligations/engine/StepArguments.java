@@ -88,8 +88,7 @@ final class StepArguments {
         return id == null ? null : id.toString();
     }
 
-    void to(
-            Map<String, Object> arguments, String name, Party party, CaseReading reading, UUID unit, Instant at) {
+    void to(Map<String, Object> arguments, String name, Party party, CaseReading reading, UUID unit, Instant at) {
         if (party == null) {
             return;
         }

@@ -146,7 +146,13 @@ final class Steps {
                 case Step.Raise raise -> raise(file, pending, raise, reading, of);
                 case Step.Cancel cancel -> cancel(file, pending, cancel, of);
                 case Step.Charge charge -> charge(file, pending, charge, reading);
-                default -> file.take(taken(file, pending, clause, StepArguments.kind(step), stepArguments.of(file, step, pending, reading)));
+                default ->
+                    file.take(taken(
+                            file,
+                            pending,
+                            clause,
+                            StepArguments.kind(step),
+                            stepArguments.of(file, step, pending, reading)));
             }
         } catch (Missing absent) {
             undecided(file, pending, clause, absent.attribute());
@@ -235,7 +241,9 @@ final class Steps {
             arguments.put("charge_kind", charge.kind().name().toLowerCase(java.util.Locale.ROOT));
             arguments.put("currency", charge.unit());
             if (charge.amount() != null) {
-                arguments.put("amount", StepArguments.plain(charge.amount().evaluate(reading).orMissing()));
+                arguments.put(
+                        "amount",
+                        StepArguments.plain(charge.amount().evaluate(reading).orMissing()));
             }
             stepArguments.to(arguments, "to", charge.to(), reading, file.unit(), pending.at());
             file.take(taken(file, pending, charge.head().clause(), "charge", arguments));

@@ -69,8 +69,7 @@ final class Verdicts {
     }
 
     /** The deadline moved, perhaps past a breach that was drawn already, perhaps before a deed. */
-    void reclock(
-            CaseFile file, Obligation obligation, ObligationRule rule, Obligation.Clock clock, Instant now) {
+    void reclock(CaseFile file, Obligation obligation, ObligationRule rule, Obligation.Clock clock, Instant now) {
         obligation.reckoned(clock);
         if (obligation.state() == Obligation.State.CANCELLED || obligation.state() == Obligation.State.WAIVED) {
             return;
