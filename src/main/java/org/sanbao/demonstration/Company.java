@@ -55,8 +55,8 @@ class Company {
     /** Gives each of its people an account. Making good passwords takes its time, so this is not done while somebody waits. */
     void openAccounts(TransactionTemplate transaction) {
         Actor sanbao = Actor.sanbao("demonstration");
-        people.forEach((account, person) ->
-                transaction.executeWithoutResult(status -> accounts.open(sanbao, person, account, script.password())));
+        people.forEach((account, person) -> transaction.executeWithoutResult(
+                status -> accounts.openToEverybody(sanbao, person, account, script.password())));
     }
 
     UUID person(String account) {

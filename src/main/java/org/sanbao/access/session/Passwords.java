@@ -19,8 +19,10 @@ final class Passwords {
     static final int SHORTEST = 10;
 
     private static final int STRENGTH = 10;
+    private static final int LIGHTEST = 4;
 
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(STRENGTH);
+    private final BCryptPasswordEncoder light = new BCryptPasswordEncoder(LIGHTEST);
     private final String nobodys = bcrypt.encode("nobody has this password");
     /** Hashing keeps a core busy for a tenth of a second; a crowd at the door must not take them all from the desk. */
     private final Semaphore cores =
@@ -28,6 +30,11 @@ final class Passwords {
 
     String hash(String password) {
         return onOneCore(() -> bcrypt.encode(shortened(password)));
+    }
+
+    /** Of a password that is printed for everybody: there is nothing to protect, and it is soon checked. */
+    String hashOfPublic(String password) {
+        return light.encode(shortened(password));
     }
 
     /** @param hash the account's, or null where there is no such account: then false, after the same work */
