@@ -40,7 +40,7 @@ final class Crowd {
         copy(
                 "unit",
                 "id = md5(t.id || '-' || c.g)::uuid, customer = c.copy, site = md5(t.site || '-' || c.g)::uuid,"
-                        + " serial = t.serial || '-' || c.g, serial_key = t.serial_key || c.g");
+                        + " serial = t.serial || '-' || c.g, serial_key = t.serial_key || 'X' || c.g");
         run("analyze customer, customer_phone, customer_key, site, unit");
     }
 
