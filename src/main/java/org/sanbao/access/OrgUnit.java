@@ -1,6 +1,7 @@
 package org.sanbao.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -24,4 +25,10 @@ public record OrgUnit(
         boolean keepsRegister,
         List<UUID> path,
         Instant closed,
-        int version) {}
+        int version) {
+
+    /** The day it is, was or will be there at this instant. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+}

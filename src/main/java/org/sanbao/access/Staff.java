@@ -180,8 +180,7 @@ public class Staff {
     }
 
     private static PersonCard card(UUID id, String role, OrgUnit unit, Instant joined) {
-        return new PersonCard(
-                id, role, unit.id(), role, joined.atZone(unit.zone()).toLocalDate(), "company");
+        return new PersonCard(id, role, unit.id(), role, unit.dayOf(joined), "company");
     }
 
     private static org.sanbao.tables.tables.records.PersonRecord written(Details details) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.shared.Actor;
 
 /**
  * A signature as it is given.
@@ -34,5 +35,15 @@ public record Signing(
 
     public Signing {
         strokes = strokes == null ? List.of() : List.copyOf(strokes);
+    }
+
+    /**
+     * Staff confirm with their password, now.
+     *
+     * @param role    place on the form
+     * @param content SHA-256 of the page the signer had before the eyes, hexadecimal
+     */
+    public static Signing confirmed(String role, String content, String password, Actor by) {
+        return new Signing(role, by.name(), SigningWay.CONFIRMED, content, List.of(), password, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import org.sanbao.access.Organisation;
 import org.sanbao.documents.PaperOrder;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
+import org.sanbao.documents.Signing;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -90,7 +91,7 @@ public class DirectorReports {
         }
         PaperView paper = papers.open(order(unit, content(inHand, making, by), by), making.day(), by);
         String place = paper.signers().getFirst().role();
-        papers.sign(paper.id(), TechnicianReports.confirmed(place, paper.content(), making.password(), by), by);
+        papers.sign(paper.id(), Signing.confirmed(place, paper.content(), making.password(), by), by);
         var report = new DirectorReportRepository.Row(
                 Ids.next(), by.person(), by.name(), unit.id(), making.day(), paper.id(), clock.instant(), null);
         if (!reports.insert(report)) {
@@ -118,7 +119,7 @@ public class DirectorReports {
         PaperView paper = papers.view(report.paper(), by.sight());
         String next = paper.nextSigner(by);
         String place = next == null ? paper.signers().getLast().role() : next;
-        papers.sign(paper.id(), TechnicianReports.confirmed(place, content, password, by), by);
+        papers.sign(paper.id(), Signing.confirmed(place, content, password, by), by);
         if (report.passedOnAt() == null) {
             papers.move(paper.id(), "checked", by);
             passOnIfNothingStandsAgainstIt(report, by);

@@ -11,7 +11,6 @@ import org.sanbao.documents.PaperOrder;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
 import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
 import org.sanbao.obligations.WorkingHours;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -127,7 +126,8 @@ public class TechnicianReports {
                         unit.name()),
                 added.day(),
                 by);
-        papers.sign(paper.id(), confirmed(paper.signers().getFirst().role(), paper, added.password(), by), by);
+        String place = paper.signers().getFirst().role();
+        papers.sign(paper.id(), Signing.confirmed(place, paper.content(), added.password(), by), by);
         var report = TechnicianReportRepository.fresh(by.person(), unit.id(), added.day(), paper.id(), clock.instant());
         if (!reports.insert(report, content.times())) {
             throw new ReportConfirmedAlready();
@@ -155,19 +155,11 @@ public class TechnicianReports {
         PaperView paper = papers.view(report.paper(), by.sight());
         String place = paper.nextSigner(by);
         if (place != null) {
-            papers.sign(paper.id(), confirmed(place, paper, password, by), by);
+            papers.sign(paper.id(), Signing.confirmed(place, paper.content(), password, by), by);
         }
         papers.file(paper.id(), paper.goesTo(), by);
         papers.move(paper.id(), "reviewed", by);
         reports.reviewed(report.id(), clock.instant(), by.person());
-    }
-
-    private static Signing confirmed(String role, PaperView paper, String password, Actor by) {
-        return confirmed(role, paper.content(), password, by);
-    }
-
-    static Signing confirmed(String role, String content, String password, Actor by) {
-        return new Signing(role, by.name(), SigningWay.CONFIRMED, content, List.of(), password, null, null, null);
     }
 
     private List<LocalDate> unreported(Actor reader, OrgUnit unit, LocalDate today) {
@@ -181,10 +173,7 @@ public class TechnicianReports {
 
     private boolean works(OrgUnit unit, LocalDate day) {
         Instant begins = day.atStartOfDay(unit.zone()).toInstant();
-        return hours.nextAtWork(unit.id(), begins)
-                .atZone(unit.zone())
-                .toLocalDate()
-                .equals(day);
+        return unit.dayOf(hours.nextAtWork(unit.id(), begins)).equals(day);
     }
 
     private OrgUnit unit(Actor actor) {
@@ -192,6 +181,6 @@ public class TechnicianReports {
     }
 
     private LocalDate today(OrgUnit unit) {
-        return clock.instant().atZone(unit.zone()).toLocalDate();
+        return unit.dayOf(clock.instant());
     }
 }

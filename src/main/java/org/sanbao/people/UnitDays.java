@@ -215,6 +215,6 @@ public class UnitDays {
     }
 
     LocalDate today(OrgUnit unit) {
-        return clock.instant().atZone(unit.zone()).toLocalDate();
+        return unit.dayOf(clock.instant());
     }
 }

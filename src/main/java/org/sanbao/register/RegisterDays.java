@@ -11,7 +11,6 @@ import org.sanbao.documents.PaperOrder;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
 import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.shared.Actor;
@@ -137,19 +136,14 @@ public class RegisterDays {
                 new PaperOrder(unit, unit, FORM, "org", unit, content, by.language(), keeper.zone(), keeper.name()),
                 day,
                 by);
-        papers.sign(sheet.id(), confirmed(sheet, password, by), by);
+        String place = sheet.signers().getFirst().role();
+        papers.sign(sheet.id(), Signing.confirmed(place, sheet.content(), password, by), by);
         if (!days.sent(unit, day, sheet.id(), clock.instant(), by.person())) {
             throw new RegisterSentAlready();
         }
         papers.submit(sheet.id(), sheet.goesTo(), true, by);
         papers.move(sheet.id(), "submitted", by);
         papers.deliver(sheet.id(), sheet.copies().getLast().copy(), by);
-    }
-
-    private static Signing confirmed(PaperView sheet, String password, Actor by) {
-        String place = sheet.signers().getFirst().role();
-        return new Signing(
-                place, by.name(), SigningWay.CONFIRMED, sheet.content(), List.of(), password, null, null, null);
     }
 
     private List<RegisterLine> lines(OrgUnit keeper, LocalDate day, Actor reader) {
@@ -181,6 +175,6 @@ public class RegisterDays {
     }
 
     private LocalDate today(OrgUnit unit) {
-        return clock.instant().atZone(unit.zone()).toLocalDate();
+        return unit.dayOf(clock.instant());
     }
 }

@@ -14,7 +14,6 @@ import org.sanbao.World;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
 import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
 import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Money;
@@ -169,16 +168,7 @@ class CashReceiptsTest extends DatabaseTest {
     private void sign(PaperView receipt) {
         papers.sign(
                 receipt.id(),
-                new Signing(
-                        "accountant",
-                        "whoever",
-                        SigningWay.CONFIRMED,
-                        receipt.content(),
-                        List.of(),
-                        World.PASSWORD,
-                        null,
-                        null,
-                        null),
+                Signing.confirmed("accountant", receipt.content(), World.PASSWORD, accountant()),
                 accountant());
     }
 
