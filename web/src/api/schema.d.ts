@@ -3480,6 +3480,7 @@ export interface components {
             zone?: string;
         };
         OwnDay: {
+            asked?: boolean;
             /** Format: date-time */
             confirmedAt?: string;
             fingerprint?: string;
@@ -4033,6 +4034,7 @@ export interface components {
             mayMake?: boolean;
             missing?: string[];
             name?: string;
+            ownDays?: boolean;
             reported?: components["schemas"]["Reported"][];
             seen?: string;
             /** Format: date */

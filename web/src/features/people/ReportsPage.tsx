@@ -17,7 +17,7 @@ import { Units } from "./Units";
 /** The daily reports of a unit on a day, as its director, its manager and the service department need them. The address holds both. */
 export default function ReportsPage() {
   const t = useT();
-  const { roles, unit: own } = useSession();
+  const { unit: own } = useSession();
   const [query, setQuery] = useQueryString();
   const day = query.day ? { day: query.day } : undefined;
   const units = useRead<UnitLine[]>("/api/reports/units", day);
@@ -34,7 +34,7 @@ export default function ReportsPage() {
           reported: view.reported.length,
           all: view.reported.length + view.missing.length,
         })}
-        actions={roles.includes("technician") && <Go href="/tech/report">{t("people.own-link")}</Go>}
+        actions={view.ownDays && <Go href="/tech/report">{t("people.own-link")}</Go>}
       />
       <DayPicker day={view.day} today={view.today} onChange={(chosen) => setQuery({ day: chosen })} />
       {(units.data?.length ?? 0) > 1 && (

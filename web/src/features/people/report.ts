@@ -31,6 +31,7 @@ export interface DaySheet {
 
 /** As `GET /api/reports/own` answers. */
 export interface OwnDay {
+  asked: boolean;
   today: string;
   sheet: DaySheet;
   fingerprint: string;
@@ -81,6 +82,7 @@ export interface UnitDay {
   missing: readonly string[];
   made: readonly Made[];
   mayMake: boolean;
+  ownDays: boolean;
 }
 
 /** A line of `GET /api/reports/units`. */

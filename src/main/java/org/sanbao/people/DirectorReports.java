@@ -31,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DirectorReports {
 
-    /** Of the regulation: who signs it and to whom it goes stands there. */
-    private static final String FORM = "director-daily";
-
     private final DirectorReportRepository reports;
     private final TechnicianReportRepository made;
     private final TechnicianReports technicians;
@@ -181,6 +178,6 @@ public class DirectorReports {
 
     private static PaperOrder order(OrgUnit unit, DirectorDay content, Actor by) {
         return new PaperOrder(
-                by.person(), unit.id(), FORM, "person", by.person(), content, by.language(), unit.zone(), unit.name());
+                by.person(), unit.id(), Reporters.DIRECTORS, "person", by.person(), content, by.language(), unit.zone(), unit.name());
     }
 }

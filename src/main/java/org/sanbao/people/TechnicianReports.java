@@ -27,14 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TechnicianReports {
 
-    /** Of the regulation: who signs it and to whom it goes stands there. */
-    private static final String FORM = "technician-daily";
-
     /** How far back a technician is reminded of days without a report; older ones may still be reported. */
     private static final int DAYS_SHOWN = 14;
 
     private final TechnicianReportRepository reports;
     private final DaySheets sheets;
+    private final Reporters reporters;
     private final Papers papers;
     private final Organisation organisation;
     private final WorkingHours hours;
@@ -43,12 +41,14 @@ public class TechnicianReports {
     TechnicianReports(
             TechnicianReportRepository reports,
             DaySheets sheets,
+            Reporters reporters,
             Papers papers,
             Organisation organisation,
             WorkingHours hours,
             BusinessClock clock) {
         this.reports = reports;
         this.sheets = sheets;
+        this.reporters = reporters;
         this.papers = papers;
         this.organisation = organisation;
         this.hours = hours;
@@ -58,12 +58,14 @@ public class TechnicianReports {
     /**
      * A day of the reader's own.
      *
+     * @param asked       whether the reader makes such reports
      * @param today       where the reader works
      * @param fingerprint of the sheet, to be stated by whoever confirms
      * @param paper       null while it is not confirmed
      * @param unreported  working days of the last fortnight, today included, for which there is no report yet
      */
     public record OwnDay(
+            boolean asked,
             LocalDate today,
             DaySheet sheet,
             String fingerprint,
@@ -78,10 +80,11 @@ public class TechnicianReports {
         reader.demand("report.write");
         OrgUnit unit = unit(reader);
         LocalDate today = today(unit);
-        LocalDate asked = day == null ? today : day;
-        DaySheet sheet = sheets.sheet(reader.person(), asked, unit.zone(), reader.sight());
-        var report = reports.find(reader.person(), asked, reader.sight());
+        LocalDate which = day == null ? today : day;
+        DaySheet sheet = sheets.sheet(reader.person(), which, unit.zone(), reader.sight());
+        var report = reports.find(reader.person(), which, reader.sight());
         return new OwnDay(
+                reporters.isOne(Reporters.TECHNICIANS, reader),
                 today,
                 sheet,
                 sheet.fingerprint(),
@@ -117,7 +120,7 @@ public class TechnicianReports {
                 new PaperOrder(
                         by.person(),
                         unit.id(),
-                        FORM,
+                        Reporters.TECHNICIANS,
                         "person",
                         by.person(),
                         content,

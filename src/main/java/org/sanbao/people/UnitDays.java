@@ -14,7 +14,6 @@ import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
 import org.sanbao.access.PeopleNames;
 import org.sanbao.access.Post;
-import org.sanbao.access.Posts;
 import org.sanbao.documents.PaperView;
 import org.sanbao.documents.Papers;
 import org.sanbao.shared.Actor;
@@ -29,13 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UnitDays {
 
-    private static final String TECHNICIAN = "technician";
-    private static final String DIRECTOR = "service-director";
-
     private final TechnicianReportRepository technicians;
     private final DirectorReportRepository directors;
     private final Organisation organisation;
-    private final Posts posts;
+    private final Reporters reporters;
     private final PeopleNames names;
     private final Papers papers;
     private final BusinessClock clock;
@@ -44,14 +40,14 @@ public class UnitDays {
             TechnicianReportRepository technicians,
             DirectorReportRepository directors,
             Organisation organisation,
-            Posts posts,
+            Reporters reporters,
             PeopleNames names,
             Papers papers,
             BusinessClock clock) {
         this.technicians = technicians;
         this.directors = directors;
         this.organisation = organisation;
-        this.posts = posts;
+        this.reporters = reporters;
         this.names = names;
         this.papers = papers;
         this.clock = clock;
@@ -61,6 +57,7 @@ public class UnitDays {
      * @param seen     stands for the reports in hand: whoever makes the day's report states it
      * @param missing  technicians of the unit without a report, by name
      * @param mayMake  whether the reader may make the report of this day now
+     * @param ownDays  whether the reader also reports as a technician
      */
     public record UnitDay(
             UUID unit,
@@ -71,7 +68,8 @@ public class UnitDays {
             List<Reported> reported,
             List<String> missing,
             List<Made> made,
-            boolean mayMake) {}
+            boolean mayMake,
+            boolean ownDays) {}
 
     /** @param reviewedAt null while nobody reviewed it */
     public record Reported(
@@ -121,7 +119,7 @@ public class UnitDays {
                         each.madeAt(),
                         each.passedOnAt()))
                 .toList();
-        boolean mayMake = reader.has(DIRECTOR)
+        boolean mayMake = reporters.isOne(Reporters.DIRECTORS, reader)
                 && reader.may("report.review")
                 && of.id().equals(reader.unit())
                 && !asked.isAfter(today)
@@ -135,11 +133,12 @@ public class UnitDays {
                 reported(inHand, reader.sight()),
                 inHand.missing(),
                 made,
-                mayMake);
+                mayMake,
+                reader.may("report.write") && reporters.isOne(Reporters.TECHNICIANS, reader));
     }
 
     /**
-     * Every unit in sight that has a service director.
+     * Every unit in sight where somebody makes the director's report.
      *
      * @param asked null is today where the reader works
      */
@@ -148,7 +147,7 @@ public class UnitDays {
         LocalDate day = asked == null ? today(organisation.unit(reader.unit(), reader.sight())) : asked;
         List<OrgUnit> units = organisation.units(reader.sight());
         Set<UUID> directed =
-                posts.posts(DIRECTOR, reader.sight()).stream().map(Post::unit).collect(Collectors.toSet());
+                reporters.posts(Reporters.DIRECTORS, reader.sight()).stream().map(Post::unit).collect(Collectors.toSet());
         Map<UUID, DirectorReportRepository.Row> made = directors.ofDay(day, reader.sight()).stream()
                 .collect(Collectors.toMap(DirectorReportRepository.Row::org, each -> each, (one, other) -> one));
         return units.stream()
@@ -165,7 +164,7 @@ public class UnitDays {
                 .collect(Collectors.toSet());
         List<TechnicianReportRepository.Row> reports = technicians.ofDay(below, day, sight);
         Instant over = day.plusDays(1).atStartOfDay(unit.zone()).toInstant();
-        Set<UUID> expected = posts.posts(TECHNICIAN, sight).stream()
+        Set<UUID> expected = reporters.posts(Reporters.TECHNICIANS, sight).stream()
                 .filter(post -> below.contains(post.unit()))
                 .filter(post -> post.deputyFor() == null && post.since().isBefore(over))
                 .map(Post::person)
