@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Sight;
+import org.sanbao.tables.tables.MoneyEntry;
 import org.sanbao.tables.tables.records.HandInRecord;
 import org.sanbao.tables.tables.records.MoneyEntryRecord;
 import org.springframework.stereotype.Component;
@@ -79,7 +81,6 @@ class CashbookRepository {
         return database.selectFrom(MONEY_ENTRY)
                 .where(MONEY_ENTRY.ID.in(takings))
                 .and(MONEY_ENTRY.KIND.eq(EntryKind.TAKEN.code()))
-                .and(MONEY_ENTRY.COUNTERS.isNull())
                 .and(sight.of(MONEY_ENTRY.ORG))
                 .and(held())
                 .orderBy(MONEY_ENTRY.HAPPENED, MONEY_ENTRY.ID)
@@ -98,17 +99,26 @@ class CashbookRepository {
         database.executeInsert(handIn);
     }
 
-    /** A taking is held until a hand-in that still stands settles it, or a counter-entry takes it back. */
-    static org.jooq.Condition held() {
+    /** An entry stands that takes none back and that none takes back. */
+    static Condition stands() {
+        return stands(MONEY_ENTRY);
+    }
+
+    /** A taking is held while it stands and no hand-in that stands settles it. */
+    static Condition held() {
         var later = MONEY_ENTRY.as("later");
-        var takenBack = MONEY_ENTRY.as("taken_back");
         var handedIn = DSL.selectOne()
                 .from(later)
                 .where(later.SETTLES.eq(MONEY_ENTRY.ID))
-                .and(later.COUNTERS.isNull())
-                .andNotExists(DSL.selectOne().from(takenBack).where(takenBack.COUNTERS.eq(later.ID)));
-        var countered = DSL.selectOne().from(takenBack).where(takenBack.COUNTERS.eq(MONEY_ENTRY.ID));
-        return DSL.notExists(handedIn).and(DSL.notExists(countered));
+                .and(stands(later));
+        return stands().andNotExists(handedIn);
+    }
+
+    private static Condition stands(MoneyEntry entry) {
+        var opposite = MONEY_ENTRY.as("opposite");
+        return entry.COUNTERS
+                .isNull()
+                .andNotExists(DSL.selectOne().from(opposite).where(opposite.COUNTERS.eq(entry.ID)));
     }
 
     /** The sum of a row of {@code job}'s entries of a kind. */

@@ -61,7 +61,6 @@ class MoneyQueries {
                 .join(PERSON)
                 .on(PERSON.ID.eq(MONEY_ENTRY.PERSON))
                 .where(MONEY_ENTRY.KIND.eq(EntryKind.TAKEN.code()))
-                .and(MONEY_ENTRY.COUNTERS.isNull())
                 .and(sight.of(MONEY_ENTRY.ORG))
                 .and(CashbookRepository.held())
                 .orderBy(MONEY_ENTRY.HAPPENED, MONEY_ENTRY.ID)

@@ -9,6 +9,7 @@
             "journal",
             "journal :: vocabulary",
             "access",
+            "calendar",
             "obligations",
             "documents",
             "workorders"

@@ -178,6 +178,14 @@ public class DirectorReports {
 
     private static PaperOrder order(OrgUnit unit, DirectorDay content, Actor by) {
         return new PaperOrder(
-                by.person(), unit.id(), Reporters.DIRECTORS, "person", by.person(), content, by.language(), unit.zone(), unit.name());
+                by.person(),
+                unit.id(),
+                Reporters.DIRECTORS,
+                "person",
+                by.person(),
+                content,
+                by.language(),
+                unit.zone(),
+                unit.name());
     }
 }

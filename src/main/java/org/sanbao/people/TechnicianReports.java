@@ -168,7 +168,7 @@ public class TechnicianReports {
     private List<LocalDate> unreported(Actor reader, OrgUnit unit, LocalDate today) {
         LocalDate from = today.minusDays(DAYS_SHOWN - 1L);
         Set<LocalDate> reported = reports.reported(reader.person(), from, reader.sight());
-        LocalDate joined = sheets.since(reader.person(), unit.zone());
+        LocalDate joined = sheets.since(reader.person(), unit, reader.sight());
         return from.datesUntil(today.plusDays(1))
                 .filter(day -> !day.isBefore(joined) && !reported.contains(day) && works(unit, day))
                 .toList();

@@ -146,8 +146,9 @@ public class UnitDays {
         reader.demand("report.read");
         LocalDate day = asked == null ? today(organisation.unit(reader.unit(), reader.sight())) : asked;
         List<OrgUnit> units = organisation.units(reader.sight());
-        Set<UUID> directed =
-                reporters.posts(Reporters.DIRECTORS, reader.sight()).stream().map(Post::unit).collect(Collectors.toSet());
+        Set<UUID> directed = reporters.posts(Reporters.DIRECTORS, reader.sight()).stream()
+                .map(Post::unit)
+                .collect(Collectors.toSet());
         Map<UUID, DirectorReportRepository.Row> made = directors.ofDay(day, reader.sight()).stream()
                 .collect(Collectors.toMap(DirectorReportRepository.Row::org, each -> each, (one, other) -> one));
         return units.stream()

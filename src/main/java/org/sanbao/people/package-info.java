@@ -12,7 +12,9 @@
             "obligations",
             "documents",
             "workorders",
-            "workorders :: vocabulary"
+            "workorders :: vocabulary",
+            "money",
+            "workshop"
         })
 package org.sanbao.people;
 

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.sanbao.calendar.Span;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
 import org.sanbao.workorders.vocabulary.Payment;
@@ -51,6 +52,16 @@ class ItemQueries {
     /** Of one job, the last taken in first. */
     List<ItemLine> ofJob(UUID job, Sight sight) {
         return lines(WORKSHOP_ITEM.JOB.eq(job), sight, WORKSHOP_ITEM.TAKEN_IN_AT.desc(), WORKSHOP_ITEM.ID.desc());
+    }
+
+    /** What somebody took in during a span, the first first. */
+    List<ItemLine> takenIn(UUID by, Span span, Sight sight) {
+        Condition then = WORKSHOP_ITEM.TAKEN_IN_AT.ge(span.from()).and(WORKSHOP_ITEM.TAKEN_IN_AT.lt(span.to()));
+        return lines(
+                WORKSHOP_ITEM.TAKEN_IN_BY.eq(by).and(then),
+                sight,
+                WORKSHOP_ITEM.TAKEN_IN_AT.asc(),
+                WORKSHOP_ITEM.ID.asc());
     }
 
     List<ItemLine> one(UUID id, Sight sight) {

@@ -3,6 +3,7 @@ package org.sanbao.workshop;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.access.Staff;
+import org.sanbao.calendar.Span;
 import org.sanbao.documents.Papers;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Sight;
@@ -46,6 +47,11 @@ public class ItemReader {
     public List<ItemLine> ofJob(Actor actor, UUID job) {
         actor.demand("workshop.read");
         return queries.ofJob(job, actor.sight());
+    }
+
+    /** What a technician took in during a span of time, in the order in which it was: for reports, and asked anew each time. */
+    public List<ItemLine> takenIn(UUID technician, Span span, Sight sight) {
+        return queries.takenIn(technician, span, sight);
     }
 
     public ItemView view(Actor actor, UUID id) {
