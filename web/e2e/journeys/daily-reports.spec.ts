@@ -17,7 +17,13 @@ for (const language of languages) {
     await phone.getByLabel(say("people.tech.own.minutes")).fill("45");
     await phone.getByLabel(say("people.tech.own.what")).fill("Werkzeug 工具 ñ");
     await phone.getByRole("button", { name: say("people.tech.own.add") }).click();
+    await phone.getByLabel(say("people.tech.own.what")).fill("half");
     await phone.getByLabel(say("people.tech.remark")).fill("–");
+    // The phone dies: what was typed is still there, half an entry too.
+    await phone.reload();
+    await expect(phone.getByLabel(say("people.tech.remark"))).toHaveValue("–");
+    await expect(phone.getByLabel(say("people.tech.own.what"))).toHaveValue("half");
+    await expect(phone.getByText("Werkzeug 工具 ñ")).toBeVisible();
     await expectAccessible(phone);
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const confirm = phone.getByRole("button", { name: say("people.tech.confirm") });
@@ -26,6 +32,7 @@ for (const language of languages) {
     await confirm.click();
     await expect(phone.getByText(say("people.tech.confirmed"))).toBeVisible();
     await expect(phone.locator("iframe").contentFrame().getByText("Werkzeug 工具 ñ")).toBeVisible();
+    expect(await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(".report.")))).toEqual([]);
 
     const director = await at(browser, "service-director", language);
     await director.goto("/reports");

@@ -1,26 +1,28 @@
 import { useState } from "react";
 import { useT } from "@/lib/text";
+import { useTyped } from "@/lib/useTyped";
 import { Button } from "@/ui/Button";
 import { Field, TextField } from "@/ui/Field";
 import { type Category, categories, type OwnWork } from "../report";
 import style from "./Report.module.css";
 
+const empty = { category: "D" as Category, minutes: "", remark: "" };
+
 /** Time that no visit tells of: upkeep, training, help in the store. */
-export function AddOwn({ onAdd }: { onAdd: (work: OwnWork) => void }) {
+export function AddOwn({ day, onAdd }: { day: string; onAdd: (work: OwnWork) => void }) {
   const t = useT();
-  const [category, setCategory] = useState<Category>("D");
-  const [minutes, setMinutes] = useState("");
-  const [remark, setRemark] = useState("");
+  const { form, change, forget } = useTyped(`own-work.${day}`, empty);
+  const { category, minutes, remark } = form;
+  const [begun] = useState(minutes !== "" || remark !== "");
   return (
-    <details className={style.panel}>
+    <details className={style.panel} open={begun}>
       <summary>{t("people.tech.own")}</summary>
       <form
         className={style.form}
         onSubmit={(event) => {
           event.preventDefault();
           onAdd({ category, minutes: Number(minutes), remark: remark.trim() });
-          setMinutes("");
-          setRemark("");
+          forget();
         }}
       >
         <Field label={t("people.tech.category")}>
@@ -28,7 +30,7 @@ export function AddOwn({ onAdd }: { onAdd: (work: OwnWork) => void }) {
             <select
               {...control}
               value={category}
-              onChange={(event) => setCategory(event.currentTarget.value as Category)}
+              onChange={(event) => change({ category: event.currentTarget.value as Category })}
             >
               {categories.map((each) => (
                 <option key={each} value={each}>
@@ -45,10 +47,16 @@ export function AddOwn({ onAdd }: { onAdd: (work: OwnWork) => void }) {
           min={1}
           max={1440}
           value={minutes}
-          onChange={setMinutes}
+          onChange={(typed) => change({ minutes: typed })}
           required
         />
-        <TextField label={t("people.tech.own.what")} value={remark} onChange={setRemark} maxLength={300} required />
+        <TextField
+          label={t("people.tech.own.what")}
+          value={remark}
+          onChange={(words) => change({ remark: words })}
+          maxLength={300}
+          required
+        />
         <Button type="submit" wide>
           {t("people.tech.own.add")}
         </Button>

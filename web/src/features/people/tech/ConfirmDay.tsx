@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { useT } from "@/lib/text";
+import { useTyped } from "@/lib/useTyped";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -17,19 +18,27 @@ interface Confirmation {
   password: string;
 }
 
-/** What the technician adds to the day, and the signature under it. */
+interface Added {
+  own: readonly OwnWork[];
+  remark: string;
+}
+
+/** What the technician adds to the day, kept on the phone until it is signed, and the signature under it. */
 export function ConfirmDay({ view }: { view: OwnDay }) {
   const t = useT();
-  const [own, setOwn] = useState<readonly OwnWork[]>([]);
-  const [remark, setRemark] = useState("");
+  const { form, change, forget } = useTyped<Added>(`report.${view.sheet.day}`, { own: [], remark: "" });
+  const { own, remark } = form;
   const [password, setPassword] = useState("");
   const confirm = useCommand<Confirmation>("/api/reports/own", {
     refresh: ["/api/reports"],
-    onDone: () => setPassword(""),
+    onDone: () => {
+      forget();
+      setPassword("");
+    },
   });
   return (
     <>
-      <AddOwn onAdd={(work) => setOwn([...own, work])} />
+      <AddOwn day={view.sheet.day} onAdd={(work) => change({ own: [...own, work] })} />
       <form
         className={style.panel}
         onSubmit={(event) => {
@@ -50,7 +59,7 @@ export function ConfirmDay({ view }: { view: OwnDay }) {
                 </span>
                 <Button
                   aria-label={t("people.tech.own.remove", { what: work.remark })}
-                  onClick={() => setOwn(own.filter((_, index) => index !== at))}
+                  onClick={() => change({ own: own.filter((_, index) => index !== at) })}
                 >
                   {t("people.tech.own.take-out")}
                 </Button>
@@ -69,7 +78,12 @@ export function ConfirmDay({ view }: { view: OwnDay }) {
             </li>
           ))}
         </ul>
-        <AreaField label={t("people.tech.remark")} value={remark} onChange={setRemark} maxLength={2000} />
+        <AreaField
+          label={t("people.tech.remark")}
+          value={remark}
+          onChange={(words) => change({ remark: words })}
+          maxLength={2000}
+        />
         <TextField
           label={t("people.tech.password")}
           hint={t("people.tech.password.hint")}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { useTyped } from "@/lib/useTyped";
 import { Button } from "@/ui/Button";
 import { AreaField } from "@/ui/Field";
 import type { Result } from "../job";
@@ -9,14 +9,17 @@ import style from "./Work.module.css";
 
 const results: readonly Result[] = ["solved", "not-solved", "taken-away"];
 
+const empty = { result: "solved" as Result, workDone: "" };
+
 /** How the work ended, in one tap and a few words. */
 export function Finish({ visit, onDone }: { visit: string; onDone: () => void }) {
   const t = useT();
-  const [result, setResult] = useState<Result>("solved");
-  const [workDone, setWorkDone] = useState("");
+  const { form, change, forget } = useTyped(`finish.${visit}`, empty);
+  const { result, workDone } = form;
   const finish = () => {
     const body = { result, workDone: workDone || null, happened: new Date(now()).toISOString() };
     void report({ path: `/api/visits/${visit}/finished`, body, visit, to: "finished" });
+    forget();
     onDone();
   };
   return (
@@ -25,12 +28,17 @@ export function Finish({ visit, onDone }: { visit: string; onDone: () => void })
         <legend>{t("workorders.tech.finish")}</legend>
         {results.map((each) => (
           <label key={each}>
-            <input type="radio" name="result" checked={result === each} onChange={() => setResult(each)} />
+            <input type="radio" name="result" checked={result === each} onChange={() => change({ result: each })} />
             {t(`workorders.tech.result.${each}`)}
           </label>
         ))}
       </fieldset>
-      <AreaField label={t("workorders.tech.workdone")} value={workDone} onChange={setWorkDone} maxLength={4000} />
+      <AreaField
+        label={t("workorders.tech.workdone")}
+        value={workDone}
+        onChange={(words) => change({ workDone: words })}
+        maxLength={4000}
+      />
       <Button kind="main" wide onClick={finish}>
         {t("workorders.tech.finish.send")}
       </Button>

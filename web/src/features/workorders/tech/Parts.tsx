@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useCommand } from "@/api/hooks";
 import { useT } from "@/lib/text";
+import { useTyped } from "@/lib/useTyped";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
@@ -17,9 +17,9 @@ const empty = { name: "", quantity: "1", price: "", kind: "ordinary" as Part["ki
 export function Parts({ view, open }: { view: JobView; open: boolean }) {
   const t = useT();
   const intl = useIntl();
-  const [part, setPart] = useState(empty);
+  const { form: part, change, forget } = useTyped(`part.${view.line.id}`, empty);
   const refresh = [`/api/jobs/${view.line.id}`];
-  const add = useCommand<object, JobView>(`/api/jobs/${view.line.id}/parts`, { refresh, onDone: () => setPart(empty) });
+  const add = useCommand<object, JobView>(`/api/jobs/${view.line.id}/parts`, { refresh, onDone: forget });
   const remove = useCommand<{ id: string }, JobView>(({ id }) => `/api/jobs/${view.line.id}/parts/${id}/removed`, {
     refresh,
   });
@@ -64,7 +64,7 @@ export function Parts({ view, open }: { view: JobView; open: boolean }) {
             value={part.name}
             required
             maxLength={200}
-            onChange={(name) => setPart({ ...part, name })}
+            onChange={(name) => change({ name })}
           />
           <div className={style.pair}>
             <TextField
@@ -72,32 +72,27 @@ export function Parts({ view, open }: { view: JobView; open: boolean }) {
               value={part.quantity}
               inputMode="numeric"
               code
-              onChange={(quantity) => setPart({ ...part, quantity })}
+              onChange={(quantity) => change({ quantity })}
             />
             <TextField
               label={t("workorders.part.price")}
               value={part.price}
               inputMode="decimal"
               code
-              onChange={(price) => setPart({ ...part, price })}
+              onChange={(price) => change({ price })}
             />
           </div>
           <TextField
             label={t("workorders.part.serial")}
             value={part.newSerial}
             code
-            onChange={(newSerial) => setPart({ ...part, newSerial })}
+            onChange={(newSerial) => change({ newSerial })}
           />
           <fieldset className={style.choices}>
             <legend>{t("workorders.part.kind")}</legend>
             {kinds.map((kind) => (
               <label key={kind}>
-                <input
-                  type="radio"
-                  name="kind"
-                  checked={part.kind === kind}
-                  onChange={() => setPart({ ...part, kind })}
-                />
+                <input type="radio" name="kind" checked={part.kind === kind} onChange={() => change({ kind })} />
                 {t(`workorders.part.kind.${kind}`)}
               </label>
             ))}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { useTyped } from "@/lib/useTyped";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { PhotoCapture } from "@/ui/phone/PhotoCapture";
@@ -10,6 +10,7 @@ import { useJobPhotos } from "../../workorders/tech/useJobPhotos";
 import style from "../../workorders/tech/Work.module.css";
 
 const path = "/api/workshop/items";
+const empty = { accessories: "", condition: "", promised: "" };
 
 /**
  * What leaves the customer, how it looks, and when it is to be back: the receipt is made out from it. Without a network it waits on the phone
@@ -18,9 +19,8 @@ const path = "/api/workshop/items";
 export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly Waiting[] }) {
   const t = useT();
   const job = view.line.id;
-  const [accessories, setAccessories] = useState("");
-  const [condition, setCondition] = useState("");
-  const [promised, setPromised] = useState("");
+  const { form, change, forget } = useTyped(`take-in.${job}`, empty);
+  const { accessories, condition, promised } = form;
   const { photos, take, failed } = useJobPhotos(view, waiting, () => t("workshop.tech.condition"));
   const ofCondition = photos.filter(({ moment }) => moment === "condition");
   if (waiting.some((each) => each.path === path && each.body.job === job && each.refused === undefined)) {
@@ -31,7 +31,7 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
       </section>
     );
   }
-  const send = () =>
+  const send = () => {
     void report({
       path,
       body: {
@@ -42,6 +42,8 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
         happened: new Date(now()).toISOString(),
       },
     });
+    forget();
+  };
   return (
     <form
       className={style.panel}
@@ -55,7 +57,7 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
         label={t("workshop.tech.accessories")}
         hint={t("workshop.tech.accessories.hint")}
         value={accessories}
-        onChange={setAccessories}
+        onChange={(typed) => change({ accessories: typed })}
         required
         maxLength={2000}
       />
@@ -63,7 +65,7 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
         label={t("workshop.tech.condition")}
         hint={t("workshop.tech.condition.hint")}
         value={condition}
-        onChange={setCondition}
+        onChange={(typed) => change({ condition: typed })}
         required
         maxLength={2000}
       />
@@ -81,7 +83,7 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
         label={t("workshop.tech.promised")}
         type="datetime-local"
         value={promised}
-        onChange={setPromised}
+        onChange={(typed) => change({ promised: typed })}
         required
       />
       <Button kind="main" wide type="submit">
