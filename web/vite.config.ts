@@ -4,6 +4,7 @@ import type { Connect, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./tools/catalogues.mjs";
 import { compressed } from "./tools/compressed.mjs";
+import { phoneWorker } from "./tools/phone-worker.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.SANBAO_PORT ?? "8080"}`;
@@ -24,7 +25,13 @@ function pages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), catalogues(), pages(), compressed()],
+  plugins: [
+    react(),
+    catalogues(),
+    pages(),
+    phoneWorker({ entry: "tech.html", page: "/tech", beside: ["icon.svg", "theme.js"] }),
+    compressed(),
+  ],
   resolve: {
     alias: {
       "@": here("./src"),

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../axe";
 import { at, get, post } from "./company";
+import { languages } from "./sign-in";
 import { wordsOf } from "./words";
 
 const picture = Buffer.from(
@@ -110,3 +112,57 @@ test("the day's list goes by the limits of the regulation and says when", async 
   await expect(card.getByRole("button", { name: /Clause/ })).toBeVisible();
   expect(await technician.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test("the phone opens without a network, shows what waits and no name, and sends it when there is one", async ({
+  browser,
+}) => {
+  const clerk = await at(browser, "service-centre-clerk", "en");
+  const director = await at(browser, "service-director", "en");
+  const technician = await at(browser, "technician", "en");
+  const { job, customer } = await given(clerk, director, technician);
+  await technician.goto("/tech");
+  await expect(technician.getByText(customer).first()).toBeVisible();
+  await technician.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => technician.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+
+  await technician.goto(`/tech/jobs/${job}`);
+  await expect(technician.getByRole("button", { name: say("ui.job.step.accept"), exact: true })).toBeVisible();
+  await technician.context().setOffline(true);
+  await tap(technician, say("ui.job.step.accept"));
+  await technician.reload();
+  await expect(technician.getByRole("heading", { name: say("ui.problem.offline") })).toBeVisible();
+  await expect(technician.getByText(say("workorders.tech.waits.accepted"))).toBeVisible();
+  await expect(technician.getByText(customer)).toHaveCount(0);
+  await expectAccessible(technician);
+  const kept = await technician.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toContain("/tech");
+  expect(kept.filter((path) => path.startsWith("/api/"))).toEqual([]);
+
+  await technician.context().setOffline(false);
+  await expect(technician.getByText(customer).first()).toBeVisible();
+  await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).line.visitState).toBe("accepted");
+});
+
+for (const language of languages) {
+  test(`why it broke, said on the phone, stands in the office (${language})`, async ({ browser }) => {
+    const words = wordsOf(language);
+    const clerk = await at(browser, "service-centre-clerk", language);
+    const director = await at(browser, "service-director", language);
+    const technician = await at(browser, "technician", language);
+    const { job } = await given(clerk, director, technician);
+    await technician.goto(`/tech/jobs/${job}`);
+    await technician.getByText(words("workorders.tech.cause"), { exact: true }).click();
+    await technician.getByLabel(words("workorders.tech.cause.normal-wear"), { exact: true }).check();
+    await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).cause).toBe("normal-wear");
+    await clerk.goto(`/jobs/${job}`);
+    await expect(clerk.getByText(words("workorders.cause.normal-wear")).first()).toBeVisible();
+    await director.goto(`/jobs/${job}`);
+    await director.getByLabel(words("workorders.cause"), { exact: true }).selectOption("misuse");
+    await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).cause).toBe("misuse");
+    await expectAccessible(director);
+  });
+}

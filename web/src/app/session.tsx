@@ -31,7 +31,12 @@ export const sessionQuery = queryOptions<Session | null, Error>({
   queryKey: [path],
   queryFn: ({ signal }) => read<Session>(path, undefined, signal).catch(nobody),
   staleTime: 5 * 60_000,
+  // Without a network the answer is that there is none, at once, and not a page that waits; it is asked again when the network is back.
+  networkMode: "always",
+  refetchOnReconnect: true,
+  retry: (failures, error) => navigator.onLine && !(error instanceof Problem && error.status < 500) && failures < 2,
 });
+
 const Current = createContext<Session | undefined>(undefined);
 
 /** The signed-in person; inside `SessionGate` there always is one. */

@@ -3,9 +3,11 @@ import { boot } from "../boot";
 import { EntryPages } from "../EntryPages";
 import { SignIn } from "../SignIn";
 import { SessionGate, sessionQuery } from "../session";
-import { Failed, Waiting } from "../Waiting";
+import { Waiting } from "../Waiting";
 import { catalogues } from "./catalogues";
+import { keepForNoNetwork } from "./keepForNoNetwork";
 import { Missing, Phone } from "./Phone";
+import { Unreachable } from "./Unreachable";
 
 document.documentElement.dataset.size = "phone";
 
@@ -16,7 +18,7 @@ boot(
   <SessionGate
     signIn={<SignIn />}
     waiting={<Waiting />}
-    failed={(error, again) => <Failed error={error} again={again} />}
+    failed={(error, again) => <Unreachable error={error} again={again} />}
   >
     <Phone>
       <EntryPages features={Object.values(found)} missing={<Missing />} />
@@ -24,3 +26,5 @@ boot(
   </SessionGate>,
   (client) => void client.prefetchQuery(sessionQuery),
 );
+
+keepForNoNetwork();

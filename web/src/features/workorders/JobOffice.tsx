@@ -13,6 +13,7 @@ import { PaperFrame } from "../documents/PaperFrame";
 import { formName } from "../documents/paper";
 import { JobGoods } from "../workshop/JobGoods";
 import { JobCategory } from "./JobCategory";
+import { JobCause } from "./JobCause";
 import style from "./JobOffice.module.css";
 import type { JobView } from "./job";
 
@@ -49,6 +50,7 @@ export default function JobOffice() {
         />
         <div className={style.side}>
           <JobCategory job={line.id} />
+          <JobCause job={job.data} />
           <JobGoods job={line.id} />
           {may("job.close") && line.state === "finished" && <Close job={line.id} />}
           {may("document.correct") && voucher.frozen && line.state !== "closed" && <Correct job={line.id} />}

@@ -10,6 +10,7 @@ import type { JobStep } from "@/ui/phone/job";
 import { asked, type Duty } from "../../duties/duty";
 import { Goods } from "../../workshop/tech/Goods";
 import type { JobView } from "../job";
+import { CauseFound } from "./CauseFound";
 import { Delay } from "./Delay";
 import { Fee } from "./Fee";
 import { Finish } from "./Finish";
@@ -82,6 +83,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       {view.checklists.map((list) => (
         <List key={list.id} job={line.id} list={list} />
       ))}
+      <CauseFound view={view} waiting={waiting} open={!view.voucher.frozen && line.state !== "closed"} />
       <Parts view={view} open={!view.voucher.frozen} />
       <Photos view={view} waiting={waiting} />
       <Fee view={view} open={!view.voucher.frozen} />
