@@ -102,6 +102,15 @@ public class Calendars {
         return kept.moved(id, revision, until);
     }
 
+    /** Instants from which on {@link #of} may answer something else than before, for any unit; in no order. */
+    @Transactional(readOnly = true)
+    public List<Instant> changes() {
+        return database.select(UNIT_CALENDAR.SINCE)
+                .from(UNIT_CALENDAR)
+                .union(database.select(CALENDAR_REVISION.RECORDED).from(CALENDAR_REVISION))
+                .fetch(row -> row.value1());
+    }
+
     /**
      * A calendar that something outside declares, a regulation for instance: kept under its id at revision 1, so that it can be reckoned on
      * again whatever becomes of who declared it. Kept at once, whatever becomes of the command that needs it.

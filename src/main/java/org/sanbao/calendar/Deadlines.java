@@ -42,7 +42,9 @@ public final class Deadlines {
      * @return {@link Instant#MAX} while a pause that still lasts keeps it from ending
      */
     public Instant within(Instant start, Length length, Terms terms, List<Span> pauses, Trace trace) {
-        trace.add("start", "at", start, "length", length.toString(), "calendar", calendar.name());
+        if (trace.isKept()) {
+            trace.add("start", "at", start, "length", length.toString(), "calendar", calendar.name());
+        }
         boolean counts = terms.firstDayCounts() || length.inclusive();
         Instant at = start;
         LocalDate date = null;

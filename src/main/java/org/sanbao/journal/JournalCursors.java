@@ -3,12 +3,15 @@ package org.sanbao.journal;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.JOURNAL_CURSOR;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.sanbao.shared.Unsighted;
+import org.sanbao.tables.tables.records.JournalRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,17 +32,68 @@ public class JournalCursors {
         this.database = database;
     }
 
-    /** Every row once, streams mixed, as they were recorded; rows of one stream in their order. Read in portions, within the caller's transaction. */
+    /** A row as it was fetched, its body still text: reading it is left to whoever needs it, perhaps on another processor. */
+    public static final class Fetched {
+
+        private final JournalRecord row;
+
+        private Fetched(JournalRecord row) {
+            this.row = row;
+        }
+
+        public UUID stream() {
+            return row.getStream();
+        }
+
+        public Recorded read() {
+            return JournalRows.read(row);
+        }
+    }
+
+    /**
+     * Every row once, stream after stream in the order of their ids as PostgreSQL sorts them, each stream's rows in their order. Handed over
+     * in portions of at least {@code least} rows (the last may be smaller) that never part a stream, within the caller's transaction; no more
+     * is held in memory.
+     */
     @Transactional(readOnly = true)
-    public void inOrderOfRecording(Consumer<Recorded> consumer) {
-        try (var rows = database.selectFrom(JOURNAL)
-                .orderBy(JOURNAL.RECORDED, JOURNAL.STREAM, JOURNAL.N)
-                .fetchSize(1_000)
+    public void inOrderOfStreams(int least, Consumer<List<Fetched>> portions) {
+        var portion = new ArrayList<Fetched>();
+        try (var rows = database.select(
+                        JOURNAL.ID,
+                        JOURNAL.STREAM,
+                        JOURNAL.N,
+                        JOURNAL.UNIT,
+                        JOURNAL.TYPE,
+                        JOURNAL.HAPPENED,
+                        JOURNAL.RECORDED,
+                        JOURNAL.ACTOR,
+                        JOURNAL.BODY)
+                .from(JOURNAL)
+                .orderBy(JOURNAL.STREAM, JOURNAL.N)
+                .fetchSize(least)
                 .fetchLazy()) {
             for (var row : rows) {
-                consumer.accept(JournalRows.read(row));
+                var fetched = new Fetched(row.into(JOURNAL));
+                if (portion.size() >= least && !portion.getLast().stream().equals(fetched.stream())) {
+                    portions.accept(List.copyOf(portion));
+                    portion.clear();
+                }
+                portion.add(fetched);
             }
         }
+        if (!portion.isEmpty()) {
+            portions.accept(List.copyOf(portion));
+        }
+    }
+
+    /** The rows of one stream in their order. */
+    @Transactional(readOnly = true)
+    @Unsighted("for the replay, which compares and shows keys and instants only")
+    public List<Recorded> stream(UUID stream) {
+        return database.selectFrom(JOURNAL)
+                .where(JOURNAL.STREAM.eq(stream))
+                .orderBy(JOURNAL.N)
+                .fetch(JournalRows::read);
     }
 
     /**

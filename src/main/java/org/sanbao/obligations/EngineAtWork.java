@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -27,9 +26,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class EngineAtWork implements JournalListener {
-
-    /** What is settled matters again after these. */
-    private static final Set<String> REVISE = Set.of("record.corrected", "case.reopened", "case.joined");
 
     private final Engine engine;
     private final CaseFiles files;
@@ -63,7 +59,7 @@ class EngineAtWork implements JournalListener {
 
     private CaseFile open(Recorded row, StreamState state, Past past) {
         Map<UUID, CaseFile> open = ofTransaction();
-        boolean revise = REVISE.contains(row.type());
+        boolean revise = Engine.revises(row.type());
         CaseFile known = revise ? null : open.get(row.stream());
         if (known != null) {
             known.rows(past);

@@ -26,10 +26,7 @@ class ReplayCommand implements OperatorCommand {
         result.differences().stream().limit(50).forEach(out::println);
         out.printf(
                 "%d rows replayed in %d ms, %d obligations, %d differences%n",
-                result.rows(),
-                result.millis(),
-                result.obligations(),
-                result.differences().size());
+                result.rows(), result.millis(), result.obligations(), result.differing());
         return result.differences().isEmpty();
     }
 }

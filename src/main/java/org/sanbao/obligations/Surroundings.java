@@ -54,9 +54,14 @@ class Surroundings {
     }
 
     private static Ports.Sets sets(Memberships memberships) {
-        return row -> memberships.changes(row).stream()
-                .map(change -> new Ports.Sets.Change(change.set(), change.card(), change.joins()))
-                .toList();
+        return row -> {
+            var changes = memberships.changes(row);
+            return changes.isEmpty()
+                    ? List.of()
+                    : changes.stream()
+                            .map(change -> new Ports.Sets.Change(change.set(), change.card(), change.joins()))
+                            .toList();
+        };
     }
 
     private static Ports.Facts facts(DSLContext database) {
@@ -68,25 +73,40 @@ class Surroundings {
     }
 
     /** The rulebook is asked for when first needed: the first start writes to the journal before a regulation is adopted. */
-    private record LateRules(ObjectProvider<Rulebook> rules) implements Rulebook {
+    private static final class LateRules implements Rulebook {
 
         private static final Ruleset NONE = new Ruleset("none", List.of());
 
+        private final ObjectProvider<Rulebook> rules;
+        private volatile Rulebook found;
+
+        LateRules(ObjectProvider<Rulebook> rules) {
+            this.rules = rules;
+        }
+
+        /** Null until there is one. */
+        private Rulebook book() {
+            if (found == null) {
+                found = rules.getIfAvailable();
+            }
+            return found;
+        }
+
         @Override
         public Ruleset inForce(UUID unit, String productLine, Instant at) {
-            Rulebook book = rules.getIfAvailable();
+            Rulebook book = book();
             return book == null ? NONE : book.inForce(unit, productLine, at);
         }
 
         @Override
         public Optional<Instant> nextChange(UUID unit, Instant after) {
-            Rulebook book = rules.getIfAvailable();
+            Rulebook book = book();
             return book == null ? Optional.empty() : book.nextChange(unit, after);
         }
 
         @Override
         public Optional<Rule> rule(RuleRef ref) {
-            Rulebook book = rules.getIfAvailable();
+            Rulebook book = book();
             return book == null ? Optional.empty() : book.rule(ref);
         }
     }

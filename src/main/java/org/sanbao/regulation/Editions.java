@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.reader.PackReader;
 import org.sanbao.regulation.rules.Rule;
 import org.sanbao.regulation.rules.RuleRef;
+import org.sanbao.regulation.rules.Ruleset;
 import org.sanbao.regulation.vocabulary.Vocabulary;
+import org.sanbao.shared.Stretches;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,15 +39,26 @@ class Editions {
     /** An adoption, its pack, and its rules by id. */
     record Edition(Adoption adoption, Pack pack, Map<String, Rule> rules) {}
 
-    /** @param editions in the order they came into force */
-    record Book(String stamp, List<Edition> editions, Map<String, Edition> byName, long looked) {}
+    /** Where rules are asked for; {@code line} is null where the subject has no product line. */
+    record Place(UUID unit, String line) {}
+
+    /**
+     * @param editions in the order they came into force
+     * @param inForce  what was asked for since these are known
+     */
+    record Book(
+            String stamp,
+            List<Edition> editions,
+            Map<String, Edition> byName,
+            Stretches<Place, Ruleset> inForce,
+            long looked) {}
 
     Book current() {
         Book now = book;
         if (System.nanoTime() - now.looked > LOOK_AGAIN) {
             String stamp = tables.stamp();
             if (stamp.equals(now.stamp)) {
-                book = new Book(now.stamp, now.editions, now.byName, System.nanoTime());
+                book = new Book(now.stamp, now.editions, now.byName, now.inForce, System.nanoTime());
             } else {
                 reload();
             }
@@ -62,7 +76,10 @@ class Editions {
                 tables.adoptions().stream().map(adoption -> edition(adoption)).toList();
         var byName = new LinkedHashMap<String, Edition>();
         editions.forEach(edition -> byName.put(edition.pack.edition(), edition));
-        book = new Book(stamp, editions, byName, System.nanoTime());
+        var changes = editions.stream()
+                .flatMap(each -> Stream.of(each.adoption.from(), each.adoption.until()))
+                .toList();
+        book = new Book(stamp, editions, byName, new Stretches<>(changes), System.nanoTime());
     }
 
     /** Compiled once; an adoption that has ended since keeps its compiled pack. */

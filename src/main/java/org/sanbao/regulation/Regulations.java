@@ -49,7 +49,12 @@ public class Regulations implements Rulebook {
 
     @Override
     public Ruleset inForce(UUID unit, String productLine, Instant at) {
-        List<Editions.Edition> here = editionsOf(unit, productLine, at);
+        Editions.Book book = editions.current();
+        return book.inForce().at(new Editions.Place(unit, productLine), at, () -> lookUp(book, unit, productLine, at));
+    }
+
+    private Ruleset lookUp(Editions.Book book, UUID unit, String productLine, Instant at) {
+        List<Editions.Edition> here = editionsOf(book, unit, productLine, at);
         List<String> names =
                 here.stream().map(edition -> edition.pack().edition()).toList();
         return rulesets.computeIfAbsent(names, ignored -> ruleset(here, names));
@@ -80,9 +85,9 @@ public class Regulations implements Rulebook {
     }
 
     /** The editions in force, the widest first; of each pack the narrowest only. */
-    private List<Editions.Edition> editionsOf(UUID unit, String productLine, Instant at) {
+    private List<Editions.Edition> editionsOf(Editions.Book book, UUID unit, String productLine, Instant at) {
         var narrowest = new LinkedHashMap<String, Editions.Edition>();
-        editions.current().editions().stream()
+        book.editions().stream()
                 .filter(edition -> edition.adoption().inForce(at))
                 .filter(edition -> places.depthOf(unit, edition.adoption()) > 0)
                 .filter(edition -> sells(edition.adoption(), productLine))

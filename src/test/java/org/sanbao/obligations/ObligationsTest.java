@@ -2,6 +2,9 @@ package org.sanbao.obligations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanbao.tables.Tables.FACT_ENTRY;
+import static org.sanbao.tables.Tables.JOURNAL;
+import static org.sanbao.tables.Tables.OBLIGATION;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +17,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.types.YearToSecond;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,9 @@ class ObligationsTest extends DatabaseTest {
 
     @Autowired
     Replay replay;
+
+    @Autowired
+    DSLContext database;
 
     /** Long after the holidays the regulation lists; the company begins then, so that nobody owes a year of daily reports. */
     @BeforeAll
@@ -132,6 +142,40 @@ class ObligationsTest extends DatabaseTest {
         assertThat(arrival(call).breachedBy()).isNotNull();
         assertThat(sweep.run()).isZero();
         assertReplayEqual();
+    }
+
+    @Test
+    void the_replay_tells_what_is_stored_otherwise_than_it_followed() {
+        UUID call = register(Zone.URBAN);
+        UUID other = register(Zone.URBAN);
+        assertReplayEqual();
+
+        var ofCall = OBLIGATION.STREAM.eq(call).and(OBLIGATION.RULE.endsWith("/arrive"));
+        move(ofCall, Duration.ofHours(1));
+        database.insertInto(FACT_ENTRY)
+                .columns(FACT_ENTRY.FACT, FACT_ENTRY.SAME, FACT_ENTRY.ROW, FACT_ENTRY.HAPPENED)
+                .select(DSL.select(DSL.val("P1/invented"), DSL.val("x"), JOURNAL.ID, JOURNAL.HAPPENED)
+                        .from(JOURNAL)
+                        .where(JOURNAL.STREAM.eq(other)))
+                .execute();
+        Replay.Result result = replay.compare();
+
+        assertThat(result.differing()).isEqualTo(2);
+        assertThat(result.differences())
+                .anySatisfy(each -> assertThat(each).contains(call.toString(), "due="))
+                .anySatisfy(each -> assertThat(each).startsWith("facts of " + other));
+        move(ofCall, Duration.ofHours(-1));
+        database.deleteFrom(FACT_ENTRY)
+                .where(FACT_ENTRY.FACT.eq("P1/invented"))
+                .execute();
+        assertReplayEqual();
+    }
+
+    private void move(Condition which, Duration by) {
+        database.update(OBLIGATION)
+                .set(OBLIGATION.DUE, OBLIGATION.DUE.add(DSL.val(YearToSecond.valueOf(by))))
+                .where(which)
+                .execute();
     }
 
     @Test

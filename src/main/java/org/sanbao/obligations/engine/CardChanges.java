@@ -1,6 +1,7 @@
 package org.sanbao.obligations.engine;
 
 import java.time.Instant;
+import java.util.List;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Missing;
 import org.sanbao.regulation.rules.Deadline;
@@ -27,7 +28,7 @@ final class CardChanges {
 
     void changed(CaseFile file, Recorded row) {
         Correction correction = Correction.is(row) ? new Correction(row) : null;
-        for (Obligation each : file.obligations()) {
+        for (Obligation each : List.copyOf(file.live())) {
             ObligationRule rule = each.isOpen() || correction != null ? world.rule(each) : null;
             if (rule == null) {
                 continue;

@@ -2,6 +2,7 @@ package org.sanbao.obligations.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import org.sanbao.journal.StreamState;
  * must be stored. Not for two threads.
  */
 public final class CaseFile {
+
+    private static final Comparator<Obligation> OLDEST_FIRST =
+            Comparator.comparing((Obligation each) -> each.clock().start()).thenComparing(Obligation::key);
 
     private final UUID stream;
     private UUID unit;
@@ -41,6 +45,9 @@ public final class CaseFile {
     private int upTo = Integer.MAX_VALUE;
     private final Map<UUID, Obligation> byId = new HashMap<>();
 
+    /** Those that an event or an instant may still change; all others are settled. */
+    private final List<Obligation> live = new ArrayList<>();
+
     /**
      * @param past  rows of the stream in order, read only when a rule asks
      * @param known whether an obligation of this key, not loaded, was raised before
@@ -61,10 +68,7 @@ public final class CaseFile {
     }
 
     public CaseFile load(List<Obligation> stored, List<PendingStep> steps, List<Membership> members) {
-        stored.forEach(each -> {
-            obligations.put(each.key(), each);
-            byId.put(each.id(), each);
-        });
+        stored.forEach(this::add);
         steps.forEach(each -> pending.put(each.order(), each));
         members.forEach(each -> memberships.put(each.id(), each));
         return this;
@@ -137,15 +141,30 @@ public final class CaseFile {
     void add(Obligation obligation) {
         obligations.put(obligation.key(), obligation);
         byId.put(obligation.id(), obligation);
+        live.add(obligation);
     }
 
-    /** Open or breached obligations, oldest first: the order in which they are met. */
-    List<Obligation> oldestFirst() {
-        var all = new ArrayList<>(obligations.values());
-        all.sort(
-                java.util.Comparator.comparing((Obligation each) -> each.clock().start())
-                        .thenComparing(Obligation::key));
-        return all;
+    /** Those that are not settled; not to be held while obligations are added. */
+    List<Obligation> live() {
+        return live;
+    }
+
+    /** What is settled matters again. */
+    void revise() {
+        live.clear();
+        live.addAll(obligations.values());
+    }
+
+    /** Those not settled of which this holds, oldest first: the order in which they are met. */
+    List<Obligation> oldestFirst(Predicate<Obligation> which) {
+        var some = new ArrayList<Obligation>();
+        for (Obligation each : live) {
+            if (which.test(each)) {
+                some.add(each);
+            }
+        }
+        some.sort(OLDEST_FIRST);
+        return some;
     }
 
     void paused(Pause pause) {
@@ -225,7 +244,7 @@ public final class CaseFile {
     /** When there is next something to do without an event; null is never. */
     public Instant next() {
         Instant soonest = null;
-        for (Obligation each : obligations.values()) {
+        for (Obligation each : live) {
             soonest = sooner(soonest, each.next());
         }
         for (PendingStep each : pending.values()) {
@@ -243,7 +262,8 @@ public final class CaseFile {
 
     /** Forgets what had to be stored; the file can be worked on further. */
     public void stored() {
-        obligations.values().forEach(Obligation::kept);
+        live.forEach(Obligation::kept);
+        live.removeIf(Obligation::isSettled);
         taken.clear();
         facts.clear();
         changedMemberships.clear();

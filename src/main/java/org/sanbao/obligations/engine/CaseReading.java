@@ -26,7 +26,7 @@ final class CaseReading implements Reading {
     private final Object item;
     private final Ruleset rules;
     private final Map<String, Outcome> outcomes;
-    private final Set<String> asking = new HashSet<>();
+    private Set<String> asking = Set.of();
 
     CaseReading(World world, CaseFile file, Recorded event, Cause trigger, Object item, Ruleset rules) {
         this(world, file, event, trigger, item, rules, new HashMap<>());
@@ -112,9 +112,11 @@ final class CaseReading implements Reading {
     public Object outcome(String point, String column) {
         Outcome known = outcomes.get(point);
         if (known == null) {
-            if (!asking.add(point)) {
+            if (asking.contains(point)) {
                 throw new Missing("outcome." + point);
             }
+            asking = asking.isEmpty() ? new HashSet<>() : asking;
+            asking.add(point);
             known = rules.decide(point, this)
                     .orElseThrow(() -> new Missing("outcome." + point))
                     .orMissing();

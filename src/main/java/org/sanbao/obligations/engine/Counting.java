@@ -27,7 +27,7 @@ final class Counting {
 
     /** Notes the event for every fact that counts it. */
     void note(CaseReading reading) {
-        for (FactRule fact : world.factsOf(reading.rules(), reading.event().type())) {
+        for (FactRule fact : reading.rules().factsOf(reading.event().type())) {
             if (fact.of().where().evaluate(reading).isYes()) {
                 Object value = fact.path() == null ? null : reading.value(fact.path());
                 file.fact(new FactEntry(

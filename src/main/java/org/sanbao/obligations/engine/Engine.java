@@ -1,10 +1,12 @@
 package org.sanbao.obligations.engine;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.rules.ChargeRule;
 import org.sanbao.regulation.rules.Deadline;
@@ -21,6 +23,9 @@ import org.sanbao.regulation.rules.Trigger;
 public final class Engine {
 
     private static final int MOST_INSTANTS = 100_000;
+
+    /** What is settled matters again after these. */
+    private static final Set<String> REVISIONS = Set.of("record.corrected", "case.reopened", "case.joined");
 
     private final World world;
     private final Clocks clocks;
@@ -51,6 +56,11 @@ public final class Engine {
         recurring = new Recurring(world, raising, life);
     }
 
+    /** Whether such an event may change what is settled, so that the file must hold all obligations there ever were. */
+    public static boolean revises(String type) {
+        return REVISIONS.contains(type);
+    }
+
     public Clocks clocks() {
         return clocks;
     }
@@ -68,29 +78,40 @@ public final class Engine {
 
     /** One thing at a time: obligations before steps before occurrences, each by its key. */
     private void step(CaseFile file, Instant at, Instant until) {
-        var due = file.obligations().stream()
-                .filter(each -> at.equals(each.next()))
-                .min(Comparator.comparing(Obligation::key));
-        if (due.isPresent()) {
-            life.fallDue(file, due.get(), at, until);
+        Obligation due = first(file.live(), each -> at.equals(each.next()), Obligation::key);
+        if (due != null) {
+            life.fallDue(file, due, at, until);
             return;
         }
-        var pending = file.pending().stream()
-                .filter(each -> at.equals(each.at()))
-                .min(Comparator.comparing(PendingStep::order));
-        if (pending.isPresent()) {
-            steps.due(file, pending.get());
+        PendingStep pending = first(file.pending(), each -> at.equals(each.at()), PendingStep::order);
+        if (pending != null) {
+            steps.due(file, pending);
             life.look(file);
             return;
         }
-        file.memberships().stream()
-                .filter(each -> at.equals(each.next()))
-                .min(Comparator.comparing(each -> each.id().toString()))
-                .ifPresent(each -> recurring.occur(file, each, at, until));
+        Membership membership = first(file.memberships(), each -> at.equals(each.next()), each -> each.id()
+                .toString());
+        if (membership != null) {
+            recurring.occur(file, membership, at, until);
+        }
+    }
+
+    /** The one that comes first of those that are due; null if none is. */
+    private static <T, K extends Comparable<K>> T first(List<T> all, Predicate<T> isDue, Function<T, K> key) {
+        T first = null;
+        for (T each : all) {
+            if (isDue.test(each) && (first == null || key.apply(each).compareTo(key.apply(first)) < 0)) {
+                first = each;
+            }
+        }
+        return first;
     }
 
     /** Draws the consequences of a row that has been folded into the file's cards. */
     public void apply(CaseFile file, Recorded row) {
+        if (revises(row.type())) {
+            file.revise();
+        }
         Ruleset rules = world.inForce(file, row.happened());
         Cause cause = Cause.of(row);
         var reading = new CaseReading(world, file, row, cause, null, rules);
@@ -192,19 +213,18 @@ public final class Engine {
     private void meet(CaseFile file, CaseReading reading) {
         Recorded row = reading.event();
         Set<Object> served = Meeting.nothingServed();
-        for (Obligation each : file.oldestFirst()) {
+        for (Obligation each : file.oldestFirst(any -> concerned(any, row.type()) != null)) {
             ObligationRule rule = concerned(each, row.type());
             if (rule == null) {
                 continue;
             }
-            if (Meeting.names(rule.must().patterns(), row.type())
-                    && meeting.counts(file, each, rule, reading, served)) {
+            if (rule.must().names(row.type()) && meeting.counts(file, each, rule, reading, served)) {
                 verdicts.done(file, each, rule, row);
             }
             if (each.isOpen() && rule.deadline() instanceof Deadline.Before limit) {
                 life.limited(file, each, rule, limit.event(), reading);
             }
-            if (each.isOpen() && Meeting.names(rule.cancel().stream(), row.type())) {
+            if (each.isOpen() && Rules.names(rule.cancel(), row.type())) {
                 life.cancelledBy(each, rule, reading);
             }
         }

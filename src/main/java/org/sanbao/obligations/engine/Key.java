@@ -18,9 +18,12 @@ public record Key(String rule, UUID subject, String member, String trigger) impl
         return UUID.nameUUIDFromBytes((this + "|" + what).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As their texts compare. */
     @Override
     public int compareTo(Key other) {
-        return toString().compareTo(other.toString());
+        int byRule = rule.compareTo(other.rule);
+        boolean isDecided = byRule != 0 && !rule.startsWith(other.rule) && !other.rule.startsWith(rule);
+        return isDecided ? byRule : toString().compareTo(other.toString());
     }
 
     @Override

@@ -177,7 +177,7 @@ final class Life {
 
     /** Sets each obligation's next instant. */
     void look(CaseFile file) {
-        for (Obligation each : file.obligations()) {
+        for (Obligation each : file.live()) {
             if (each.isChanged()) {
                 look(file, each);
             }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Truth;
 import org.sanbao.regulation.rules.EventPattern;
@@ -26,11 +25,14 @@ final class Meeting {
     /** Notes the deed; true if it counted. */
     boolean counts(CaseFile file, Obligation obligation, ObligationRule rule, CaseReading reading, Set<Object> served) {
         Recorded row = reading.event();
+        if (!reaches(obligation, row)) {
+            return false;
+        }
         List<EventPattern> patterns = rule.must().patterns().toList();
         boolean counted = false;
         for (int part = 0; part < patterns.size(); part++) {
             EventPattern pattern = patterns.get(part);
-            if (!pattern.event().equals(row.type()) || !reaches(obligation, row)) {
+            if (!pattern.event().equals(row.type())) {
                 continue;
             }
             // One deed serves the oldest of several alike; each part of it may be served by the same deed.
@@ -120,10 +122,6 @@ final class Meeting {
         var met = new java.util.ArrayList<Instant>();
         parts.forEach(part -> met.add(metAt(part, deeds, at)));
         return met;
-    }
-
-    static boolean names(Stream<EventPattern> patterns, String type) {
-        return patterns.anyMatch(pattern -> pattern.event().equals(type));
     }
 
     static Set<Object> nothingServed() {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sanbao.calendar.Span;
+import org.sanbao.regulation.rules.ObligationRule;
 import org.sanbao.regulation.rules.RuleRef;
 
 /**
@@ -70,6 +72,9 @@ public final class Obligation {
     private boolean changed;
     private boolean stored;
 
+    /** Its rule once somebody looked it up; an edition never changes. */
+    private ObligationRule known;
+
     /** As stored; {@code life} holds what may have changed since it was raised. */
     public Obligation(
             Identity identity,
@@ -133,6 +138,14 @@ public final class Obligation {
         return identity.rule;
     }
 
+    /** The rule in the edition it was raised under, looked up once; null when that edition is gone. */
+    ObligationRule rule(Function<RuleRef, ObligationRule> lookUp) {
+        if (known == null) {
+            known = lookUp.apply(identity.rule);
+        }
+        return known;
+    }
+
     public Clock clock() {
         return clock;
     }
@@ -171,6 +184,11 @@ public final class Obligation {
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Neither owed nor met late, and nothing to come: only a revision of the case may change it. */
+    boolean isSettled() {
+        return state != State.OPEN && next == null && (state != State.MET || breached == null);
     }
 
     public boolean isChanged() {

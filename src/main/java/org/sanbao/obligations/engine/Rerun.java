@@ -10,18 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.sanbao.journal.Recorded;
-import org.sanbao.journal.StreamState;
 
 /** Runs the engine in memory over rows in the order they were recorded: the replay of a draft, of our own journal, and of situations. */
 public final class Rerun {
 
-    private final Map<UUID, Line> lines = new LinkedHashMap<>();
+    private final Map<UUID, CaseRerun> lines = new LinkedHashMap<>();
     private final Map<String, List<FactEntry>> facts = new HashMap<>();
     private final List<Taken> taken = new ArrayList<>();
     private final Engine engine;
     private final World world;
-
-    private record Line(CaseFile file, StreamState state, List<Recorded> rows) {}
 
     /** @param world makes the world around the facts of this run */
     public Rerun(Function<Ports.Facts, World> world) {
@@ -31,31 +28,17 @@ public final class Rerun {
 
     /** The next row. Rows of one stream come in their order. */
     public void row(Recorded row) {
-        Line line = lines.computeIfAbsent(row.stream(), stream -> open(row));
-        engine.advance(line.file, row.recorded());
-        line.state.fold(row);
-        line.rows.add(row);
-        line.file.now(line.state, row.unit(), line.rows.size());
-        engine.apply(line.file, row);
-        keep(line.file);
+        line(row).row(row);
     }
 
-    private Line open(Recorded first) {
-        var state = new StreamState();
-        var rows = new ArrayList<Recorded>();
-        return new Line(
-                new CaseFile(first.stream(), first.unit(), state, List.of(), () -> rows, key -> false)
-                        .beside(this::obligations),
-                state,
-                rows);
+    private CaseRerun line(Recorded first) {
+        return lines.computeIfAbsent(
+                first.stream(), stream -> new CaseRerun(engine, first, key -> false, this::obligations, this::keep));
     }
 
     /** Time passes without anything happening. */
     public void until(Instant instant) {
-        for (Line line : lines.values()) {
-            engine.advance(line.file, instant);
-            keep(line.file);
-        }
+        lines.values().forEach(line -> line.until(instant));
     }
 
     private void keep(CaseFile file) {
@@ -64,7 +47,6 @@ public final class Rerun {
         }
         file.facts().forEach(fact -> facts.computeIfAbsent(fact.fact() + "|" + fact.same(), key -> new ArrayList<>())
                 .add(fact));
-        file.stored();
     }
 
     private List<FactEntry> entries(String fact, String same, Instant from, Instant until) {
@@ -76,13 +58,13 @@ public final class Rerun {
 
     public Collection<Obligation> obligations() {
         return lines.values().stream()
-                .flatMap(line -> line.file.obligations().stream())
+                .flatMap(line -> line.obligations().stream())
                 .toList();
     }
 
     /** Of one stream; empty if it is unknown. */
     public List<Obligation> obligations(UUID stream) {
-        return lines.containsKey(stream) ? lines.get(stream).file.obligations() : List.of();
+        return lines.containsKey(stream) ? lines.get(stream).obligations() : List.of();
     }
 
     public List<Taken> taken() {
@@ -91,8 +73,7 @@ public final class Rerun {
 
     /** What stands against an event that has not happened. */
     public List<Gate.Objection> objections(Recorded intended) {
-        Line line = lines.computeIfAbsent(intended.stream(), stream -> open(intended));
-        return new Gate(world).objections(line.file, intended);
+        return new Gate(world).objections(line(intended).file(), intended);
     }
 
     public World world() {

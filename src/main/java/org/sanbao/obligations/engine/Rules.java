@@ -3,6 +3,7 @@ package org.sanbao.obligations.engine;
 import java.util.List;
 import org.sanbao.regulation.rules.Deadline;
 import org.sanbao.regulation.rules.EffectRule;
+import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.regulation.rules.GateRule;
 import org.sanbao.regulation.rules.ObligationRule;
 import org.sanbao.regulation.rules.Rule;
@@ -15,10 +16,19 @@ final class Rules {
 
     /** Whether an open obligation of the rule may be met, limited or ended by such an event. */
     static boolean listens(ObligationRule rule, String type) {
-        return Meeting.names(rule.must().patterns(), type)
+        return rule.must().names(type)
                 || rule.deadline() instanceof Deadline.Before before
                         && before.event().event().equals(type)
-                || Meeting.names(rule.cancel().stream(), type);
+                || names(rule.cancel(), type);
+    }
+
+    static boolean names(List<EventPattern> patterns, String type) {
+        for (EventPattern each : patterns) {
+            if (each.event().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Step> steps(Rule rule, String list) {

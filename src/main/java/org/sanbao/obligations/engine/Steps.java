@@ -214,9 +214,9 @@ final class Steps {
 
     private static void cancel(CaseFile file, PendingStep pending, Step.Cancel step, Obligation of) {
         String key = new RuleRef(pending.rule().edition(), step.obligation()).key();
-        for (Obligation each : file.oldestFirst()) {
+        for (Obligation each : file.oldestFirst(Obligation::isOpen)) {
             boolean same = of == null || each.key().subject().equals(of.key().subject());
-            if (each.isOpen() && same && each.key().rule().equals(key)) {
+            if (same && each.key().rule().equals(key)) {
                 each.ended(Obligation.State.CANCELLED, pending.at(), "step");
             }
         }

@@ -12,7 +12,7 @@ import org.sanbao.regulation.time.Period;
 /** Says the times of a rule in the calendar's words, which are those of the grammar: so an obligation keeps its limit as text and can be reckoned again. */
 final class Times {
 
-    private static final Map<Object, String> WRITTEN = new ConcurrentHashMap<>();
+    private static final Map<Same, String> WRITTEN = new ConcurrentHashMap<>();
     private static final Map<String, Length> LENGTHS = new ConcurrentHashMap<>();
     private static final Map<String, Point> POINTS = new ConcurrentHashMap<>();
     private static final int MOST = 10_000;
@@ -33,6 +33,10 @@ final class Times {
 
     /** Lengths may hold a figure of the event, so there is no end of them. */
     private static <K, V> V remembered(Map<K, V> cache, K key, java.util.function.Function<K, V> make) {
+        V known = cache.get(key);
+        if (known != null) {
+            return known;
+        }
         if (cache.size() > MOST) {
             cache.clear();
         }
@@ -40,21 +44,35 @@ final class Times {
     }
 
     static String text(org.sanbao.regulation.time.Length length) {
-        return remembered(
-                WRITTEN,
-                length,
-                ignored -> length.parts().isEmpty()
-                        ? Length.AT_ONCE.toString()
-                        : length.parts().stream()
-                                        .map(part -> part.amount() + " "
-                                                + TimeUnit.valueOf(part.unit().name())
-                                                        .written())
-                                        .collect(Collectors.joining(" and "))
-                                + (length.inclusive() ? " inclusive" : ""));
+        return remembered(WRITTEN, new Same(length), same -> write(length));
+    }
+
+    private static String write(org.sanbao.regulation.time.Length length) {
+        return length.parts().isEmpty()
+                ? Length.AT_ONCE.toString()
+                : length.parts().stream()
+                                .map(part -> part.amount() + " "
+                                        + TimeUnit.valueOf(part.unit().name()).written())
+                                .collect(Collectors.joining(" and "))
+                        + (length.inclusive() ? " inclusive" : "");
     }
 
     static String text(org.sanbao.regulation.time.Point point) {
-        return remembered(WRITTEN, point, ignored -> write(point));
+        return remembered(WRITTEN, new Same(point), same -> write(point));
+    }
+
+    /** A part of a rule, told by its identity: its contents are much to compare. */
+    private record Same(Object part) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.part == part;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(part);
+        }
     }
 
     private static String write(org.sanbao.regulation.time.Point point) {

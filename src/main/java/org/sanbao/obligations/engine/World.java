@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanbao.calendar.WorkingCalendar;
-import org.sanbao.regulation.rules.FactRule;
 import org.sanbao.regulation.rules.ObligationRule;
 import org.sanbao.regulation.rules.RuleRef;
 import org.sanbao.regulation.rules.Rulebook;
@@ -23,9 +22,6 @@ public record World(
         Ports.Subjects subjects,
         Supplier<UUID> ids) {
 
-    private static final Map<Ruleset, Map<String, List<FactRule>>> FACTS =
-            java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
-
     /** The rules for a stream as it stands, in force at an instant. */
     Ruleset inForce(CaseFile file, Instant at) {
         UUID unit = file.state().latest("unit");
@@ -36,7 +32,7 @@ public record World(
 
     /** The obligation's rule in the edition it was raised under; null when that edition is gone. */
     ObligationRule rule(Obligation obligation) {
-        return obligationRule(obligation.rule());
+        return obligation.rule(this::obligationRule);
     }
 
     ObligationRule obligationRule(RuleRef ref) {
@@ -44,18 +40,6 @@ public record World(
                 .filter(ObligationRule.class::isInstance)
                 .map(ObligationRule.class::cast)
                 .orElse(null);
-    }
-
-    /** Facts that count a type of event. */
-    List<FactRule> factsOf(Ruleset ruleset, String type) {
-        return FACTS.computeIfAbsent(ruleset, World::byType).getOrDefault(type, List.of());
-    }
-
-    private static Map<String, List<FactRule>> byType(Ruleset ruleset) {
-        return ruleset.all(FactRule.class)
-                .filter(fact -> fact.of() != null)
-                .collect(
-                        java.util.stream.Collectors.groupingBy(fact -> fact.of().event()));
     }
 
     LocalDate day(CaseFile file, Instant at) {

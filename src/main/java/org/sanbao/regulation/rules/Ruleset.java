@@ -29,6 +29,7 @@ public final class Ruleset {
     private final Map<String, List<ChargeRule>> charges = new HashMap<>();
     private final Map<String, List<GateRule>> gates = new HashMap<>();
     private final Map<String, List<DecisionRule>> decisions = new HashMap<>();
+    private final Map<String, List<FactRule>> facts = new HashMap<>();
     private final List<ObligationRule> recurring = new ArrayList<>();
     private final Map<String, List<ObligationRule>> memberships = new HashMap<>();
 
@@ -54,6 +55,7 @@ public final class Ruleset {
                 points.put(decision.fills(), decision);
                 types(decision.when()).forEach(event -> put(decisions, event, decision));
             }
+            case FactRule fact when fact.of() != null -> put(facts, fact.of().event(), fact);
             default -> {}
         }
     }
@@ -105,6 +107,11 @@ public final class Ruleset {
     /** Decisions whose outcome is stored when this type of event happens. */
     public List<DecisionRule> decisionsOn(String event) {
         return decisions.getOrDefault(event, List.of());
+    }
+
+    /** Facts that count this type of event. */
+    public List<FactRule> factsOf(String event) {
+        return facts.getOrDefault(event, List.of());
     }
 
     public List<ObligationRule> recurring() {
