@@ -45,7 +45,16 @@ export default defineConfig({
     target: "es2022",
     // The content security policy allows no data: scripts, and inlined pictures would travel in the first script.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [here("index.html"), here("tech.html"), here("public.html")] },
+    rolldownOptions: {
+      input: [here("index.html"), here("tech.html"), here("public.html")],
+      // A call desk of twenty small files would wait for twenty answers.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: "call-desk", test: /\/features\/calls\/(?!index\.ts|case\/)/ }],
+        },
+      },
+    },
   },
   test: {
     environment: "jsdom",

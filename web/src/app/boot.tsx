@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "@/api/queryClient";
 import { type Catalogues, chosenLanguage } from "@/lib/language";
-import { Speaking } from "@/lib/text";
+import { expectWords, Speaking } from "@/lib/text";
 import "@/lib/theme";
 import "@/ui/base.css";
 
@@ -12,6 +12,7 @@ export function boot(catalogues: Catalogues, page: ReactNode, ask?: (client: Que
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root");
   const client = newQueryClient();
+  expectWords(catalogues);
   ask?.(client);
   // The server's own words come in the language that was asked for: they are asked for anew.
   chosenLanguage.subscribe(() => void client.invalidateQueries());

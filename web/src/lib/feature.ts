@@ -6,6 +6,8 @@ export type Page = () => Promise<{ default: ComponentType }>;
 export interface FeatureRoute {
   path: string;
   page: Page;
+  /** The page uses Ant Design, which is large: it comes with such pages only, in our look and the reader's language. */
+  surface?: true;
 }
 
 /** An entry of the side menu: for everybody, for who may do something, or for the holders of some roles. */

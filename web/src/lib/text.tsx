@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use, useDeferredValue, useLayoutEffect } from "react";
 import { FormattedMessage, IntlProvider, useIntl } from "react-intl";
-import { type Catalogue, type Catalogues, type Language, useLanguage } from "./language";
+import { type Catalogue, type Catalogues, currentLanguage, type Language, useLanguage } from "./language";
 
 export type Values = Record<string, string | number | Date | undefined>;
 export type RichValues = Record<string, ReactNode | Date | ((parts: ReactNode[]) => ReactNode)>;
@@ -29,6 +29,11 @@ function load(catalogues: Catalogues, language: Language): Promise<Catalogue> {
   // A failed download must not be remembered: the next render asks again.
   promise.catch(() => byLanguage.delete(language));
   return promise;
+}
+
+/** Has the reader's catalogue come before anything asks for it. */
+export function expectWords(catalogues: Catalogues) {
+  load(catalogues, currentLanguage()).catch(() => {});
 }
 
 /** Speaks the reader's language to everything inside; loads that one language only and keeps the old one up until it is there. */

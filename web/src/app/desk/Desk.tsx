@@ -6,7 +6,7 @@ import {
   RouterProvider,
   useRouter,
 } from "@tanstack/react-router";
-import type { FeatureRoute } from "@/lib/feature";
+import type { FeatureRoute, Page } from "@/lib/feature";
 import { Navigation } from "@/lib/go";
 import { Failed, Waiting } from "../Waiting";
 import { features } from "./features";
@@ -30,9 +30,27 @@ const leave = (href: string) => window.location.assign(href);
 
 const own: readonly FeatureRoute[] = [{ path: "/me/password", page: () => import("./PasswordPage") }];
 
-const pages = [...own, ...features.flatMap((feature) => feature.routes ?? [])].map(({ path, page }) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) }),
+const pages = [...own, ...features.flatMap((feature) => feature.routes ?? [])].map(({ path, page, surface }) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(surface ? surfaced(page) : page),
+  }),
 );
+
+/** The page and what it lies on are loaded side by side. */
+function surfaced(page: Page): Page {
+  return async () => {
+    const [{ default: Shown }, { default: Surface }] = await Promise.all([page(), import("./Surface")]);
+    return {
+      default: () => (
+        <Surface>
+          <Shown />
+        </Surface>
+      ),
+    };
+  };
+}
 
 const router = createRouter({
   routeTree: root.addChildren(pages),
@@ -47,6 +65,11 @@ const router = createRouter({
     return text ? `?${text}` : "";
   },
 });
+
+/** Has the page of the address come while it is not yet known who asks for it. */
+export function expectPage() {
+  void router.preloadRoute({ to: window.location.pathname as "/" });
+}
 
 /** The desk's pages, each found by its feature. */
 export function Desk() {

@@ -12,9 +12,6 @@ import { Menu } from "./Menu";
 import { PersonMenu } from "./PersonMenu";
 import style from "./Shell.module.css";
 
-// Ant Design comes with the first page, not with the shell: signing in must not wait for it.
-const Surface = lazy(() => import("./Surface"));
-
 const slot = (name: "search" | "notices"): ComponentType[] =>
   features.flatMap((feature) => (feature.slots?.[name] ? [lazy(feature.slots[name])] : []));
 const searches = slot("search");
@@ -60,9 +57,7 @@ export function Shell() {
       </nav>
       <main id="page" className={style.page} tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
-          <Surface>
-            <Outlet />
-          </Surface>
+          <Outlet />
         </Suspense>
       </main>
     </div>

@@ -28,7 +28,7 @@ function localeOf(language: Language): Promise<AntdLocale> {
   return promise;
 }
 
-/** Ant Design in our look and the reader's language, for everything on a desk page. */
+/** Ant Design in our look and the reader's language, for everything on a page of the desk. */
 export default function Surface({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const locale = use(localeOf(language));

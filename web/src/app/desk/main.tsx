@@ -2,7 +2,7 @@ import { boot } from "../boot";
 import { SessionGate, sessionQuery } from "../session";
 import { Failed, Waiting } from "../Waiting";
 import { catalogues } from "./catalogues";
-import { Desk } from "./Desk";
+import { Desk, expectPage } from "./Desk";
 import { Entrance } from "./Entrance";
 
 boot(
@@ -14,5 +14,9 @@ boot(
   >
     <Desk />
   </SessionGate>,
-  (client) => void client.prefetchQuery(sessionQuery),
+  (client) => {
+    void client.prefetchQuery(sessionQuery);
+    // After the words, which are asked for in a task of their own.
+    setTimeout(expectPage);
+  },
 );

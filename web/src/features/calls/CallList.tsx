@@ -149,14 +149,18 @@ function Table({ rows }: { rows: readonly CallLine[] }) {
               {call.waitingFor && <small>{t(`calls.reason.${call.waitingFor}`)}</small>}
             </td>
             <td>
-              {call.customerName}
-              <small>{call.address}</small>
+              <span className="clamped">{call.customerName}</span>
+              <small>
+                <span className="clamped">{call.address}</span>
+              </small>
             </td>
             <td>
               {call.model}
               <small>{call.serial}</small>
             </td>
-            <td>{call.fault}</td>
+            <td>
+              <span className="clamped">{call.fault}</span>
+            </td>
             <td>
               <Time at={call.receivedAt} mode="relative" />
               <small>

@@ -35,7 +35,7 @@ export default function UnitPage() {
     <>
       <PageTitle
         title={[unit.product.model, unit.serial].filter(Boolean).join(" ")}
-        note={[unit.product.names[language], unit.product.line].filter(Boolean).join(" · ")}
+        note={unit.product.names[language] ?? unit.product.line}
         actions={<Go href={`/calls?unit=${id}&category=all`}>{t("customers.unit.calls")}</Go>}
       />
       <div className={style.page}>

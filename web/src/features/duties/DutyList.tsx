@@ -40,7 +40,7 @@ function Line({ duty, whose }: { duty: Duty; whose?: boolean }) {
             {duty.title.number}
           </Go>
         )}
-        {duty.title?.about && <span className={style.about}>{duty.title.about}</span>}
+        {duty.title?.about && <span className={`clamped ${style.about}`}>{duty.title.about}</span>}
       </div>
       <div className={style.clock}>
         <ClockBar {...clock} />

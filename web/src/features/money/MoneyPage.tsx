@@ -1,6 +1,7 @@
 import { Table } from "antd";
 import type { ColumnsType } from "antd/es/table";
 import { useRead } from "@/api/hooks";
+import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
@@ -16,6 +17,7 @@ import { type Counted, type Held, type MoneyDesk, piles, type Receipt, type Unse
 /** The accountant's page: what should be here and is not, and what came in. */
 export default function MoneyPage() {
   const t = useT();
+  const may = useMay();
   const desk = useRead<MoneyDesk>("/api/money/desk");
   if (desk.error) return <ProblemNote error={desk.error} />;
   if (!desk.data) return null;
@@ -37,7 +39,7 @@ export default function MoneyPage() {
             columns={heldColumns(t)}
             scroll={{ x: "max-content" }}
           />
-          <HandInForm pile={pile} />
+          {may("money.receive") && <HandInForm pile={pile} />}
         </section>
       ))}
       {unsettled.length > 0 && (
@@ -48,7 +50,7 @@ export default function MoneyPage() {
             rowKey="job"
             pagination={{ pageSize: 20, hideOnSinglePage: true }}
             dataSource={unsettled}
-            columns={unsettledColumns(t)}
+            columns={unsettledColumns(t, may("money.invoice"))}
             scroll={{ x: "max-content" }}
           />
         </section>
@@ -83,7 +85,7 @@ const heldColumns = (t: T): ColumnsType<Held> => [
   { title: t("money.amount"), align: "right", render: (_, { amount }) => <Amount of={amount} /> },
 ];
 
-const unsettledColumns = (t: T): ColumnsType<Unsettled> => [
+const unsettledColumns = (t: T, invoices: boolean): ColumnsType<Unsettled> => [
   { title: t("money.case"), render: (_, row) => caseLink(row) },
   { title: t("money.voucher"), dataIndex: "jobNumber" },
   { title: t("money.customer"), dataIndex: "customer" },
@@ -91,7 +93,9 @@ const unsettledColumns = (t: T): ColumnsType<Unsettled> => [
   { title: t("money.finished"), render: (_, { finishedAt }) => <Time at={finishedAt} /> },
   { title: t("money.fee"), align: "right", render: (_, { fee }) => <Amount of={fee} /> },
   { title: t("money.taken"), align: "right", render: (_, { taken }) => <Amount of={taken} /> },
-  { title: t("money.invoice"), render: (_, row) => <InvoiceForm job={row} /> },
+  ...(invoices
+    ? [{ title: t("money.invoice"), render: (_: unknown, row: Unsettled) => <InvoiceForm job={row} /> }]
+    : []),
 ];
 
 const countedColumns = (t: T): ColumnsType<Counted> => [

@@ -76,7 +76,12 @@ const columns = (t: T): ColumnsType<RegisterLine> => [
   },
   { title: t("register.voucher"), dataIndex: "voucher" },
   { title: t("register.technician"), dataIndex: "technician" },
-  { title: t("register.customer"), dataIndex: "customer" },
+  { title: t("register.customer"), render: (_, { customer }) => <Words of={customer} /> },
   { title: t("register.model"), dataIndex: "model" },
-  { title: t("register.fault"), render: (_, { fault }) => <span className={style.fault}>{fault}</span> },
+  { title: t("register.fault"), render: (_, { fault }) => <Words of={fault} /> },
 ];
+
+/** As wide as it is short: the table is as wide as its longest words. */
+function Words({ of }: { of: string }) {
+  return <span className={`clamped ${style.words}`}>{of}</span>;
+}

@@ -75,7 +75,7 @@ export default function AssignPage() {
                 </button>
                 <ul className={style.small}>
                   {each.jobs.map((line) => (
-                    <li key={line.id}>
+                    <li key={line.id} className="clamped">
                       <Go href={`/jobs/${line.id}`}>{line.number}</Go> {line.customer} ·{" "}
                       {t(`workorders.visit.${line.visitState ?? "planned"}`)}
                     </li>
@@ -90,7 +90,9 @@ export default function AssignPage() {
           <ul className={style.list}>
             {toFile.map((line) => (
               <li key={line.id} className={style.technician}>
-                <Go href={`/jobs/${line.id}`}>{line.number}</Go> {line.customer}
+                <div className="clamped">
+                  <Go href={`/jobs/${line.id}`}>{line.number}</Go> {line.customer}
+                </div>
                 <div className={style.small}>{line.result && t(`workorders.result.${line.result}`)}</div>
               </li>
             ))}
@@ -107,15 +109,13 @@ function Line({ line }: { line: JobLine }) {
   return (
     <>
       <span className={style.head}>
-        <span>{line.customer}</span>
+        <span className="clamped">{line.customer}</span>
         {line.urgent && <span className={style.urgent}>▲ {t("workorders.urgent")}</span>}
       </span>
-      <span className={style.small}>
+      <span className={`clamped ${style.small}`}>
         {line.number} · {line.address}
       </span>
-      <span>
-        {line.model} · {line.fault}
-      </span>
+      <span className="clamped">{[line.model, line.fault].filter(Boolean).join(" · ")}</span>
       <span className={style.small}>
         <Time at={line.openedAt} />
       </span>

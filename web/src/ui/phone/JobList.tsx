@@ -32,17 +32,13 @@ function JobCard({ job, href }: { job: Job; href: string }) {
     <article className={job.state === "finished" ? `${style.job} ${style.finished}` : style.job}>
       <div className={style.head}>
         <Go className={style.customer} href={href}>
-          {job.customer}
+          <span className="clamped">{job.customer}</span>
         </Go>
         <span className={style.state}>{t(`ui.job.state.${job.state}`)}</span>
       </div>
       <div className={style.facts}>
-        <span>{job.address}</span>
-        <span>
-          {job.product}
-          {" · "}
-          {job.fault}
-        </span>
+        <span className="clamped">{job.address}</span>
+        <span className="clamped">{[job.product, job.fault].filter(Boolean).join(" · ")}</span>
         <span className={style.small}>
           {job.number}
           {job.from && (

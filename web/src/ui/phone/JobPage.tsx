@@ -36,11 +36,7 @@ export function JobPage({ job, asked, map, children, ...steps }: Props) {
         </span>
         <h1>{job.customer}</h1>
         <p>{job.address}</p>
-        <p>
-          {job.product}
-          {" · "}
-          {job.fault}
-        </p>
+        <p>{[job.product, job.fault].filter(Boolean).join(" · ")}</p>
       </header>
       {(job.phone || map) && (
         <div className={style.reach}>
