@@ -32,6 +32,19 @@ for (const language of languages) {
     await confirm.click();
     await expect(phone.getByText(say("people.tech.confirmed"))).toBeVisible();
     await expect(phone.locator("iframe").contentFrame().getByText("Werkzeug 工具 ñ")).toBeVisible();
+
+    // Something was wrong: a new version says so, the old one stays readable.
+    await phone.getByRole("button", { name: say("people.tech.correct"), exact: true }).click();
+    await expect(phone.getByText("Werkzeug 工具 ñ").first()).toBeVisible();
+    await phone.getByLabel(say("people.tech.remark")).fill("neu 更正 ñ");
+    await phone.getByLabel(say("people.tech.correct.why")).fill("– –");
+    await expectAccessible(phone);
+    await phone.getByLabel(say("people.tech.password")).fill(password);
+    await phone.getByRole("button", { name: say("people.tech.correct.send") }).click();
+    await expect(phone.getByText(say("people.tech.corrected"), { exact: false }).first()).toBeVisible();
+    await expect(phone.locator("iframe").contentFrame().getByText("neu 更正 ñ")).toBeVisible();
+    await phone.getByRole("button", { name: "1", exact: true }).click();
+    await expect(phone.locator("iframe").contentFrame().getByText("neu 更正 ñ")).toHaveCount(0);
     expect(await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(".report.")))).toEqual([]);
 
     const director = await at(browser, "service-director", language);

@@ -1976,6 +1976,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/own/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/reviewed": {
         parameters: {
             query?: never;
@@ -2436,6 +2452,11 @@ export interface components {
             technician: string;
             /** Format: date-time */
             to?: string;
+        };
+        Asked: {
+            duties?: components["schemas"]["ObligationView"][];
+            /** Format: int32 */
+            more?: number;
         };
         Attachment: {
             /** Format: uuid */
@@ -3483,8 +3504,12 @@ export interface components {
             asked?: boolean;
             /** Format: date-time */
             confirmedAt?: string;
+            /** Format: date-time */
+            correctedAt?: string;
             fingerprint?: string;
+            own?: components["schemas"]["OwnWork"][];
             paper?: components["schemas"]["PaperView"];
+            remark?: string;
             /** Format: date-time */
             reviewedAt?: string;
             sheet?: components["schemas"]["DaySheet"];
@@ -3732,9 +3757,15 @@ export interface components {
             result?: string;
             underGuarantee?: boolean;
         };
+        ReportCorrection: {
+            report: components["schemas"]["Confirmation"];
+            why: string;
+        };
         Reported: {
             /** Format: date-time */
             confirmedAt?: string;
+            /** Format: date-time */
+            correctedAt?: string;
             number?: string;
             /** Format: uuid */
             paper?: string;
@@ -3744,6 +3775,8 @@ export interface components {
             reviewedAt?: string;
             technician?: string;
             times?: components["schemas"]["Minutes"][];
+            /** Format: int32 */
+            version?: number;
         };
         Return: {
             receiptRecovered: boolean;
@@ -6519,7 +6552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ObligationView"][];
+                    "application/json": components["schemas"]["Asked"];
                 };
             };
         };
@@ -7548,6 +7581,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Confirmed"];
                 };
+            };
+        };
+    };
+    correctOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCorrection"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -4,7 +4,6 @@ import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
-import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -12,6 +11,7 @@ import style from "./Documents.module.css";
 import { PaperFrame } from "./PaperFrame";
 import { formName, type Paper, standing } from "./paper";
 import { SignPaper } from "./SignPaper";
+import { Versions } from "./Versions";
 
 /** One paper of a case: the sheet as it prints, who signed, its earlier versions. */
 export default function PaperPage() {
@@ -22,7 +22,6 @@ export default function PaperPage() {
   const { data: paper, error } = useRead<Paper>(`/api/papers/${id}`);
   if (!paper) return <ProblemNote error={error} />;
   const name = formName(paper, language);
-  const earlier = Array.from({ length: paper.version }, (_, n) => n + 1);
   return (
     <>
       <PageTitle
@@ -49,21 +48,12 @@ export default function PaperPage() {
         <div className={style.side}>
           <SignPaper paper={paper} refresh={["/api/money", "/api/workshop", "/api/jobs"]} />
           <Signers paper={paper} />
-          {earlier.length > 1 && (
-            <section>
-              <h2>{t("documents.versions")}</h2>
-              {earlier.map((each) => (
-                <Button
-                  key={each}
-                  kind="bare"
-                  aria-pressed={each === (version ?? paper.version)}
-                  onClick={() => setVersion(each)}
-                >
-                  {each}
-                </Button>
-              ))}
-            </section>
-          )}
+          <Versions
+            label={t("documents.versions")}
+            latest={paper.version}
+            chosen={version ?? paper.version}
+            onChoose={setVersion}
+          />
           <p className={style.small}>
             <a href={`/v/${paper.token}`} target="_blank" rel="noreferrer">
               {t("documents.check")}

@@ -2,7 +2,7 @@ import { Table } from "antd";
 import { useT } from "@/lib/text";
 import { Spent } from "@/ui/Spent";
 import { Time } from "@/ui/Time";
-import { PaperFrame } from "../documents/PaperFrame";
+import { ReportPaper } from "./ReportPaper";
 import type { Minutes, Reported } from "./report";
 
 /** What the technicians of the unit reported; each line opens to the report itself. */
@@ -17,13 +17,32 @@ export function Technicians({ reported }: { reported: readonly Reported[] }) {
       scroll={{ x: "max-content" }}
       expandable={{
         expandedRowRender: (line) => (
-          <PaperFrame id={line.paper} content={`${line.number}${line.reviewedAt}`} title={line.number} />
+          <ReportPaper
+            id={line.paper}
+            number={line.number}
+            latest={line.version}
+            content={`${line.number}${line.version}${line.reviewedAt}`}
+            label={t("people.versions")}
+          />
         ),
       }}
       columns={[
         { title: t("people.technician"), dataIndex: "technician" },
         { title: t("people.time"), render: (_, line) => <Times times={line.times} /> },
-        { title: t("people.confirmed-at"), render: (_, line) => <Time at={line.confirmedAt} mode="absolute" /> },
+        {
+          title: t("people.confirmed-at"),
+          render: (_, { confirmedAt, correctedAt }) => (
+            <>
+              <Time at={confirmedAt} mode="absolute" />
+              {correctedAt && (
+                <>
+                  <br />
+                  {t("people.corrected")} <Time at={correctedAt} mode="absolute" />
+                </>
+              )}
+            </>
+          ),
+        },
         {
           title: t("people.reviewed-at"),
           render: (_, { reviewedAt }) =>

@@ -35,8 +35,11 @@ export interface OwnDay {
   today: string;
   sheet: DaySheet;
   fingerprint: string;
+  own: readonly OwnWork[];
+  remark: string | null;
   paper: Paper | null;
   confirmedAt: string | null;
+  correctedAt: string | null;
   reviewedAt: string | null;
   unreported: readonly string[];
 }
@@ -58,7 +61,9 @@ export interface Reported {
   technician: string;
   paper: string;
   number: string;
+  version: number;
   confirmedAt: string;
+  correctedAt: string | null;
   reviewedAt: string | null;
   times: readonly Minutes[];
 }

@@ -18,22 +18,37 @@ interface Confirmation {
   password: string;
 }
 
+interface Correction {
+  report: Confirmation;
+  why: string;
+}
+
 interface Added {
   own: readonly OwnWork[];
   remark: string;
+  why: string;
 }
 
-/** What the technician adds to the day, kept on the phone until it is signed, and the signature under it. */
-export function ConfirmDay({ view }: { view: OwnDay }) {
+/**
+ * What the technician adds to the day, kept on the phone until it is signed, and the signature under it; for a day reported before, also
+ * why it is reported anew.
+ */
+export function ConfirmDay({ view, onDone }: { view: OwnDay; onDone?: () => void }) {
   const t = useT();
-  const { form, change, forget } = useTyped<Added>(`report.${view.sheet.day}`, { own: [], remark: "" });
-  const { own, remark } = form;
+  const anew = view.paper !== null;
+  const { form, change, forget } = useTyped<Added>(`report.${view.sheet.day}.${view.paper?.version ?? 0}`, {
+    own: view.own,
+    remark: view.remark ?? "",
+    why: "",
+  });
+  const { own, remark, why } = form;
   const [password, setPassword] = useState("");
-  const confirm = useCommand<Confirmation>("/api/reports/own", {
-    refresh: ["/api/reports"],
+  const confirm = useCommand<Confirmation | Correction>(anew ? "/api/reports/own/corrections" : "/api/reports/own", {
+    refresh: ["/api/reports", "/api/papers"],
     onDone: () => {
       forget();
       setPassword("");
+      onDone?.();
     },
   });
   return (
@@ -43,7 +58,8 @@ export function ConfirmDay({ view }: { view: OwnDay }) {
         className={style.panel}
         onSubmit={(event) => {
           event.preventDefault();
-          confirm.send({ day: view.sheet.day, seen: view.fingerprint, own, remark, password });
+          const report = { day: view.sheet.day, seen: view.fingerprint, own, remark, password };
+          confirm.send(anew ? { report, why } : report);
         }}
       >
         {own.length > 0 && (
@@ -84,9 +100,18 @@ export function ConfirmDay({ view }: { view: OwnDay }) {
           onChange={(words) => change({ remark: words })}
           maxLength={2000}
         />
+        {anew && (
+          <AreaField
+            label={t("people.tech.correct.why")}
+            value={why}
+            onChange={(words) => change({ why: words })}
+            maxLength={1000}
+            required
+          />
+        )}
         <TextField
           label={t("people.tech.password")}
-          hint={t("people.tech.password.hint")}
+          hint={t(anew ? "people.tech.correct.hint" : "people.tech.password.hint")}
           type="password"
           autoComplete="current-password"
           value={password}
@@ -96,7 +121,7 @@ export function ConfirmDay({ view }: { view: OwnDay }) {
         />
         <ProblemNote error={confirm.problem} />
         <Button type="submit" kind="main" wide busy={confirm.busy}>
-          {t("people.tech.confirm")}
+          {t(anew ? "people.tech.correct.send" : "people.tech.confirm")}
         </Button>
       </form>
     </>

@@ -6,10 +6,9 @@ import { Button } from "@/ui/Button";
 import { DayPicker, DayWord } from "@/ui/DayPicker";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
-import { PaperFrame } from "../../documents/PaperFrame";
 import type { OwnDay } from "../report";
 import { ConfirmDay } from "./ConfirmDay";
+import { Confirmed } from "./Confirmed";
 import style from "./Report.module.css";
 import { Sheet } from "./Sheet";
 
@@ -28,17 +27,7 @@ export default function OwnReport() {
           <DayPicker day={view.sheet.day} today={view.today} onChange={setDay} />
           <Unreported view={view} onDay={setDay} />
           {view.paper ? (
-            <section className={style.panel}>
-              <p className={style.done}>
-                {t("people.tech.confirmed")} {view.confirmedAt && <Time at={view.confirmedAt} />}
-                {view.reviewedAt && ` · ${t("people.tech.reviewed")}`}
-              </p>
-              <PaperFrame
-                id={view.paper.id}
-                content={`${view.paper.content}${view.reviewedAt}`}
-                title={view.paper.number}
-              />
-            </section>
+            <Confirmed key={view.sheet.day} view={view} />
           ) : (
             <>
               <Sheet sheet={view.sheet} />

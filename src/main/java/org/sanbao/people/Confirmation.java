@@ -18,7 +18,7 @@ import java.util.List;
 public record Confirmation(
         @NotNull LocalDate day,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String seen,
-        @Valid @Size(max = 30) List<@NotNull OwnWork> own,
+        @Size(max = 30) List<@NotNull @Valid OwnWork> own,
         @Size(max = 2000) String remark,
         @NotBlank @Size(max = 200) String password) {
 

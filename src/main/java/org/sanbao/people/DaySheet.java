@@ -43,10 +43,14 @@ public record DaySheet(LocalDate day, List<Job> jobs, List<Part> parts, List<Tak
         return jobs.isEmpty() && parts.isEmpty() && takings.isEmpty() && goods.isEmpty();
     }
 
-    /** SHA-256 of all it says, hexadecimal: whoever confirms states what was before the eyes. */
-    String fingerprint() {
+    /**
+     * SHA-256 of all it says, hexadecimal: whoever confirms states what was before the eyes.
+     *
+     * @param report hash of the report there is of this day, which then was before the eyes too; else null
+     */
+    String fingerprint(String report) {
         try {
-            byte[] said = toString().getBytes(StandardCharsets.UTF_8);
+            byte[] said = (this + (report == null ? "" : report)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

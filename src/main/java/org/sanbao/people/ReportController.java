@@ -60,6 +60,12 @@ class ReportController {
         return new Confirmed(technicians.confirm(confirmation, actor));
     }
 
+    @PostMapping("/own/corrections")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correctOwn(@Valid @RequestBody ReportCorrection correction, Actor actor) {
+        technicians.correct(correction, actor);
+    }
+
     @GetMapping("/units")
     List<UnitDays.Line> overview(@RequestParam(required = false) LocalDate day, Actor actor) {
         return days.overview(day, actor);

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Technicians' daily reports (S3-022): filled in from the day, confirmed by the technician's signature, which freezes the paper and hands
- * it in, and reviewed by the director, who keeps it.
+ * it in, and reviewed by the director, who keeps it. What was wrong is corrected by a new version, which goes the same way; the old one
+ * stays readable.
  */
 @Service
 @Transactional
@@ -60,8 +61,11 @@ public class TechnicianReports {
      *
      * @param asked       whether the reader makes such reports
      * @param today       where the reader works
-     * @param fingerprint of the sheet, to be stated by whoever confirms
+     * @param fingerprint of the sheet and of the report if there is one, to be stated by whoever confirms or corrects
+     * @param own         what the technician added when it was confirmed; so {@code remark}, which is null where there is none
      * @param paper       null while it is not confirmed
+     * @param correctedAt the last time; null if never
+     * @param reviewedAt  null while nobody reviewed its latest version
      * @param unreported  working days of the last fortnight, today included, for which there is no report yet
      */
     public record OwnDay(
@@ -69,8 +73,11 @@ public class TechnicianReports {
             LocalDate today,
             DaySheet sheet,
             String fingerprint,
+            List<OwnWork> own,
+            String remark,
             PaperView paper,
             Instant confirmedAt,
+            Instant correctedAt,
             Instant reviewedAt,
             List<LocalDate> unreported) {}
 
@@ -83,13 +90,18 @@ public class TechnicianReports {
         LocalDate which = day == null ? today : day;
         DaySheet sheet = sheets.sheet(reader.person(), which, unit.zone(), reader.sight());
         var report = reports.find(reader.person(), which, reader.sight());
+        PaperView paper =
+                report.map(each -> papers.view(each.paper(), reader.sight())).orElse(null);
         return new OwnDay(
                 reporters.isOne(Reporters.TECHNICIANS, reader),
                 today,
                 sheet,
-                sheet.fingerprint(),
-                report.map(each -> papers.view(each.paper(), reader.sight())).orElse(null),
+                sheet.fingerprint(paper == null ? null : paper.content()),
+                report.map(each -> reports.own(each.id())).orElse(List.of()),
+                report.map(TechnicianReportRepository.Row::remark).orElse(null),
+                paper,
                 report.map(TechnicianReportRepository.Row::confirmedAt).orElse(null),
+                report.map(TechnicianReportRepository.Row::correctedAt).orElse(null),
                 report.map(TechnicianReportRepository.Row::reviewedAt).orElse(null),
                 unreported(reader, unit, today));
     }
@@ -111,11 +123,7 @@ public class TechnicianReports {
         if (reports.find(by.person(), added.day(), by.sight()).isPresent()) {
             throw new ReportConfirmedAlready();
         }
-        DaySheet sheet = sheets.sheet(by.person(), added.day(), unit.zone(), by.sight());
-        if (!sheet.fingerprint().equals(added.seen())) {
-            throw new DayChangedMeanwhile();
-        }
-        TechnicianDay content = TechnicianDay.of(sheet, by.name(), added);
+        TechnicianDay content = content(added, null, unit, by);
         PaperView paper = papers.open(
                 new PaperOrder(
                         by.person(),
@@ -129,15 +137,53 @@ public class TechnicianReports {
                         unit.name()),
                 added.day(),
                 by);
-        String place = paper.signers().getFirst().role();
-        papers.sign(paper.id(), Signing.confirmed(place, paper.content(), added.password(), by), by);
-        var report = TechnicianReportRepository.fresh(by.person(), unit.id(), added.day(), paper.id(), clock.instant());
-        if (!reports.insert(report, content.times())) {
+        sign(paper, added.password(), by);
+        var report = TechnicianReportRepository.fresh(
+                by.person(), unit.id(), added.day(), paper.id(), clock.instant(), added.remark());
+        if (!reports.insert(report, content.times(), added.own())) {
             throw new ReportConfirmedAlready();
         }
+        handIn(paper, by);
+        return paper.id();
+    }
+
+    /**
+     * Confirms a day anew, as a new version of its report with the reason on it: signed and handed in like the first, and to be reviewed
+     * again. Earlier versions stay as they were signed.
+     *
+     * @throws ReportNotConfirmed  if there is no report of this day
+     * @throws DayChangedMeanwhile if the day or its report is no longer what the technician read
+     */
+    public void correct(ReportCorrection correction, Actor by) {
+        by.demand("report.write");
+        Confirmation added = correction.report();
+        var report = reports.lock(by.person(), added.day(), by.sight()).orElseThrow(ReportNotConfirmed::new);
+        String content = papers.view(report.paper(), by.sight()).content();
+        TechnicianDay anew = content(added, content, unit(by), by);
+        papers.correct(report.paper(), anew, correction.why(), by);
+        PaperView paper = papers.view(report.paper(), by.sight());
+        sign(paper, added.password(), by);
+        reports.corrected(report.id(), clock.instant(), added.remark(), anew.times(), added.own());
+        handIn(paper, by);
+    }
+
+    /** @param corrected hash of the page that is corrected; null for a first confirmation */
+    private TechnicianDay content(Confirmation added, String corrected, OrgUnit unit, Actor by) {
+        DaySheet sheet = sheets.sheet(by.person(), added.day(), unit.zone(), by.sight());
+        if (!sheet.fingerprint(corrected).equals(added.seen())) {
+            throw new DayChangedMeanwhile();
+        }
+        return TechnicianDay.of(sheet, by.name(), added);
+    }
+
+    private void sign(PaperView paper, String password, Actor by) {
+        String place = paper.signers().getFirst().role();
+        papers.sign(paper.id(), Signing.confirmed(place, paper.content(), password, by), by);
+    }
+
+    private void handIn(PaperView paper, Actor by) {
         papers.move(paper.id(), "submitted", by);
         papers.submit(paper.id(), paper.goesTo(), true, by);
-        return paper.id();
     }
 
     /**

@@ -71,13 +71,18 @@ public class UnitDays {
             boolean mayMake,
             boolean ownDays) {}
 
-    /** @param reviewedAt null while nobody reviewed it */
+    /**
+     * @param correctedAt the last time; null if never
+     * @param reviewedAt  null while nobody reviewed its latest version
+     */
     public record Reported(
             UUID report,
             String technician,
             UUID paper,
             String number,
+            int version,
             Instant confirmedAt,
+            Instant correctedAt,
             Instant reviewedAt,
             List<Minutes> times) {}
 
@@ -94,9 +99,12 @@ public class UnitDays {
     record InHand(
             OrgUnit unit, List<TechnicianReportRepository.Row> reports, Map<UUID, String> names, List<String> missing) {
         String seen() {
-            String ids =
-                    reports.stream().map(each -> each.id().toString()).sorted().collect(Collectors.joining());
-            return UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)).toString();
+            String versions = reports.stream()
+                    .map(each -> each.id() + "@" + each.correctedAt())
+                    .sorted()
+                    .collect(Collectors.joining());
+            return UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8))
+                    .toString();
         }
     }
 
@@ -189,17 +197,22 @@ public class UnitDays {
                 .map(TechnicianReportRepository.Row::id)
                 .toList());
         return inHand.reports().stream()
-                .map(each -> new Reported(
-                        each.id(),
-                        inHand.names().get(each.technician()),
-                        each.paper(),
-                        papers.view(each.paper(), sight).number(),
-                        each.confirmedAt(),
-                        each.reviewedAt(),
-                        times.getOrDefault(each.id(), List.of()).stream()
-                                .map(time ->
-                                        new Minutes(time.category(), time.time().toMinutes()))
-                                .toList()))
+                .map(each -> {
+                    PaperView paper = papers.view(each.paper(), sight);
+                    return new Reported(
+                            each.id(),
+                            inHand.names().get(each.technician()),
+                            paper.id(),
+                            paper.number(),
+                            paper.version(),
+                            each.confirmedAt(),
+                            each.correctedAt(),
+                            each.reviewedAt(),
+                            times.getOrDefault(each.id(), List.of()).stream()
+                                    .map(time -> new Minutes(
+                                            time.category(), time.time().toMinutes()))
+                                    .toList());
+                })
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.sanbao.obligations.GateRefused;
 import org.sanbao.obligations.ObligationView;
 import org.sanbao.obligations.Obligations;
 import org.sanbao.obligations.Sweep;
-import org.sanbao.obligations.WorkingHours;
 import org.sanbao.shared.NotAllowed;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
@@ -33,8 +31,6 @@ import org.sanbao.workorders.vocabulary.Category;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DailyReportsTest extends DatabaseTest {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Autowired
     private World world;
@@ -63,27 +59,9 @@ class DailyReportsTest extends DatabaseTest {
     @Autowired
     private Sweep sweep;
 
-    @Autowired
-    private WorkingHours hours;
-
-    /** A new working day for each test, ten in the morning. */
     @BeforeEach
     void nextWorkingDay() {
-        for (Who who : List.of(
-                Who.NORTH_TECHNICIAN,
-                Who.NORTH_SECOND_TECHNICIAN,
-                Who.NORTH_DIRECTOR,
-                Who.NORTH_MANAGER,
-                Who.CENTRE_DIRECTOR)) {
-            world.browser(who);
-        }
-        var next =
-                world.now().atZone(ZONE).toLocalDate().plusDays(1).atTime(10, 0).atZone(ZONE);
-        while (!hours.nextAtWork(world.unit("north"), next.toInstant()).equals(next.toInstant())) {
-            next = next.plusDays(1);
-        }
-        world.wait(Duration.between(world.now(), next.toInstant()));
-        sweep.run();
+        reports.nextWorkingDay();
     }
 
     @Test
@@ -106,6 +84,18 @@ class DailyReportsTest extends DatabaseTest {
         assertThat(confirmed.paper().id()).isEqualTo(paper);
         assertThat(confirmed.paper().frozen()).isTrue();
         assertThat(confirmed.unreported()).doesNotContain(today());
+    }
+
+    @Test
+    void who_is_asked_for_a_report_is_whoever_the_form_has_sign_first() {
+        var director = world.actor(Who.NORTH_DIRECTOR);
+        assertThat(technicians.own(null, world.actor(Who.NORTH_TECHNICIAN)).asked())
+                .isTrue();
+        assertThat(technicians.own(null, director).asked()).isFalse();
+        assertThat(days.day(null, null, director).ownDays()).isFalse();
+        assertThat(days.day(null, null, director).mayMake()).isTrue();
+        assertThat(days.day(null, null, world.actor(Who.NORTH_MANAGER)).mayMake())
+                .isFalse();
     }
 
     @Test
@@ -179,7 +169,7 @@ class DailyReportsTest extends DatabaseTest {
         assertThat(day.made().getFirst().passedOnAt()).isNull();
         assertThat(owed(Who.NORTH_TECHNICIAN, "review-technician-report")).isEqualTo("met");
         assertThat(owed(Who.NORTH_DIRECTOR, "director-reports")).isEqualTo("open");
-        assertThat(obligations.mine(world.actor(Who.NORTH_MANAGER)))
+        assertThat(obligations.mine(world.actor(Who.NORTH_MANAGER)).duties())
                 .anyMatch(duty -> duty.rule().equals("branch-manager-checks")
                         && duty.title().path().equals("/reports"));
         assertThatThrownBy(() -> directors.passOn(report, world.actor(Who.NORTH_DIRECTOR)))
@@ -263,14 +253,15 @@ class DailyReportsTest extends DatabaseTest {
     }
 
     private LocalDate today() {
-        return world.now().atZone(ZONE).toLocalDate();
+        return reports.today();
     }
 
     /** The state of today's duty of this rule that hangs on the person. */
     private String owed(Who who, String rule) {
         return obligations.ofCase(world.person(who), world.actor(Who.GENERAL_MANAGER)).stream()
                 .filter(duty -> duty.rule().equals(rule))
-                .filter(duty -> !duty.started().atZone(ZONE).toLocalDate().isBefore(today()))
+                .filter(duty ->
+                        !duty.started().atZone(SomeReports.ZONE).toLocalDate().isBefore(today()))
                 .map(ObligationView::status)
                 .reduce((one, other) -> other)
                 .orElse("none");
