@@ -58,8 +58,10 @@ for (const language of languages) {
     await expectAccessible(director);
 
     const manager = await at(browser, "branch-manager", language);
-    const mine = (await get(manager, "/api/obligations/mine")) as { rule: string; title: { path: string } | null }[];
-    const duty = mine.find(({ rule }) => rule === "branch-manager-checks");
+    const mine = (await get(manager, "/api/obligations/mine")) as {
+      duties: { rule: string; title: { path: string } | null }[];
+    };
+    const duty = mine.duties.find(({ rule }) => rule === "branch-manager-checks");
     expect(duty?.title?.path).toBe("/reports");
     await manager.goto(duty?.title?.path ?? "");
     await manager.getByLabel(say("people.password")).fill(password);

@@ -6,7 +6,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { DutyList } from "./DutyList";
-import { type Duty, type Group, groupOf } from "./duty";
+import { type AskedOfMe, type Duty, type Group, groupOf } from "./duty";
 import { LeftUndone } from "./Followed";
 
 const groups: readonly Group[] = ["late", "today", "later", "still"];
@@ -17,12 +17,13 @@ export default function MyDay() {
   const t = useT();
   const may = useMay();
   const now = useNow();
-  const mine = useRead<Duty[]>("/api/obligations/mine", undefined, fresh);
+  const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, fresh);
   const handedOver = useRead<Duty[]>("/api/obligations/handed-over", undefined, fresh).data ?? [];
   const others =
     useRead<Duty[]>(may("obligation.waive") ? "/api/obligations/others" : undefined, undefined, fresh).data ?? [];
   if (!mine.data) return <ProblemNote error={mine.error} />;
-  const n = mine.data.length;
+  const { duties, more } = mine.data;
+  const n = duties.length + more;
   return (
     <>
       <PageTitle title={n === 0 ? t("duties.title.none") : t("duties.title", { n })} />
@@ -31,9 +32,10 @@ export default function MyDay() {
         <DutyList
           key={group}
           title={t(`duties.group.${group}`)}
-          duties={mine.data.filter((duty) => groupOf(duty, now) === group)}
+          duties={duties.filter((duty) => groupOf(duty, now) === group)}
         />
       ))}
+      {more > 0 && <p>{t("duties.more", { shown: duties.length, more })}</p>}
       <DutyList title={t("duties.handed-over")} duties={handedOver} whose />
       <DutyList title={t("duties.others")} duties={others} whose />
       <LeftUndone />

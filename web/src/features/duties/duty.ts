@@ -41,6 +41,12 @@ export interface Duty {
   mayWaive: boolean;
 }
 
+/** What is asked of the reader, the most urgent first; beside those shown there are `more`. */
+export interface AskedOfMe {
+  duties: readonly Duty[];
+  more: number;
+}
+
 /** The duty as the rail and its clock show it; `say` gives the words of a reason to wait. */
 export function asked(duty: Duty, say: (reason: string) => string): Asked {
   const state: AskedState = duty.status === "open" ? "running" : duty.status;

@@ -5,7 +5,7 @@ import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobList } from "@/ui/phone/JobList";
-import type { Duty } from "../../duties/duty";
+import type { AskedOfMe } from "../../duties/duty";
 import { ReportLink } from "../../people/tech/ReportLink";
 import type { JobLine } from "../job";
 import { OutboxNote } from "./OutboxNote";
@@ -19,7 +19,7 @@ export default function Today() {
   const t = useT();
   const client = useQueryClient();
   const jobs = useRead<readonly JobLine[]>("/api/jobs/mine", undefined, fresh);
-  const duties = useRead<readonly Duty[]>("/api/obligations/mine", undefined, fresh).data ?? [];
+  const duties = useRead<AskedOfMe>("/api/obligations/mine", undefined, fresh).data?.duties ?? [];
   const sent = useCallback(() => void client.invalidateQueries({ queryKey: ["/api/jobs/mine"] }), [client]);
   const waiting = useOutbox(sent);
   return (

@@ -82,11 +82,19 @@ public class Obligations {
         this.traces = traces;
     }
 
-    /** What is asked of the actor now, the most urgent first; what is not visible yet is not asked. At most 500. */
+    /**
+     * What is asked of somebody.
+     *
+     * @param duties the most urgent first, at most 500
+     * @param more   how many less urgent ones there are besides
+     */
+    public record Asked(List<ObligationView> duties, int more) {}
+
+    /** What is asked of the actor now; what is not visible yet is not asked. */
     @Transactional(readOnly = true)
-    public List<ObligationView> mine(Actor actor) {
+    public Asked mine(Actor actor) {
         if (actor.person() == null) {
-            return List.of();
+            return new Asked(List.of(), 0);
         }
         Instant now = clock.instant();
         Condition asked = OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.VISIBLE.le(now));
@@ -94,7 +102,10 @@ public class Obligations {
         for (Owner post : posts(asked, actor, now)) {
             whose = whose.or(OBLIGATION.PERSON.isNull().and(of(post)));
         }
-        return first(asked.and(whose), actor, now, each -> true);
+        Condition mine = asked.and(whose);
+        List<ObligationView> duties = first(mine, actor, now, each -> true);
+        int more = duties.size() < MOST ? 0 : database.fetchCount(OBLIGATION, mine) - duties.size();
+        return new Asked(duties, more);
     }
 
     /** The posts that owe something in the actor's sight and that the actor answers for: few, however many duties there are. */

@@ -40,7 +40,7 @@ class ObligationsController {
     record Waiver(@NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping("/mine")
-    List<ObligationView> mine(Actor actor) {
+    Obligations.Asked mine(Actor actor) {
         return obligations.mine(actor);
     }
 

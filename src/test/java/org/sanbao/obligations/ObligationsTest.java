@@ -165,9 +165,7 @@ class ObligationsTest extends DatabaseTest {
                 .anySatisfy(each -> assertThat(each).contains(call.toString(), "due="))
                 .anySatisfy(each -> assertThat(each).startsWith("facts of " + other));
         move(ofCall, Duration.ofHours(-1));
-        database.deleteFrom(FACT_ENTRY)
-                .where(FACT_ENTRY.FACT.eq("P1/invented"))
-                .execute();
+        database.deleteFrom(FACT_ENTRY).where(FACT_ENTRY.FACT.eq("P1/invented")).execute();
         assertReplayEqual();
     }
 
@@ -212,12 +210,13 @@ class ObligationsTest extends DatabaseTest {
     @Test
     void the_clerk_is_asked_and_a_director_may_let_off_but_nobody_themselves() {
         UUID call = register(Zone.URBAN);
-        List<ObligationView> mine = obligations.mine(world.actor(Who.NORTH_CLERK));
+        List<ObligationView> mine =
+                obligations.mine(world.actor(Who.NORTH_CLERK)).duties();
         assertThat(mine)
                 .isNotEmpty()
                 .isSortedAccordingTo(java.util.Comparator.comparing(
                         ObligationView::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())));
-        assertThat(obligations.mine(world.actor(Who.SOUTH_CLERK)))
+        assertThat(obligations.mine(world.actor(Who.SOUTH_CLERK)).duties())
                 .noneMatch(each -> each.stream().equals(call));
         ObligationView clerks = mine.stream()
                 .filter(each -> each.stream().equals(call))
@@ -233,7 +232,7 @@ class ObligationsTest extends DatabaseTest {
                 .filteredOn(each -> each.id().equals(clerks.id()))
                 .extracting(ObligationView::why)
                 .containsExactly("the customer rang off");
-        obligations.mine(director).stream().findFirst().ifPresent(own -> assertThatThrownBy(() ->
+        obligations.mine(director).duties().stream().findFirst().ifPresent(own -> assertThatThrownBy(() ->
                         transaction.executeWithoutResult(status -> obligations.waive(director, own.id(), "why not")))
                 .isInstanceOf(NobodyWaivesTheirOwn.class));
         assertReplayEqual();
@@ -253,7 +252,7 @@ class ObligationsTest extends DatabaseTest {
     void a_duty_is_told_in_the_readers_language_with_whose_it_is() {
         UUID call = register(Zone.URBAN);
         var chinese = world.actor(Who.NORTH_DIRECTOR).reading(Locale.forLanguageTag("zh-CN"));
-        ObligationView dispatch = obligations.mine(chinese).stream()
+        ObligationView dispatch = obligations.mine(chinese).duties().stream()
                 .filter(each -> each.stream().equals(call) && each.rule().equals("dispatched-same-day"))
                 .findFirst()
                 .orElseThrow();
@@ -270,7 +269,7 @@ class ObligationsTest extends DatabaseTest {
     @Test
     void who_sees_the_whole_company_is_asked_for_what_the_post_owes_anywhere() {
         UUID call = register(Zone.URBAN);
-        assertThat(obligations.mine(world.actor(Who.SERVICE_DEPARTMENT)))
+        assertThat(obligations.mine(world.actor(Who.SERVICE_DEPARTMENT)).duties())
                 .anyMatch(each -> each.stream().equals(call) && each.rule().equals("card-for-every-call"));
     }
 
