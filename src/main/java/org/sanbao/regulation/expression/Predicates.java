@@ -35,10 +35,25 @@ final class Predicates {
                                 .count()) {
             return refuse("predicate-needs-constant", Map.of("name", predicate));
         }
-        Map<String, Object> where = arguments.size() > 1 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.MAP
-                ? entries(arguments.get(1))
-                : Map.of();
+        var where = new LinkedHashMap<String, Object>();
+        for (CelExpr.CelMap.Entry entry : asked(arguments)) {
+            if (!isText(entry.key())) {
+                return refuse("predicate-needs-constant", Map.of("name", predicate));
+            }
+            String attribute = entry.key().constant().stringValue();
+            if (entry.value().getKind() != CelExpr.ExprKind.Kind.CONSTANT) {
+                return refuse("asked-value-not-constant", Map.of("name", predicate, "attribute", attribute));
+            }
+            where.put(attribute, Literals.value(entry.value().constant()));
+        }
         return build(predicate, texts, where);
+    }
+
+    private static List<CelExpr.CelMap.Entry> asked(List<CelExpr> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.getKind() == CelExpr.ExprKind.Kind.MAP)
+                .flatMap(argument -> argument.map().entries().stream())
+                .toList();
     }
 
     /** @param where attributes {@code happened} asks for */
@@ -52,16 +67,6 @@ final class Predicates {
             case "filed" -> form("form.filed", Map.of("form", texts.getFirst()));
             default -> form("form.voided", Map.of("form", texts.getFirst()));
         };
-    }
-
-    private static Map<String, Object> entries(CelExpr map) {
-        var wanted = new LinkedHashMap<String, Object>();
-        map.map()
-                .entries()
-                .forEach(entry -> wanted.put(
-                        entry.key().constant().stringValue(),
-                        Literals.value(entry.value().constantOrDefault())));
-        return wanted;
     }
 
     private Built late(String rule) {

@@ -107,6 +107,10 @@ class FormulasTest {
         assertThat(problems("event.result == 'lost'")).containsExactly("unknown-constant");
         assertThat(problems("event.form == 'vucher'")).containsExactly("unknown-form");
         assertThat(problems("happened('call.triaged', {'step': 'phone'})")).containsExactly("unknown-constant");
+        assertThat(problems("happened('call.triaged', {'step': event.result})"))
+                .containsExactly("asked-value-not-constant");
+        assertThat(problems("happened('call.triaged', {event.result: 'hotline'})"))
+                .containsExactly("predicate-needs-constant");
         assertThat(problems("late('leave')")).containsExactly("unknown-rule");
         assertThat(problems("event.late == 1")).containsExactly("types-do-not-fit");
         assertThat(problems("money('ten') > event.amount")).containsExactly("formula-literal");
