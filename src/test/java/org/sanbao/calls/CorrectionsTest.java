@@ -2,6 +2,7 @@ package org.sanbao.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sanbao.Altered.with;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -165,22 +166,8 @@ class CorrectionsTest extends DatabaseTest {
     void another_unit_is_judged_anew() {
         UUID call = registered();
         CallFile file = file(call);
-        var sold = new UnitEntry(
-                null,
-                new ProductEntry("washer", "W" + Ids.next(), null, 12),
-                "S2",
-                file.customer().id(),
-                file.site().id(),
-                LocalDate.of(2020, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var machine = UnitEntry.of(new ProductEntry("washer", "W" + Ids.next(), null, 12), "S2");
+        var sold = with(machine.at(file.customer().id(), file.site().id()), "soldOn", LocalDate.of(2020, 1, 1));
         UUID other = equipment.addOwned(clerk(), world.unit("north"), sold);
 
         correct(call, as(file, file.site().id(), other, file.receivedAt(), true, "漏水"));
@@ -201,22 +188,9 @@ class CorrectionsTest extends DatabaseTest {
         UUID call = registered();
         CallFile file = file(call);
         assertThat(file.underGuarantee()).isNull();
-        var sold = new UnitEntry(
-                file.unit().product().id(),
-                null,
-                "S1",
-                file.customer().id(),
-                file.site().id(),
-                LocalDate.of(2020, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var same =
+                with(UnitEntry.of(null, "S1"), "product", file.unit().product().id());
+        var sold = with(same.at(file.customer().id(), file.site().id()), "soldOn", LocalDate.of(2020, 1, 1));
 
         transaction.executeWithoutResult(status ->
                 equipment.change(clerk(), file.unit().id(), sold, file.unit().version()));

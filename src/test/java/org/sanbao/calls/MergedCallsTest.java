@@ -1,6 +1,7 @@
 package org.sanbao.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanbao.Altered.with;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
-import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.CustomerKind;
@@ -108,43 +108,14 @@ class MergedCallsTest extends DatabaseTest {
     }
 
     private UUID call(Register register) {
-        var machine = new UnitEntry(
-                null,
-                new ProductEntry("washer", "W" + Ids.next(), null, 12),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        return calls.register(
-                        world.actor(Who.NORTH_CLERK),
-                        new CallEntry(
-                                null,
-                                register,
-                                null,
-                                CustomerEntry.of(CustomerKind.PRIVATE, "王芳", "13800138000"),
-                                null,
-                                SiteEntry.of("CN", Zone.URBAN, "世纪大道 1"),
-                                null,
-                                machine,
-                                null,
-                                null,
-                                Channel.PHONE,
-                                null,
-                                "leak",
-                                "漏水",
-                                false,
-                                null,
-                                null,
-                                true))
+        var machine = UnitEntry.of(new ProductEntry("washer", "W" + Ids.next(), null, 12), null);
+        CallEntry entry = CallEntry.unknown(
+                CustomerEntry.of(CustomerKind.PRIVATE, "王芳", "13800138000"),
+                SiteEntry.of("CN", Zone.URBAN, "世纪大道 1"),
+                machine,
+                "leak",
+                "漏水");
+        return calls.register(world.actor(Who.NORTH_CLERK), with(entry.registeredAnyway(), "register", register))
                 .id();
     }
 }

@@ -1,7 +1,6 @@
 package org.sanbao.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sanbao.tables.Tables.CONSEQUENCE;
 import static org.sanbao.tables.Tables.NOTICE;
 import static org.sanbao.tables.Tables.PERSON;
 
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
-import org.jooq.JSON;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,16 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
-import org.sanbao.access.Holders;
 import org.sanbao.access.Organisation;
 import org.sanbao.access.PeopleNames;
-import org.sanbao.obligations.Consequence;
 import org.sanbao.obligations.Consequences;
-import org.sanbao.obligations.Obligations;
-import org.sanbao.obligations.WorkingHours;
-import org.sanbao.regulation.rules.RuleRef;
 import org.sanbao.shared.BusinessClock;
-import org.sanbao.shared.Ids;
 import org.sanbao.shared.SystemClock;
 import org.sanbao.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,22 +50,16 @@ class PostmanTest extends DatabaseTest {
     World world;
 
     @Autowired
+    SomeNotices notices;
+
+    @Autowired
     PeopleNames people;
-
-    @Autowired
-    Holders holders;
-
-    @Autowired
-    Obligations obligations;
 
     @Autowired
     Consequences consequences;
 
     @Autowired
     Organisation organisation;
-
-    @Autowired
-    WorkingHours hours;
 
     @Autowired
     Texts texts;
@@ -136,53 +122,6 @@ class PostmanTest extends DatabaseTest {
         return new Postman(database, transaction, settings(port), letters, people, clock, system);
     }
 
-    private void tell(Who who, String kind, String about) {
-        String key = Ids.next().toString();
-        var arguments = Map.<String, Object>of(
-                "to_person",
-                world.person(who).toString(),
-                "to_role",
-                who.role(),
-                "about",
-                about,
-                "due",
-                "2028-02-01T06:00:00Z");
-        var consequence = new Consequence(
-                key,
-                null,
-                new RuleRef("P1@1.0#1", "arrive"),
-                "19",
-                kind,
-                "else",
-                clock.instant(),
-                Ids.next(),
-                world.unit("north"),
-                arguments);
-        database.insertInto(CONSEQUENCE)
-                .set(CONSEQUENCE.KEY, key)
-                .set(CONSEQUENCE.SOURCE, key)
-                .set(CONSEQUENCE.RULE, "P1/arrive")
-                .set(CONSEQUENCE.EDITION, "P1@1.0#1")
-                .set(CONSEQUENCE.CLAUSE, "19")
-                .set(CONSEQUENCE.KIND, kind)
-                .set(CONSEQUENCE.LIST, "else")
-                .set(CONSEQUENCE.PLACE, 0)
-                .set(CONSEQUENCE.REPETITION, 0)
-                .set(CONSEQUENCE.AT, clock.instant())
-                .set(CONSEQUENCE.STREAM, consequence.stream())
-                .set(CONSEQUENCE.UNIT, consequence.unit())
-                .set(
-                        CONSEQUENCE.ARGUMENTS,
-                        JSON.valueOf("{\"to_role\":\"%s\",\"about\":\"%s\",\"due\":\"2028-02-01T06:00:00Z\"}"
-                                .formatted(who.role(), about)))
-                .set(CONSEQUENCE.STATE, "CARRIED")
-                .execute();
-        var telling = new Telling(database, people, holders, obligations, hours, settings(port()), clock);
-        assertThat(telling.carries(consequence)).isTrue();
-        assertThat(telling.carry(consequence)).isNull();
-        assertThat(telling.carry(consequence)).as("told once").isNull();
-    }
-
     private List<String> mails() {
         return database.select(NOTICE.MAIL).from(NOTICE).orderBy(NOTICE.ID).fetch(NOTICE.MAIL);
     }
@@ -193,8 +132,8 @@ class PostmanTest extends DatabaseTest {
 
     @Test
     void each_reads_it_in_their_own_language() throws Exception {
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
-        tell(Who.NORTH_TECHNICIAN, "warn", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
+        notices.tell(Who.NORTH_TECHNICIAN, "warn", "late-arrival", settings(port()));
         assertThat(postman(port()).run()).isEqualTo(2);
         MimeMessage[] got = server.getReceivedMessages();
         assertThat(got).hasSize(2);
@@ -213,8 +152,8 @@ class PostmanTest extends DatabaseTest {
 
     @Test
     void several_for_one_person_come_in_one_letter_and_never_again() throws Exception {
-        tell(Who.NORTH_CLERK, "notify", "late-arrival");
-        tell(Who.NORTH_CLERK, "notify", "not-dispatched-yesterday");
+        notices.tell(Who.NORTH_CLERK, "notify", "late-arrival", settings(port()));
+        notices.tell(Who.NORTH_CLERK, "notify", "not-dispatched-yesterday", settings(port()));
         assertThat(postman(port()).run()).isEqualTo(1);
         assertThat(postman(port()).run()).isZero();
         MimeMessage[] got = server.getReceivedMessages();
@@ -226,8 +165,8 @@ class PostmanTest extends DatabaseTest {
     @Test
     void four_nodes_at_once_send_nothing_twice() throws Exception {
         for (int i = 0; i < 10; i++) {
-            tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
-            tell(Who.NORTH_CLERK, "notify", "late-arrival");
+            notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
+            notices.tell(Who.NORTH_CLERK, "notify", "late-arrival", settings(port()));
         }
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             var runs = new ArrayList<java.util.concurrent.Future<Integer>>();
@@ -249,7 +188,7 @@ class PostmanTest extends DatabaseTest {
     @Test
     void nobody_is_mailed_at_night_but_the_notice_is_there() {
         until(DayOfWeek.SATURDAY, LocalTime.of(23, 0));
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         assertThat(postman(port()).run()).isZero();
         Instant opens = database.select(NOTICE.MAIL_AT).from(NOTICE).fetchSingle(NOTICE.MAIL_AT);
         assertThat(opens.atZone(ZONE).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
@@ -260,7 +199,7 @@ class PostmanTest extends DatabaseTest {
 
     @Test
     void a_server_that_is_away_is_tried_again_later() throws Exception {
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         int closed;
         try (var socket = new ServerSocket(0)) {
             closed = socket.getLocalPort();
@@ -273,13 +212,12 @@ class PostmanTest extends DatabaseTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
-    /** A server that hears the whole letter and falls silent: it may have kept it. */
     @Test
     void what_may_have_gone_is_not_sent_again() throws Exception {
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var answering = Executors.newVirtualThreadPerTaskExecutor()) {
-            answering.submit(() -> hangUpAfterTheLetter(silent));
+            answering.submit(() -> SilentMailServer.hangUpAfterTheLetter(silent));
             assertThat(postman(silent.getLocalPort()).run()).isZero();
         }
         assertThat(mails()).containsExactly("UNKNOWN");
@@ -287,29 +225,9 @@ class PostmanTest extends DatabaseTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
-    private static Void hangUpAfterTheLetter(ServerSocket listening) throws Exception {
-        try (var line = listening.accept();
-                var in = new java.io.BufferedReader(
-                        new java.io.InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
-                var out = line.getOutputStream()) {
-            out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
-            boolean letter = false;
-            for (String said = in.readLine(); said != null; said = in.readLine()) {
-                if (letter && said.equals(".")) {
-                    return null;
-                }
-                if (!letter) {
-                    letter = said.startsWith("DATA");
-                    out.write((letter ? "354 go on\r\n" : "250 ok\r\n").getBytes(StandardCharsets.US_ASCII));
-                }
-            }
-        }
-        return null;
-    }
-
     @Test
     void a_node_that_died_while_sending_leaves_it_unsent_rather_than_sent_twice() {
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         database.update(NOTICE)
                 .set(NOTICE.MAIL, "SENDING")
                 .set(NOTICE.MAIL_BEGUN, system.instant().minus(Duration.ofHours(1)))
@@ -324,7 +242,7 @@ class PostmanTest extends DatabaseTest {
         UUID director = world.person(Who.NORTH_DIRECTOR);
         var none = MailSettings.of(name -> null);
         assertThat(none.isSet()).isFalse();
-        tell(Who.NORTH_DIRECTOR, "notify", "late-arrival");
+        notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         database.update(NOTICE).set(NOTICE.MAIL, "NONE").execute();
         var letters = new Letters(consequences, organisation, none, texts);
         assertThat(new Postman(database, transaction, none, letters, people, clock, system).run())

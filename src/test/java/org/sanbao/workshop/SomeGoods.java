@@ -5,13 +5,23 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.sanbao.Who;
 import org.sanbao.World;
+import org.sanbao.journal.Recorded;
+import org.sanbao.journal.Timeline;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.Sight;
+import org.sanbao.workorders.JobReader;
+import org.sanbao.workorders.PartEntry;
 import org.sanbao.workorders.SomeJobs;
 import org.sanbao.workorders.Visits;
+import org.sanbao.workorders.vocabulary.PartKind;
+import org.sanbao.workorders.vocabulary.Result;
 import org.springframework.stereotype.Component;
 
 /** Goods taken in from customers, by real commands. */
@@ -22,12 +32,25 @@ class SomeGoods {
     private final SomeJobs jobs;
     private final Visits visits;
     private final Workshop workshop;
+    private final ItemReader reader;
+    private final JobReader jobReader;
+    private final Timeline timeline;
 
-    SomeGoods(World world, SomeJobs jobs, Visits visits, Workshop workshop) {
+    SomeGoods(
+            World world,
+            SomeJobs jobs,
+            Visits visits,
+            Workshop workshop,
+            ItemReader reader,
+            JobReader jobReader,
+            Timeline timeline) {
         this.world = world;
         this.jobs = jobs;
         this.visits = visits;
         this.workshop = workshop;
+        this.reader = reader;
+        this.jobReader = jobReader;
+        this.timeline = timeline;
     }
 
     /** A visit that ended with the product taken along; no receipt yet. */
@@ -50,6 +73,52 @@ class SomeGoods {
         UUID job = job(clerk, technician);
         photograph(job, technician);
         return takeIn(job, technician);
+    }
+
+    /** Registered, repaired with a part and inspected, by the north branch. */
+    void ready(UUID item) {
+        workshop.register(clerk(), item, "shelf 4");
+        workshop.begin(technician(), item);
+        visits.addPart(technician(), view(item).line().job(), part());
+        workshop.finish(technician(), item, new BenchReport(Result.SOLVED, 50, "换了压缩机"));
+        workshop.inspect(technician(), item, new Inspection(true, false, null));
+    }
+
+    static PartEntry part() {
+        return new PartEntry("压缩机", null, 1, new BigDecimal("120"), PartKind.ORDINARY, null, null);
+    }
+
+    void repaired(UUID item, int minutes) {
+        workshop.begin(technician(), item);
+        workshop.finish(technician(), item, new BenchReport(Result.SOLVED, minutes, null));
+    }
+
+    Actor clerk() {
+        return world.actor(Who.NORTH_CLERK);
+    }
+
+    Actor technician() {
+        return world.actor(Who.NORTH_TECHNICIAN);
+    }
+
+    ItemView view(UUID item) {
+        return reader.view(clerk(), item);
+    }
+
+    /** What happened in the case, in order. */
+    List<String> types(UUID job) {
+        return rows(job).stream().map(Recorded::type).toList();
+    }
+
+    Recorded last(UUID job, String type) {
+        return rows(job).stream()
+                .filter(row -> row.type().equals(type))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private List<Recorded> rows(UUID job) {
+        return timeline.of(jobReader.view(clerk(), job).line().call(), Sight.everything("test"));
     }
 
     private static byte[] picture() {

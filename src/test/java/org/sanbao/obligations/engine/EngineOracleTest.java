@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sanbao.journal.Recorded;
-import org.sanbao.obligations.engine.Plays.Draft;
 import org.sanbao.regulation.rules.Deadline;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.regulation.rules.Must;
@@ -135,7 +134,7 @@ class EngineOracleTest {
 
     private List<Recorded> rows() {
         var rows = new ArrayList<Recorded>();
-        var make = new Plays.Rows(null, Plays.CASE);
+        var make = new Rows(null, Plays.CASE);
         Instant now = at("2026-03-05T08:00").plusSeconds(60L * random.nextInt(3_000));
         boolean paused = false;
         boolean began = false;

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +21,6 @@ import org.sanbao.regulation.rules.Deadline;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.regulation.rules.Head;
 import org.sanbao.regulation.rules.Must;
-import org.sanbao.regulation.rules.ObligationRule;
 import org.sanbao.regulation.rules.Party;
 import org.sanbao.regulation.rules.Rule;
 import org.sanbao.regulation.rules.RuleRef;
@@ -34,7 +30,6 @@ import org.sanbao.regulation.rules.Scope;
 import org.sanbao.regulation.rules.Step;
 import org.sanbao.regulation.rules.Timing;
 import org.sanbao.regulation.rules.Trigger;
-import org.sanbao.regulation.rules.Warning;
 import org.sanbao.regulation.time.Limit;
 import org.sanbao.regulation.time.Period;
 import org.sanbao.regulation.time.Point;
@@ -182,170 +177,5 @@ final class Plays {
 
     static Party role(String role) {
         return new Party.Role(role, Party.Find.UNIT, null, null);
-    }
-
-    /** An obligation rule written step by step. */
-    static final class Draft {
-        private final String id;
-        private Trigger trigger;
-        private Condition condition = Condition.ALWAYS;
-        private Party who = role("clerk");
-        private Must must;
-        private Deadline deadline = new Deadline.None();
-        private final List<Warning> warn = new ArrayList<>();
-        private Set<String> pause = Set.of("waiting-for-customer");
-        private List<EventPattern> cancel = List.of();
-        private ObligationRule.Reopen reopen = ObligationRule.Reopen.IGNORE;
-        private ObligationRule.Once once = ObligationRule.Once.EVENT;
-        private List<Step> otherwise = List.of();
-        private List<Step> then = List.of();
-
-        Draft(String id) {
-            this.id = id;
-        }
-
-        Draft when(Trigger starts) {
-            trigger = starts;
-            return this;
-        }
-
-        Draft when(String event) {
-            return when(on(event));
-        }
-
-        Draft onlyIf(Condition holds) {
-            condition = holds;
-            return this;
-        }
-
-        Draft who(Party party) {
-            who = party;
-            return this;
-        }
-
-        Draft must(Must demanded) {
-            must = demanded;
-            return this;
-        }
-
-        Draft must(String event) {
-            return must(one(event));
-        }
-
-        Draft limit(Deadline limit) {
-            deadline = limit;
-            return this;
-        }
-
-        Draft warnAt(int percent) {
-            warn.add(new Warning(new Warning.At.Percent(percent), role("clerk")));
-            return this;
-        }
-
-        Draft cancel(String event) {
-            cancel = List.of(EventPattern.of(event));
-            return this;
-        }
-
-        Draft reopen(ObligationRule.Reopen how) {
-            reopen = how;
-            return this;
-        }
-
-        Draft once(ObligationRule.Once often) {
-            once = often;
-            return this;
-        }
-
-        Draft otherwise(Step... steps) {
-            otherwise = List.of(steps);
-            return this;
-        }
-
-        Draft then(Step... steps) {
-            then = List.of(steps);
-            return this;
-        }
-
-        ObligationRule rule() {
-            return new ObligationRule(
-                    head(id),
-                    trigger,
-                    condition,
-                    who,
-                    null,
-                    false,
-                    must,
-                    null,
-                    deadline,
-                    null,
-                    false,
-                    false,
-                    null,
-                    ObligationRule.Shift.NONE,
-                    warn,
-                    pause,
-                    cancel,
-                    reopen,
-                    once,
-                    List.of(),
-                    otherwise,
-                    then,
-                    condition.reads());
-        }
-    }
-
-    /** Rows of one case, in order. */
-    static final class Rows {
-        private final Rerun run;
-        private final UUID stream;
-        private int n;
-
-        Rows(Rerun run, UUID stream) {
-            this.run = run;
-            this.stream = stream;
-        }
-
-        Recorded row(
-                String type,
-                Instant happened,
-                Instant recorded,
-                Map<String, Object> attributes,
-                Map<String, Map<String, Object>> cards) {
-            var refs = new LinkedHashMap<String, UUID>();
-            refs.put(stream.equals(CASE) ? "call" : "person", stream);
-            cards.forEach((name, card) -> refs.put(name, UUID.fromString((String) card.get("id"))));
-            n++;
-            return new Recorded(
-                    new UUID(stream.getLeastSignificantBits(), n),
-                    stream,
-                    n,
-                    UNIT,
-                    type,
-                    happened,
-                    recorded,
-                    null,
-                    attributes,
-                    refs,
-                    cards);
-        }
-
-        Rows tell(String type, String local) {
-            return tell(type, local, local, Map.of());
-        }
-
-        Rows tell(String type, String local, Map<String, Object> attributes) {
-            return tell(type, local, local, attributes);
-        }
-
-        Rows tell(String type, String happened, String recorded, Map<String, Object> attributes) {
-            run.row(row(type, at(happened), at(recorded), attributes, Map.of()));
-            return this;
-        }
-
-        Rows tell(String type, String local, Map<String, Object> attributes, Map<String, Map<String, Object>> cards) {
-            run.row(row(type, at(local), at(local), attributes, cards));
-            return this;
-        }
     }
 }

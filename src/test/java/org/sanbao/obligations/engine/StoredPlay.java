@@ -36,7 +36,7 @@ public final class StoredPlay {
                 null,
                 1);
         var rules = List.of(
-                new Plays.Draft("arrive")
+                new Draft("arrive")
                         .when("call.registered")
                         .must("visit.arrived")
                         .limit(Plays.within(6, Unit.WORKING_HOURS))
@@ -44,12 +44,12 @@ public final class StoredPlay {
                         .otherwise(Plays.informing("director"), new Step.Raise(later, "director"))
                         .then(Plays.informing("clerk"))
                         .rule(),
-                new Plays.Draft("director")
+                new Draft("director")
                         .when(new Trigger.Raised())
                         .must("job.assigned")
                         .limit(Plays.within(1, Unit.DAYS))
                         .rule(),
-                new Plays.Draft("voucher")
+                new Draft("voucher")
                         .when("call.registered")
                         .must("job.opened")
                         .limit(Plays.endOfSameWorkingDay())
