@@ -1,20 +1,25 @@
 package org.sanbao.access;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.POST_HOLDING;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.PerTransaction;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +33,48 @@ import org.springframework.stereotype.Component;
 public class Holders {
 
     /** A post, whenever it was held. */
-    private record Row(UUID id, UUID unit, UUID person, UUID deputyFor, Instant since, Instant until) {
+    private record Row(
+            UUID id, String role, UUID unit, String kind, UUID person, UUID deputyFor, Instant since, Instant until) {
         boolean heldAt(Instant at) {
             return !since.isAfter(at) && (until == null || until.isAfter(at));
         }
     }
 
-    private final DSLContext database;
     private final Roles roles;
+    private final Prepared above;
+    private final Prepared anywhere;
     private final PerTransaction read = new PerTransaction();
 
     Holders(DSLContext database, Roles roles) {
-        this.database = database;
         this.roles = roles;
+        var asked = ORG_UNIT.as("asked");
+        var unit = param("unit", UUID.class);
+        var path = select(asked.PATH)
+                .from(asked)
+                .where(asked.ID.eq(unit).or(unit.isNull().and(asked.PARENT.isNull())))
+                .<UUID[]>asField();
+        above = posts(database, DSL.condition("{0} = any({1}::uuid[])", POST_HOLDING.UNIT, path));
+        anywhere = posts(database, POST_HOLDING.ROLE.eq(param("role", String.class)));
+    }
+
+    /** Posts of all times, deepest unit first: a transaction that asks about several roles and moments reads once. */
+    private static Prepared posts(DSLContext database, Condition which) {
+        return new Prepared(
+                database,
+                select(POST_HOLDING.fields())
+                        .select(ORG_UNIT.KIND)
+                        .from(POST_HOLDING)
+                        .join(ORG_UNIT)
+                        .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
+                        .where(which)
+                        .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID));
     }
 
     /** The holders at that moment; {@code unit} null asks for the company. Ordered by how long they have held it; empty only if not even a head is found up to the company. */
     public List<Holder> of(String role, UUID unit, Instant at) {
-        List<Holder> found = onTheWayUp(role, unit, at);
+        List<Holder> found = nearest(unit, at, row -> row.role.equals(role));
         if (found.isEmpty() && roles.filledOnce(role)) {
-            found = held(List.of(role), POST_HOLDING.ROLE.eq(role), at);
+            found = held(read.once(role, () -> anywhere.rows(role).map(Holders::row)), at, row -> true);
         }
         return found.isEmpty() ? heads(unit, at) : found;
     }
@@ -62,17 +89,12 @@ public class Holders {
         return heads(unit, at).stream().findFirst().map(Holder::person);
     }
 
-    private List<Holder> onTheWayUp(String role, UUID unit, Instant at) {
-        return nearest(Arrays.asList(role, unit), POST_HOLDING.ROLE.eq(role), unit, at);
-    }
-
     /** The nearest unit's head, by the roles that head its kind. */
     private List<Holder> heads(UUID unit, Instant at) {
-        Condition heads = DSL.falseCondition();
-        for (var head : roles.heads().entrySet()) {
-            heads = heads.or(ORG_UNIT.KIND.eq(head.getKey()).and(POST_HOLDING.ROLE.in(head.getValue())));
-        }
-        return nearest(Arrays.asList("", unit), heads, unit, at).stream()
+        return nearest(unit, at, row -> roles.heads()
+                        .getOrDefault(row.kind, Set.of())
+                        .contains(row.role))
+                .stream()
                 .map(each -> new Holder(each.person(), each.unit(), each.deputyFor(), true))
                 .toList();
     }
@@ -82,21 +104,17 @@ public class Holders {
         read.forget();
     }
 
-    private List<Holder> nearest(Object key, Condition which, UUID unit, Instant at) {
-        var asked = unit == null ? ORG_UNIT.PARENT.isNull() : ORG_UNIT.ID.eq(unit);
-        var path = DSL.select(ORG_UNIT.PATH).from(ORG_UNIT).where(asked).<UUID[]>asField();
-        Condition above = DSL.condition("{0} = any({1}::uuid[])", POST_HOLDING.UNIT, path);
-        List<Holder> all = held(key, which.and(above), at);
+    private List<Holder> nearest(UUID unit, Instant at, Predicate<Row> which) {
+        Object key = unit == null ? "the company" : unit;
+        List<Holder> all = held(read.once(key, () -> above.rows(unit).map(Holders::row)), at, which);
         return all.stream()
                 .filter(each -> each.unit().equals(all.getFirst().unit()))
                 .toList();
     }
 
-    /** Deepest unit first; each holder's deputy in the holder's place. */
-    private List<Holder> held(Object key, Condition which, Instant at) {
-        List<Row> rows = read.once(key, () -> rows(which)).stream()
-                .filter(row -> row.heldAt(at))
-                .toList();
+    /** In the order given; each holder's deputy in the holder's place. */
+    private static List<Holder> held(List<Row> posts, Instant at, Predicate<Row> which) {
+        List<Row> rows = posts.stream().filter(which.and(row -> row.heldAt(at))).toList();
         Map<UUID, Row> deputies = rows.stream()
                 .filter(row -> row.deputyFor != null)
                 .collect(Collectors.toMap(Row::deputyFor, Function.identity(), (one, other) -> one));
@@ -108,21 +126,15 @@ public class Holders {
                 .toList();
     }
 
-    /** Of all times: a transaction that asks about several moments reads once. */
-    private List<Row> rows(Condition which) {
-        return database.select(
-                        POST_HOLDING.ID,
-                        POST_HOLDING.UNIT,
-                        POST_HOLDING.PERSON,
-                        POST_HOLDING.DEPUTY_FOR,
-                        POST_HOLDING.SINCE,
-                        POST_HOLDING.UNTIL)
-                .from(POST_HOLDING)
-                .join(ORG_UNIT)
-                .on(ORG_UNIT.ID.eq(POST_HOLDING.UNIT))
-                .where(which)
-                .orderBy(DSL.cardinality(ORG_UNIT.PATH).desc(), POST_HOLDING.SINCE, POST_HOLDING.ID)
-                .fetch(row ->
-                        new Row(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    private static Row row(Record row) {
+        return new Row(
+                row.get(POST_HOLDING.ID),
+                row.get(POST_HOLDING.ROLE),
+                row.get(POST_HOLDING.UNIT),
+                row.get(ORG_UNIT.KIND),
+                row.get(POST_HOLDING.PERSON),
+                row.get(POST_HOLDING.DEPUTY_FOR),
+                row.get(POST_HOLDING.SINCE),
+                row.get(POST_HOLDING.UNTIL));
     }
 }

@@ -1,5 +1,8 @@
 package org.sanbao.access;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.PERSON;
 
 import java.util.Collection;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +21,20 @@ import org.springframework.stereotype.Component;
 public class PeopleNames {
 
     private final DSLContext database;
+    private final Prepared names;
 
     PeopleNames(DSLContext database) {
         this.database = database;
+        this.names = new Prepared(
+                database,
+                select(PERSON.ID, PERSON.NAME).from(PERSON).where(PERSON.ID.eq(any(param("people", UUID[].class)))));
     }
 
     /** Names as written, by id; who is unknown is left out. */
     public Map<UUID, String> of(Collection<UUID> people) {
         return people.isEmpty()
                 ? Map.of()
-                : database.select(PERSON.ID, PERSON.NAME)
-                        .from(PERSON)
-                        .where(PERSON.ID.in(people))
-                        .fetchMap(PERSON.ID, PERSON.NAME);
+                : names.rows((Object) people.toArray(UUID[]::new)).intoMap(PERSON.ID, PERSON.NAME);
     }
 
     /**

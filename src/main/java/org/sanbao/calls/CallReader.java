@@ -1,19 +1,14 @@
 package org.sanbao.calls;
 
 import static org.sanbao.tables.Tables.CALL;
-import static org.sanbao.tables.Tables.CALL_NOTE;
-import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.ORG_UNIT;
-import static org.sanbao.tables.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Priority;
@@ -26,6 +21,7 @@ import org.sanbao.customers.SiteFile;
 import org.sanbao.entitlement.Cover;
 import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
+import org.sanbao.equipment.UnitCard;
 import org.sanbao.equipment.UnitFile;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Actor;
@@ -37,22 +33,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class CallReader {
 
-    private final DSLContext database;
     private final CallQueries queries;
+    private final CallFileQueries files;
     private final Customers customers;
     private final Equipment equipment;
     private final Entitlements entitlements;
     private final CorrectionRepository corrections;
 
     CallReader(
-            DSLContext database,
             CallQueries queries,
+            CallFileQueries files,
             Customers customers,
             Equipment equipment,
             Entitlements entitlements,
             CorrectionRepository corrections) {
-        this.database = database;
         this.queries = queries;
+        this.files = files;
         this.customers = customers;
         this.equipment = equipment;
         this.entitlements = entitlements;
@@ -79,31 +75,17 @@ public class CallReader {
     /** @throws NotVisible if there is none, or it is out of sight */
     public CallFile file(Actor actor, UUID id) {
         actor.demand("call.read");
-        var by = PERSON.as("registered_by_person");
-        var asked = PERSON.as("first_asked_person");
-        return database.select(CALL.fields())
-                .select(ORG_UNIT.NAME, ORG_UNIT.TIME_ZONE, by.NAME, asked.NAME)
-                .from(CALL)
-                .join(ORG_UNIT)
-                .on(ORG_UNIT.ID.eq(CALL.ORG))
-                .leftJoin(by)
-                .on(by.ID.eq(CALL.REGISTERED_BY))
-                .leftJoin(asked)
-                .on(asked.ID.eq(CALL.FIRST_ASKED))
-                .where(CALL.ID.eq(id), actor.sight().of(CALL.ORG))
-                .fetchOptional(row -> file(
-                        actor,
-                        row,
-                        name(row.get(CALL.REGISTERED_BY), row.get(by.NAME)),
-                        name(row.get(CALL.FIRST_ASKED), row.get(asked.NAME))))
-                .orElseThrow(NotVisible::new);
+        return files.line(id, actor.sight()).map(row -> file(actor, row)).orElseThrow(NotVisible::new);
     }
 
-    private CallFile file(Actor actor, Record row, CallFile.PersonName by, CallFile.PersonName asked) {
+    private CallFile file(Actor actor, Record row) {
+        UUID id = row.get(CALL.ID);
         CallStatus status = Codes.parse(CallStatus.class, row.get(CALL.STATUS));
         String phone = row.get(CALL.CALLER_PHONE);
+        CustomerFile customer = customer(actor, row.get(CALL.CUSTOMER));
+        UnitFile unit = unit(actor, row.get(CALL.UNIT));
         return new CallFile(
-                row.get(CALL.ID),
+                id,
                 row.get(CALL.NUMBER),
                 row.get(CALL.ORG),
                 row.get(ORG_UNIT.NAME),
@@ -116,8 +98,8 @@ public class CallReader {
                 Codes.parse(Channel.class, row.get(CALL.CHANNEL)),
                 row.get(CALL.RECEIVED_AT),
                 row.get(CALL.REGISTERED_AT),
-                by,
-                asked,
+                files.registeredBy(row),
+                files.firstAsked(row),
                 row.get(CALL.CALLER),
                 phone == null ? null : customers.readablePhone(phone),
                 row.get(CALL.SYMPTOM),
@@ -126,46 +108,45 @@ public class CallReader {
                 row.get(CALL.REPEATED),
                 row.get(CALL.UNDER_GUARANTEE),
                 Codes.parse(Priority.class, row.get(CALL.PRIORITY)),
-                customer(actor, row.get(CALL.CUSTOMER)),
-                site(actor, row.get(CALL.SITE)),
-                unit(actor, row.get(CALL.UNIT)),
-                cover(actor, row),
-                notes(row.get(CALL.ID)),
-                corrections.of(row.get(CALL.ID)),
-                people(row.get(CALL.ID)),
+                customer,
+                site(actor, customer, row.get(CALL.SITE)),
+                unit,
+                unit == null ? null : cover(actor, row, unit.card()),
+                files.notes(id),
+                corrections.of(id),
+                files.people(id),
                 row.get(CALL.ENDED_AT),
                 row.get(CALL.VERSION));
     }
 
     /** What may be claimed for the unit of a call on the day it was received; empty without a unit, or if the actor may not see the call. */
     public Optional<Cover> cover(Actor actor, UUID call) {
-        return database.select(CALL.fields())
-                .select(ORG_UNIT.TIME_ZONE)
-                .from(CALL)
-                .join(ORG_UNIT)
-                .on(ORG_UNIT.ID.eq(CALL.ORG))
-                .where(CALL.ID.eq(call), actor.sight().of(CALL.ORG))
-                .fetchOptional()
-                .map(row -> cover(actor, row));
+        return files.line(call, actor.sight())
+                .map(row -> readable(
+                        actor,
+                        "equipment.read",
+                        row.get(CALL.UNIT),
+                        () -> cover(actor, row, equipment.card(row.get(CALL.UNIT), actor.sight()))));
     }
 
-    private Cover cover(Actor actor, Record row) {
-        return readable(actor, "equipment.read", row.get(CALL.UNIT), () -> {
-            LocalDate day = row.get(CALL.RECEIVED_AT)
-                    .atZone(ZoneId.of(row.get(ORG_UNIT.TIME_ZONE)))
-                    .toLocalDate();
-            var owner = new CustomerCard(row.get(CALL.CUSTOMER), null, null, null, null);
-            return entitlements.cover(
-                    row.get(CALL.ORG), equipment.card(row.get(CALL.UNIT), actor.sight()), owner, day, actor.language());
-        });
+    private Cover cover(Actor actor, Record row, UnitCard unit) {
+        LocalDate day = row.get(CALL.RECEIVED_AT)
+                .atZone(ZoneId.of(row.get(ORG_UNIT.TIME_ZONE)))
+                .toLocalDate();
+        var owner = new CustomerCard(row.get(CALL.CUSTOMER), null, null, null, null);
+        return entitlements.cover(row.get(CALL.ORG), unit, owner, day, actor.language());
     }
 
     private CustomerFile customer(Actor actor, UUID id) {
         return readable(actor, "customer.read", id, () -> customers.file(actor, id));
     }
 
-    private SiteFile site(Actor actor, UUID id) {
-        return readable(actor, "customer.read", id, () -> customers.site(actor, id));
+    /** Most often one of the customer's own, which were read with the file. */
+    private SiteFile site(Actor actor, CustomerFile customer, UUID id) {
+        return Optional.ofNullable(customer).map(CustomerFile::sites).orElse(List.of()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> readable(actor, "customer.read", id, () -> customers.site(actor, id)));
     }
 
     private UnitFile unit(Actor actor, UUID id) {
@@ -182,30 +163,5 @@ public class CallReader {
         } catch (NotVisible elsewhere) {
             return null;
         }
-    }
-
-    private List<CallFile.Note> notes(UUID call) {
-        return database.select(CALL_NOTE.KIND, CALL_NOTE.WORDS, CALL_NOTE.WRITTEN_AT, PERSON.NAME)
-                .from(CALL_NOTE)
-                .leftJoin(PERSON)
-                .on(PERSON.ID.eq(CALL_NOTE.WRITTEN_BY))
-                .where(CALL_NOTE.CALL.eq(call))
-                .orderBy(CALL_NOTE.WRITTEN_AT, CALL_NOTE.ID)
-                .fetch(row -> new CallFile.Note(row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
-    private Map<UUID, String> people(UUID call) {
-        return database.selectDistinct(PERSON.ID, PERSON.NAME)
-                .from(JOURNAL)
-                .join(PERSON)
-                .on(PERSON.ID.eq(JOURNAL.ACTOR))
-                .where(JOURNAL.STREAM.eq(call))
-                .fetchMap(PERSON.ID, PERSON.NAME);
-    }
-
-    private static CallFile.PersonName name(UUID id, String name) {
-        return Optional.ofNullable(id)
-                .map(each -> new CallFile.PersonName(each, name))
-                .orElse(null);
     }
 }

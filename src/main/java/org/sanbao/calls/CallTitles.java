@@ -1,5 +1,8 @@
 package org.sanbao.calls;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CUSTOMER;
 
@@ -9,16 +12,24 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.obligations.CaseTitles;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.Prepared;
+import org.sanbao.shared.Sight;
 import org.springframework.stereotype.Component;
 
 /** Calls by their numbers, wherever duties are shown. */
 @Component
 class CallTitles implements CaseTitles {
 
-    private final DSLContext database;
+    private final Prepared calls;
 
     CallTitles(DSLContext database) {
-        this.database = database;
+        calls = new Prepared(
+                database,
+                select(CALL.ID, CALL.NUMBER, CUSTOMER.NAME)
+                        .from(CALL)
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.ID.eq(CALL.CUSTOMER))
+                        .where(CALL.ID.eq(any(param("streams", UUID[].class))), Sight.prepared(CALL.ORG)));
     }
 
     @Override
@@ -27,12 +38,8 @@ class CallTitles implements CaseTitles {
             return Map.of();
         }
         boolean named = reader.may("customer.read");
-        return database.select(CALL.ID, CALL.NUMBER, CUSTOMER.NAME)
-                .from(CALL)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CALL.CUSTOMER))
-                .where(CALL.ID.in(streams), reader.sight().of(CALL.ORG))
-                .fetchMap(
+        return calls.rows(streams.toArray(UUID[]::new), reader.sight().units())
+                .intoMap(
                         CALL.ID,
                         row -> new Title(
                                 row.get(CALL.NUMBER),

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Written;
 import org.sanbao.tables.tables.records.CallRecord;
 import org.springframework.stereotype.Repository;
@@ -30,9 +32,18 @@ class CorrectionRepository {
     private static final TypeReference<List<CallFile.LineChange>> CHANGES = new TypeReference<>() {};
 
     private final DSLContext database;
+    private final Prepared ofCall;
 
     CorrectionRepository(DSLContext database) {
         this.database = database;
+        ofCall = new Prepared(
+                database,
+                database.select(CALL_CORRECTION.WHY, CALL_CORRECTION.CHANGES, CALL_CORRECTION.CORRECTED_AT, PERSON.NAME)
+                        .from(CALL_CORRECTION)
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(CALL_CORRECTION.CORRECTED_BY))
+                        .where(CALL_CORRECTION.CALL.eq(DSL.param("call", UUID.class)))
+                        .orderBy(CALL_CORRECTION.CORRECTED_AT, CALL_CORRECTION.ID));
     }
 
     /** The line as it stands; the case is locked by then. */
@@ -59,14 +70,12 @@ class CorrectionRepository {
     }
 
     List<CallFile.LineCorrection> of(UUID call) {
-        return database.select(CALL_CORRECTION.WHY, CALL_CORRECTION.CHANGES, CALL_CORRECTION.CORRECTED_AT, PERSON.NAME)
-                .from(CALL_CORRECTION)
-                .leftJoin(PERSON)
-                .on(PERSON.ID.eq(CALL_CORRECTION.CORRECTED_BY))
-                .where(CALL_CORRECTION.CALL.eq(call))
-                .orderBy(CALL_CORRECTION.CORRECTED_AT, CALL_CORRECTION.ID)
-                .fetch(row -> new CallFile.LineCorrection(
-                        row.value1(), JSON.readValue(row.value2().data(), CHANGES), row.value3(), row.value4()));
+        return ofCall.rows(call)
+                .map(row -> new CallFile.LineCorrection(
+                        row.get(CALL_CORRECTION.WHY),
+                        JSON.readValue(row.get(CALL_CORRECTION.CHANGES).data(), CHANGES),
+                        row.get(CALL_CORRECTION.CORRECTED_AT),
+                        row.get(PERSON.NAME)));
     }
 
     /** Whether the unit was here with this symptom before the call was. */

@@ -1,5 +1,7 @@
 package org.sanbao.customers;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.CONSENT;
 import static org.sanbao.tables.Tables.CONTACT;
 import static org.sanbao.tables.Tables.CUSTOMER;
@@ -7,12 +9,13 @@ import static org.sanbao.tables.Tables.CUSTOMER_PHONE;
 import static org.sanbao.tables.Tables.SITE;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.sanbao.shared.Codes;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
 import org.springframework.stereotype.Repository;
 
@@ -20,72 +23,89 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CustomerQueries {
 
-    private final DSLContext database;
+    private static final Param<UUID> WHOSE = param("customer", UUID.class);
+
     private final Locality here;
+    private final Prepared customer;
+    private final Prepared phones;
+    private final Prepared contacts;
+    private final Prepared consents;
+    private final Prepared sites;
+    private final Prepared site;
 
     CustomerQueries(DSLContext database, Locality here) {
-        this.database = database;
         this.here = here;
+        customer = new Prepared(
+                database,
+                select(CUSTOMER.fields()).from(CUSTOMER).where(CUSTOMER.ID.eq(WHOSE), Sight.prepared(CUSTOMER.ORG)));
+        phones = new Prepared(
+                database,
+                select(CUSTOMER_PHONE.fields())
+                        .from(CUSTOMER_PHONE)
+                        .where(CUSTOMER_PHONE.CUSTOMER.eq(WHOSE))
+                        .orderBy(CUSTOMER_PHONE.PLACE));
+        contacts = new Prepared(
+                database,
+                select(CONTACT.fields())
+                        .from(CONTACT)
+                        .where(CONTACT.CUSTOMER.eq(WHOSE))
+                        .orderBy(CONTACT.PLACE));
+        consents = new Prepared(
+                database,
+                select(CONSENT.PURPOSE, CONSENT.GIVEN, CONSENT.TOLD, CONSENT.RECORDED_AT)
+                        .distinctOn(CONSENT.PURPOSE)
+                        .from(CONSENT)
+                        .where(CONSENT.CUSTOMER.eq(WHOSE))
+                        .orderBy(CONSENT.PURPOSE, CONSENT.RECORDED_AT.desc()));
+        sites = new Prepared(
+                database,
+                select(SITE.fields()).from(SITE).where(SITE.CUSTOMER.eq(WHOSE)).orderBy(SITE.ID));
+        site = new Prepared(
+                database,
+                select(SITE.fields())
+                        .from(SITE)
+                        .where(SITE.ID.eq(param("site", UUID.class)), Sight.prepared(SITE.ORG)));
     }
 
     Optional<CustomerFile> file(UUID id, Sight sight) {
-        return database.selectFrom(CUSTOMER)
-                .where(CUSTOMER.ID.eq(id), sight.of(CUSTOMER.ORG))
-                .fetchOptional(row -> new CustomerFile(
+        return customer.row(id, sight.units())
+                .map(row -> new CustomerFile(
                         id,
-                        row.getOrg(),
-                        Codes.parse(CustomerKind.class, row.getKind()),
-                        row.getName(),
-                        row.getLanguage(),
-                        row.getIsForeign(),
-                        row.getNote(),
-                        phones(id),
-                        contacts(id),
-                        consents(id),
-                        sites(id),
-                        row.getRegisteredAt(),
-                        row.getVersion()));
+                        row.get(CUSTOMER.ORG),
+                        Codes.parse(CustomerKind.class, row.get(CUSTOMER.KIND)),
+                        row.get(CUSTOMER.NAME),
+                        row.get(CUSTOMER.LANGUAGE),
+                        row.get(CUSTOMER.IS_FOREIGN),
+                        row.get(CUSTOMER.NOTE),
+                        phones.rows(id).map(this::phone),
+                        contacts.rows(id).map(CustomerQueries::contact),
+                        consents.rows(id).map(CustomerQueries::consent),
+                        sites.rows(id).map(CustomerQueries::site),
+                        row.get(CUSTOMER.REGISTERED_AT),
+                        row.get(CUSTOMER.VERSION)));
     }
 
     Optional<SiteFile> site(UUID id, Sight sight) {
-        return database.selectFrom(SITE)
-                .where(SITE.ID.eq(id), sight.of(SITE.ORG))
-                .fetchOptional(CustomerQueries::site);
+        return site.row(id, sight.units()).map(CustomerQueries::site);
     }
 
-    private List<CustomerFile.PhoneLine> phones(UUID id) {
-        return database.selectFrom(CUSTOMER_PHONE)
-                .where(CUSTOMER_PHONE.CUSTOMER.eq(id))
-                .orderBy(CUSTOMER_PHONE.PLACE)
-                .fetch(row -> new CustomerFile.PhoneLine(
-                        row.getNumber(),
-                        PhoneNumbers.readable(row.getNumber(), here.region()),
-                        row.getDialled(),
-                        row.getLabel(),
-                        row.getContact()));
+    private CustomerFile.PhoneLine phone(Record row) {
+        String number = row.get(CUSTOMER_PHONE.NUMBER);
+        return new CustomerFile.PhoneLine(
+                number,
+                PhoneNumbers.readable(number, here.region()),
+                row.get(CUSTOMER_PHONE.DIALLED),
+                row.get(CUSTOMER_PHONE.LABEL),
+                row.get(CUSTOMER_PHONE.CONTACT));
     }
 
-    private List<CustomerFile.ContactLine> contacts(UUID id) {
-        return database.selectFrom(CONTACT)
-                .where(CONTACT.CUSTOMER.eq(id))
-                .orderBy(CONTACT.PLACE)
-                .fetch(row -> new CustomerFile.ContactLine(row.getId(), row.getName(), row.getPosition()));
+    private static CustomerFile.ContactLine contact(Record row) {
+        return new CustomerFile.ContactLine(row.get(CONTACT.ID), row.get(CONTACT.NAME), row.get(CONTACT.POSITION));
     }
 
-    private List<CustomerFile.ConsentLine> consents(UUID id) {
-        return database.select(CONSENT.PURPOSE, CONSENT.GIVEN, CONSENT.TOLD, CONSENT.RECORDED_AT)
-                .distinctOn(CONSENT.PURPOSE)
-                .from(CONSENT)
-                .where(CONSENT.CUSTOMER.eq(id))
-                .orderBy(CONSENT.PURPOSE, CONSENT.RECORDED_AT.desc())
-                .fetch(row -> new CustomerFile.ConsentLine(row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
-    private List<SiteFile> sites(UUID customer) {
-        return database.selectFrom(SITE)
-                .where(SITE.CUSTOMER.eq(customer))
-                .orderBy(SITE.ID)
-                .fetch(CustomerQueries::site);
+    private static CustomerFile.ConsentLine consent(Record row) {
+        return new CustomerFile.ConsentLine(
+                row.get(CONSENT.PURPOSE), row.get(CONSENT.GIVEN), row.get(CONSENT.TOLD), row.get(CONSENT.RECORDED_AT));
     }
 
     private static SiteFile site(Record row) {

@@ -27,6 +27,24 @@ public record UnitFile(
         List<RepairLine> repairs,
         int version) {
 
+    /** The unit as rules read it. */
+    public UnitCard card() {
+        return new UnitCard(
+                id,
+                product.line(),
+                product.model(),
+                soldOn,
+                invoicedOn,
+                installedOn,
+                acceptedOn,
+                contractUntil,
+                product.warrantyMonths(),
+                price,
+                gift,
+                boughtIn,
+                soldBy);
+    }
+
     /** A finished repair; {@code paper} is the voucher's number. */
     public record RepairLine(
             UUID caseId,

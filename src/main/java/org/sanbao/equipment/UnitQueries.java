@@ -1,5 +1,7 @@
 package org.sanbao.equipment;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.CUSTOMER;
 import static org.sanbao.tables.Tables.PRODUCT;
 import static org.sanbao.tables.Tables.UNIT;
@@ -11,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.sanbao.shared.Beginning;
 import org.sanbao.shared.Money;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.Written;
 import org.springframework.stereotype.Repository;
@@ -24,20 +28,31 @@ class UnitQueries {
 
     private final DSLContext database;
     private final ProductRepository products;
+    private final Prepared unit;
+    private final Prepared repairs;
 
     UnitQueries(DSLContext database, ProductRepository products) {
         this.database = database;
         this.products = products;
+        Param<UUID> which = param("unit", UUID.class);
+        unit = new Prepared(
+                database,
+                select(UNIT.fields())
+                        .select(PRODUCT.fields())
+                        .from(UNIT)
+                        .join(PRODUCT)
+                        .on(PRODUCT.ID.eq(UNIT.PRODUCT))
+                        .where(UNIT.ID.eq(which), Sight.prepared(UNIT.ORG)));
+        repairs = new Prepared(
+                database,
+                select(UNIT_REPAIR.fields())
+                        .from(UNIT_REPAIR)
+                        .where(UNIT_REPAIR.UNIT.eq(which))
+                        .orderBy(UNIT_REPAIR.FINISHED_AT.desc()));
     }
 
     Optional<UnitFile> file(UUID id, Sight sight) {
-        return database.select(UNIT.fields())
-                .select(PRODUCT.fields())
-                .from(UNIT)
-                .join(PRODUCT)
-                .on(PRODUCT.ID.eq(UNIT.PRODUCT))
-                .where(UNIT.ID.eq(id), sight.of(UNIT.ORG))
-                .fetchOptional(this::file);
+        return unit.row(id, sight.units()).map(row -> file(row, repairs.rows(id).map(UnitQueries::repair)));
     }
 
     List<UnitLine> ofCustomer(UUID customer, Sight sight, int most) {
@@ -78,38 +93,18 @@ class UnitQueries {
     }
 
     Optional<UnitCard> card(UUID id, Sight sight) {
-        return database.select(UNIT.fields())
-                .select(PRODUCT.LINE, PRODUCT.MODEL, PRODUCT.WARRANTY_MONTHS)
-                .from(UNIT)
-                .join(PRODUCT)
-                .on(PRODUCT.ID.eq(UNIT.PRODUCT))
-                .where(UNIT.ID.eq(id), sight.of(UNIT.ORG))
-                .fetchOptional(row -> new UnitCard(
-                        id,
-                        row.get(PRODUCT.LINE),
-                        row.get(PRODUCT.MODEL),
-                        row.get(UNIT.SOLD_ON),
-                        row.get(UNIT.INVOICED_ON),
-                        row.get(UNIT.INSTALLED_ON),
-                        row.get(UNIT.ACCEPTED_ON),
-                        row.get(UNIT.CONTRACT_UNTIL),
-                        row.get(PRODUCT.WARRANTY_MONTHS),
-                        price(row),
-                        row.get(UNIT.GIFT),
-                        row.get(UNIT.BOUGHT_IN),
-                        row.get(UNIT.SOLD_BY)));
+        return unit.row(id, sight.units()).map(row -> file(row, List.of()).card());
     }
 
     private static Money price(Record row) {
         return row.get(UNIT.PRICE) == null ? null : Money.of(row.get(UNIT.PRICE), row.get(UNIT.CURRENCY));
     }
 
-    private UnitFile file(Record row) {
-        UUID id = row.get(UNIT.ID);
+    private UnitFile file(Record row, List<UnitFile.RepairLine> repairs) {
         return new UnitFile(
-                id,
+                row.get(UNIT.ID),
                 row.get(UNIT.ORG),
-                products.file(row.into(PRODUCT)),
+                products.file(row),
                 row.get(UNIT.SERIAL),
                 row.get(UNIT.CUSTOMER),
                 row.get(UNIT.SITE),
@@ -123,21 +118,18 @@ class UnitQueries {
                 row.get(UNIT.BOUGHT_IN),
                 row.get(UNIT.SOLD_BY),
                 row.get(UNIT.NOTE),
-                repairs(id),
+                repairs,
                 row.get(UNIT.VERSION));
     }
 
-    private List<UnitFile.RepairLine> repairs(UUID unit) {
-        return database.selectFrom(UNIT_REPAIR)
-                .where(UNIT_REPAIR.UNIT.eq(unit))
-                .orderBy(UNIT_REPAIR.FINISHED_AT.desc())
-                .fetch(row -> new UnitFile.RepairLine(
-                        row.getCaseId(),
-                        row.getPaper(),
-                        row.getFinishedAt(),
-                        row.getFault(),
-                        row.getResult(),
-                        Arrays.asList(row.getParts()),
-                        row.getUnderGuarantee()));
+    private static UnitFile.RepairLine repair(Record row) {
+        return new UnitFile.RepairLine(
+                row.get(UNIT_REPAIR.CASE_ID),
+                row.get(UNIT_REPAIR.PAPER),
+                row.get(UNIT_REPAIR.FINISHED_AT),
+                row.get(UNIT_REPAIR.FAULT),
+                row.get(UNIT_REPAIR.RESULT),
+                Arrays.asList(row.get(UNIT_REPAIR.PARTS)),
+                row.get(UNIT_REPAIR.UNDER_GUARANTEE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
+import org.jooq.Record;
 import org.sanbao.shared.PreparedInsert;
 import org.sanbao.tables.tables.records.JournalRecord;
 import org.springframework.stereotype.Component;
@@ -63,17 +64,17 @@ class JournalRows {
         return database.selectFrom(JOURNAL).where(condition).orderBy(JOURNAL.N).fetch(JournalRows::read);
     }
 
-    static Recorded read(JournalRecord row) {
-        Canonical.Body body = Canonical.read(row.getBody().data());
+    static Recorded read(Record row) {
+        Canonical.Body body = Canonical.read(row.get(JOURNAL.BODY).data());
         return new Recorded(
-                row.getId(),
-                row.getStream(),
-                row.getN(),
-                row.getUnit(),
-                row.getType(),
-                row.getHappened(),
-                row.getRecorded(),
-                row.getActor(),
+                row.get(JOURNAL.ID),
+                row.get(JOURNAL.STREAM),
+                row.get(JOURNAL.N),
+                row.get(JOURNAL.UNIT),
+                row.get(JOURNAL.TYPE),
+                row.get(JOURNAL.HAPPENED),
+                row.get(JOURNAL.RECORDED),
+                row.get(JOURNAL.ACTOR),
                 body.attributes(),
                 body.refs(),
                 body.changes());

@@ -1,11 +1,14 @@
 package org.sanbao.journal;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.STREAM;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.NotVisible;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timeline {
 
-    private final DSLContext database;
+    private final Prepared rows;
 
     Timeline(DSLContext database) {
-        this.database = database;
+        rows = new Prepared(
+                database,
+                select(JOURNAL.fields())
+                        .from(JOURNAL)
+                        .join(STREAM)
+                        .on(STREAM.ID.eq(JOURNAL.STREAM))
+                        .where(STREAM.ID.eq(param("stream", UUID.class)), Sight.prepared(STREAM.UNIT))
+                        .orderBy(JOURNAL.N));
     }
 
     /**
@@ -26,12 +36,10 @@ public class Timeline {
      * @throws NotVisible if there is no such stream in sight
      */
     public List<Recorded> of(UUID stream, Sight sight) {
-        if (!database.fetchExists(STREAM, STREAM.ID.eq(stream).and(sight.of(STREAM.UNIT)))) {
+        List<Recorded> all = rows.rows(stream, sight.units()).map(JournalRows::read);
+        if (all.isEmpty()) {
             throw new NotVisible();
         }
-        return database.selectFrom(JOURNAL)
-                .where(JOURNAL.STREAM.eq(stream))
-                .orderBy(JOURNAL.N)
-                .fetch(JournalRows::read);
+        return all;
     }
 }

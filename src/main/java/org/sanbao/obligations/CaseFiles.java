@@ -1,5 +1,7 @@
 package org.sanbao.obligations;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.CASE_PAUSE;
 import static org.sanbao.tables.Tables.CONSEQUENCE;
 import static org.sanbao.tables.Tables.FACT_ENTRY;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.StreamState;
@@ -20,6 +24,7 @@ import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.obligations.engine.Pause;
 import org.sanbao.obligations.engine.PendingStep;
 import org.sanbao.obligations.engine.Taken;
+import org.sanbao.shared.Prepared;
 import org.springframework.stereotype.Component;
 
 /** Loads and stores what the engine works on. A stream that begins costs no reading. */
@@ -28,26 +33,29 @@ class CaseFiles {
 
     private final DSLContext database;
     private final ObligationRows obligations;
+    private final CasePauses pauses;
+    private final Prepared steps;
+    private final Prepared members;
 
-    CaseFiles(DSLContext database, ObligationRows obligations) {
+    CaseFiles(DSLContext database, ObligationRows obligations, CasePauses pauses) {
         this.database = database;
         this.obligations = obligations;
+        this.pauses = pauses;
+        Param<UUID> stream = param("stream", UUID.class);
+        steps = new Prepared(
+                database, select(PENDING_STEP.CONTENT).from(PENDING_STEP).where(PENDING_STEP.STREAM.eq(stream)));
+        members = new Prepared(
+                database, select(MEMBERSHIP.fields()).from(MEMBERSHIP).where(MEMBERSHIP.STREAM.eq(stream)));
     }
 
     /** @param all also obligations that are settled, for corrections and reopening */
     CaseFile load(UUID stream, UUID unit, StreamState state, Supplier<List<Recorded>> past, boolean all) {
-        List<Pause> pauses = database.selectFrom(CASE_PAUSE)
-                .where(CASE_PAUSE.STREAM.eq(stream))
-                .orderBy(CASE_PAUSE.FROM_AT)
-                .fetch(row -> new Pause(
-                        row.getReason(), row.getFromAt(), row.getToAt() == null ? Instant.MAX : row.getToAt()));
-        List<Obligation> owed = obligations.find(ObligationRows.of(stream, all));
-        List<PendingStep> steps = database.selectFrom(PENDING_STEP)
-                .where(PENDING_STEP.STREAM.eq(stream))
-                .fetch(row -> Codec.step(row.getContent()));
-        return new CaseFile(stream, unit, state, pauses, past, obligations::exists)
-                .load(owed, steps, members(stream))
-                .beside(another -> obligations.find(ObligationRows.of(another, true)));
+        List<Pause> waited = pauses.of(List.of(stream)).getOrDefault(stream, List.of());
+        List<Obligation> owed = all ? obligations.of(stream) : obligations.unsettled(stream);
+        List<PendingStep> pending = steps.rows(stream).map(row -> Codec.step(row.get(PENDING_STEP.CONTENT)));
+        return new CaseFile(stream, unit, state, waited, past, obligations::exists)
+                .load(owed, pending, members.rows(stream).map(CaseFiles::membership))
+                .beside(obligations::of);
     }
 
     /** A stream without a past. */
@@ -55,20 +63,18 @@ class CaseFiles {
         return new CaseFile(stream, unit, state, List.of(), past, key -> false);
     }
 
-    private List<Membership> members(UUID stream) {
-        return database.selectFrom(MEMBERSHIP)
-                .where(MEMBERSHIP.STREAM.eq(stream))
-                .fetch(row -> new Membership(
-                        row.getId(),
-                        row.getSetName(),
-                        row.getCard(),
-                        row.getMember(),
-                        row.getStream(),
-                        row.getUnit(),
-                        row.getJoined(),
-                        row.getLeftAt(),
-                        row.getWorked(),
-                        row.getNextAt()));
+    private static Membership membership(Record row) {
+        return new Membership(
+                row.get(MEMBERSHIP.ID),
+                row.get(MEMBERSHIP.SET_NAME),
+                row.get(MEMBERSHIP.CARD),
+                row.get(MEMBERSHIP.MEMBER),
+                row.get(MEMBERSHIP.STREAM),
+                row.get(MEMBERSHIP.UNIT),
+                row.get(MEMBERSHIP.JOINED),
+                row.get(MEMBERSHIP.LEFT_AT),
+                row.get(MEMBERSHIP.WORKED),
+                row.get(MEMBERSHIP.NEXT_AT));
     }
 
     void save(CaseFile file) {

@@ -1,15 +1,21 @@
 package org.sanbao.obligations;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.OBLIGATION;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Record;
 import org.sanbao.obligations.engine.Key;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.obligations.engine.Owner;
 import org.sanbao.regulation.rules.RuleRef;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.PreparedInsert;
 import org.sanbao.tables.tables.records.ObligationRecord;
 import org.springframework.stereotype.Component;
@@ -20,11 +26,32 @@ class ObligationRows {
 
     private final DSLContext database;
     private final PreparedInsert insert;
+    private final Prepared all;
+    private final Prepared unsettled;
 
     ObligationRows(DSLContext database) {
         this.database = database;
+        Condition ofStream = OBLIGATION.STREAM.eq(param("stream", UUID.class));
+        String open = Obligation.State.OPEN.name();
+        this.all = new Prepared(database, ordered(ofStream));
+        this.unsettled = new Prepared(
+                database, ordered(ofStream.and(OBLIGATION.STATE.eq(inline(open)).or(OBLIGATION.BREACHED.isNotNull()))));
         this.insert =
                 PreparedInsert.into(database, OBLIGATION, OBLIGATION.fields()).orNothing();
+    }
+
+    private static Query ordered(Condition condition) {
+        return select(OBLIGATION.fields()).from(OBLIGATION).where(condition).orderBy(OBLIGATION.STARTED, OBLIGATION.ID);
+    }
+
+    /** Those of a stream. */
+    List<Obligation> of(UUID stream) {
+        return all.rows(stream).map(ObligationRows::read);
+    }
+
+    /** Those of a stream that are open or were breached: the ones something can still happen to. */
+    List<Obligation> unsettled(UUID stream) {
+        return unsettled.rows(stream).map(ObligationRows::read);
     }
 
     List<Obligation> find(Condition condition) {
@@ -109,45 +136,51 @@ class ObligationRows {
         return row;
     }
 
-    static Obligation read(ObligationRecord row) {
-        String rule = row.getRule().substring(row.getRule().indexOf('/') + 1);
-        var key = new Key(row.getRule(), row.getSubject(), row.getMember(), row.getTrigger());
+    static Obligation read(Record row) {
+        String rule =
+                row.get(OBLIGATION.RULE).substring(row.get(OBLIGATION.RULE).indexOf('/') + 1);
+        var key = new Key(
+                row.get(OBLIGATION.RULE),
+                row.get(OBLIGATION.SUBJECT),
+                row.get(OBLIGATION.MEMBER),
+                row.get(OBLIGATION.TRIGGER));
         var identity = new Obligation.Identity(
-                row.getId(),
-                row.getStream(),
+                row.get(OBLIGATION.ID),
+                row.get(OBLIGATION.STREAM),
                 key,
-                new RuleRef(row.getEdition(), rule),
-                row.getClause(),
-                row.getSubjectCard(),
-                row.getUnit(),
-                Codec.cause(row.getCause()),
-                row.getDepth(),
-                row.getRaised(),
-                row.getAnswers());
+                new RuleRef(row.get(OBLIGATION.EDITION), rule),
+                row.get(OBLIGATION.CLAUSE),
+                row.get(OBLIGATION.SUBJECT_CARD),
+                row.get(OBLIGATION.UNIT),
+                Codec.cause(row.get(OBLIGATION.CAUSE)),
+                row.get(OBLIGATION.DEPTH),
+                row.get(OBLIGATION.RAISED),
+                row.get(OBLIGATION.ANSWERS));
         var clock = new Obligation.Clock(
-                row.getStarted(),
-                row.getTimeLimit(),
-                row.getDue(),
-                row.getVisible(),
-                row.getCalendar(),
-                row.getRevision(),
-                Codec.spans(row.getFrozen()));
+                row.get(OBLIGATION.STARTED),
+                row.get(OBLIGATION.TIME_LIMIT),
+                row.get(OBLIGATION.DUE),
+                row.get(OBLIGATION.VISIBLE),
+                row.get(OBLIGATION.CALENDAR),
+                row.get(OBLIGATION.REVISION),
+                Codec.spans(row.get(OBLIGATION.FROZEN)));
         var life = new Obligation.Life(
-                Obligation.State.valueOf(row.getState()),
-                row.getMet(),
-                row.getBreached(),
-                row.getBreachedBy(),
-                row.getEnded(),
-                row.getWhy(),
-                row.getWarned(),
-                row.getNextAt());
-        var owner = new Owner(row.getRole(), row.getRoleUnit(), row.getPerson());
+                Obligation.State.valueOf(row.get(OBLIGATION.STATE)),
+                row.get(OBLIGATION.MET),
+                row.get(OBLIGATION.BREACHED),
+                row.get(OBLIGATION.BREACHED_BY),
+                row.get(OBLIGATION.ENDED),
+                row.get(OBLIGATION.WHY),
+                row.get(OBLIGATION.WARNED),
+                row.get(OBLIGATION.NEXT_AT));
+        var owner = new Owner(row.get(OBLIGATION.ROLE), row.get(OBLIGATION.ROLE_UNIT), row.get(OBLIGATION.PERSON));
         return new Obligation(
-                identity, clock, owner, Codec.shares(row.getShares()), Codec.deeds(row.getDeeds()), life, true);
-    }
-
-    static Condition of(UUID stream, boolean all) {
-        Condition unsettled = OBLIGATION.STATE.eq(Obligation.State.OPEN.name()).or(OBLIGATION.BREACHED.isNotNull());
-        return all ? OBLIGATION.STREAM.eq(stream) : OBLIGATION.STREAM.eq(stream).and(unsettled);
+                identity,
+                clock,
+                owner,
+                Codec.shares(row.get(OBLIGATION.SHARES)),
+                Codec.deeds(row.get(OBLIGATION.DEEDS)),
+                life,
+                true);
     }
 }

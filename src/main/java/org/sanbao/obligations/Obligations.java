@@ -26,6 +26,7 @@ import org.sanbao.obligations.engine.Owner;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.Unsighted;
 import org.sanbao.shared.Written;
@@ -46,6 +47,7 @@ public class Obligations {
             .thenComparing(ObligationView::started);
 
     private final DSLContext database;
+    private final Prepared unitOf;
     private final ObligationRows rows;
     private final CaseFiles files;
     private final Engine engine;
@@ -70,6 +72,8 @@ public class Obligations {
             Portrayal portrayal,
             TraceWords traces) {
         this.database = database;
+        this.unitOf = new Prepared(
+                database, DSL.select(STREAM.UNIT).from(STREAM).where(STREAM.ID.eq(DSL.param("stream", UUID.class))));
         this.rows = rows;
         this.files = files;
         this.engine = engine;
@@ -133,7 +137,8 @@ public class Obligations {
      */
     public void informed(UUID stream, String party, String about) {
         var told = new PartyInformed(party, about, "system");
-        rows.find(OBLIGATION.STREAM.eq(stream).and(OBLIGATION.STATE.eq("OPEN"))).stream()
+        rows.of(stream).stream()
+                .filter(Obligation::isOpen)
                 .filter(each -> ticks.asks(each, "party.informed", told.party(), told.about()))
                 .map(each -> Entry.of(stream, REGULATION, told)
                         .about(each.identity().subjectCard(), each.key().subject()))
@@ -192,17 +197,14 @@ public class Obligations {
     @Transactional(readOnly = true)
     public List<ObligationView> ofCase(UUID stream, Actor reader) {
         mustSee(stream, reader.sight());
-        return portrayal.views(rows.find(OBLIGATION.STREAM.eq(stream)), reader, clock.instant()).stream()
+        return portrayal.views(rows.of(stream), reader, clock.instant()).stream()
                 .sorted(Comparator.comparing((ObligationView each) -> each.ended() != null)
                         .thenComparing(BY_DUE))
                 .toList();
     }
 
     private void mustSee(UUID stream, Sight sight) {
-        UUID unit = database.select(STREAM.UNIT)
-                .from(STREAM)
-                .where(STREAM.ID.eq(stream))
-                .fetchOne(STREAM.UNIT);
+        UUID unit = unitOf.row(stream).map(row -> row.get(STREAM.UNIT)).orElse(null);
         if (!sight.covers(unit)) {
             throw new NotVisible();
         }

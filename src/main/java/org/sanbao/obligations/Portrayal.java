@@ -3,6 +3,7 @@ package org.sanbao.obligations;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,8 +64,12 @@ class Portrayal {
 
     Map<UUID, CaseTitles.Title> titles(Set<UUID> streams, Actor reader) {
         var found = new HashMap<UUID, CaseTitles.Title>();
-        if (!streams.isEmpty()) {
-            titles.forEach(each -> found.putAll(each.titles(streams, reader)));
+        var untitled = new HashSet<>(streams);
+        for (CaseTitles each : titles) {
+            if (!untitled.isEmpty()) {
+                found.putAll(each.titles(untitled, reader));
+                untitled.removeAll(found.keySet());
+            }
         }
         return found;
     }

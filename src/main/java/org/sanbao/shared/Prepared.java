@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +32,11 @@ public final class Prepared {
     private static final Pattern NAMED = Pattern.compile("(?<!:):(\\w+)");
 
     private final DSLContext database;
-    private final String sql;
-    private final int names;
-    private final int[] places;
-    private final Field<?>[] columns;
+    private final Query shape;
+    private volatile Statement written;
+
+    /** @param places where each name's value goes, by the order of the question marks */
+    private record Statement(String sql, int names, int[] places, Field<?>[] columns) {}
 
     /**
      * @param shape with {@code DSL.param(name, type)} wherever a value goes; the same name may stand in several places. It holds no quoted
@@ -42,7 +44,18 @@ public final class Prepared {
      */
     public Prepared(DSLContext database, Query shape) {
         this.database = database;
-        this.columns = columns(shape);
+        this.shape = shape;
+    }
+
+    /** Written when it is first needed: at the start nobody waits for statements nobody runs. */
+    private Statement statement() {
+        if (written == null) {
+            written = write();
+        }
+        return written;
+    }
+
+    private Statement write() {
         Matcher named = NAMED.matcher(database.renderNamedParams(shape));
         Map<String, Integer> values = new LinkedHashMap<>();
         List<Integer> found = new ArrayList<>();
@@ -52,9 +65,11 @@ public final class Prepared {
             }
             found.add(values.computeIfAbsent(named.group(1), name -> values.size()));
         }
-        this.sql = named.replaceAll("?");
-        this.names = values.size();
-        this.places = found.stream().mapToInt(Integer::intValue).toArray();
+        return new Statement(
+                named.replaceAll("?"),
+                values.size(),
+                found.stream().mapToInt(Integer::intValue).toArray(),
+                columns(shape));
     }
 
     /** Qualified as they were given; {@code fields()} has them under an alias. */
@@ -70,7 +85,7 @@ public final class Prepared {
     /** @param values in the order in which their names first stand in the statement; how many rows changed is given back */
     public int run(Object... values) {
         return database.connectionResult(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
+            try (var statement = connection.prepareStatement(statement().sql)) {
                 bind(statement, values);
                 return statement.executeUpdate();
             } catch (SQLException e) {
@@ -79,13 +94,18 @@ public final class Prepared {
         });
     }
 
+    /** @param values as for {@link #run}; the first row, if there is one */
+    public Optional<Record> row(Object... values) {
+        return rows(values).stream().findFirst();
+    }
+
     /** @param values as for {@link #run} */
     public Result<Record> rows(Object... values) {
         return database.connectionResult(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
+            try (var statement = connection.prepareStatement(statement().sql)) {
                 bind(statement, values);
                 try (var rows = statement.executeQuery()) {
-                    return database.fetch(rows, columns);
+                    return database.fetch(rows, statement().columns);
                 }
             } catch (SQLException e) {
                 throw translated(e);
@@ -94,9 +114,11 @@ public final class Prepared {
     }
 
     private void bind(PreparedStatement statement, Object... values) throws SQLException {
-        if (values.length != names) {
-            throw new IllegalArgumentException(values.length + " values for the " + names + " names of " + sql);
+        if (values.length != statement().names) {
+            throw new IllegalArgumentException(
+                    values.length + " values for the " + statement().names + " names of " + statement().sql);
         }
+        int[] places = statement().places;
         for (int i = 0; i < places.length; i++) {
             switch (values[places[i]]) {
                 case null -> statement.setNull(i + 1, Types.NULL);
@@ -111,6 +133,7 @@ public final class Prepared {
 
     /** As Spring says it, which is how jOOQ's own failures come too. */
     private RuntimeException translated(SQLException failure) {
+        String sql = statement().sql;
         var known = new SQLExceptionSubclassTranslator().translate("a prepared statement", sql, failure);
         return known == null ? new org.jooq.exception.DataAccessException(sql, failure) : known;
     }

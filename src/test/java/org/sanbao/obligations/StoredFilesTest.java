@@ -24,7 +24,7 @@ class StoredFilesTest {
     void what_is_stored_and_read_again_comes_to_the_same() throws Exception {
         DSLContext database = migrated();
         var rows = new ObligationRows(database);
-        var files = new CaseFiles(database, rows);
+        var files = new CaseFiles(database, rows, new CasePauses(database));
         var play = new StoredPlay();
         play.play(new StoredPlay.Keeper() {
             @Override
