@@ -56,10 +56,6 @@ final class Canonical {
         }
     }
 
-    static Body read(String body) {
-        return JSON.readValue(body, Body.class);
-    }
-
     static String cards(StreamState state) {
         return JSON.writeValueAsString(Map.of("cards", state.cards(), "latest", state.latest()));
     }
@@ -78,17 +74,13 @@ final class Canonical {
     }
 
     /** Whole numbers are Long everywhere, however small. */
-    static Map<String, Object> widened(Map<String, Object> attributes) {
+    private static Map<String, Object> widened(Map<String, Object> attributes) {
         attributes.replaceAll((name, value) -> value instanceof Integer number ? Long.valueOf(number) : value);
         return attributes;
     }
 
     private record Cards(Map<String, Map<String, Map<String, Object>>> cards, Map<String, String> latest) {}
 
-    record Body(Map<String, Object> attributes, Map<String, UUID> refs, Map<String, Map<String, Object>> changes) {
-        Body {
-            widened(attributes);
-            changes.values().forEach(Canonical::widened);
-        }
-    }
+    /** What a row says beside its columns; see {@link Recorded}. */
+    record Body(Map<String, Object> attributes, Map<String, UUID> refs, Map<String, Map<String, Object>> changes) {}
 }

@@ -3,15 +3,17 @@ package org.sanbao.journal;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.JOURNAL_CURSOR;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.Record9;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Unsighted;
-import org.sanbao.tables.tables.records.JournalRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +37,30 @@ public class JournalCursors {
     /** A row as it was fetched, its body still text: reading it is left to whoever needs it, perhaps on another processor. */
     public static final class Fetched {
 
-        private final JournalRecord row;
+        private final Record9<UUID, UUID, Integer, UUID, String, Instant, Instant, UUID, JSON> row;
 
-        private Fetched(JournalRecord row) {
+        private Fetched(Record9<UUID, UUID, Integer, UUID, String, Instant, Instant, UUID, JSON> row) {
             this.row = row;
         }
 
         public UUID stream() {
-            return row.getStream();
+            return row.value2();
         }
 
         public Recorded read() {
-            return JournalRows.read(row);
+            Canonical.Body body = BodyReader.read(row.value9().data());
+            return new Recorded(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    row.value7(),
+                    row.value8(),
+                    body.attributes(),
+                    body.refs(),
+                    body.changes());
         }
     }
 
@@ -73,7 +87,7 @@ public class JournalCursors {
                 .fetchSize(least)
                 .fetchLazy()) {
             for (var row : rows) {
-                var fetched = new Fetched(row.into(JOURNAL));
+                var fetched = new Fetched(row);
                 if (portion.size() >= least && !portion.getLast().stream().equals(fetched.stream())) {
                     portions.accept(List.copyOf(portion));
                     portion.clear();

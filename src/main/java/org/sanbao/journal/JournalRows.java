@@ -65,7 +65,7 @@ class JournalRows {
     }
 
     static Recorded read(Record row) {
-        Canonical.Body body = Canonical.read(row.get(JOURNAL.BODY).data());
+        Canonical.Body body = BodyReader.read(row.get(JOURNAL.BODY).data());
         return new Recorded(
                 row.get(JOURNAL.ID),
                 row.get(JOURNAL.STREAM),

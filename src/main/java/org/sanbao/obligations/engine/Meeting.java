@@ -28,7 +28,9 @@ final class Meeting {
         if (!reaches(obligation, row)) {
             return false;
         }
-        List<EventPattern> patterns = rule.must().patterns().toList();
+        List<EventPattern> patterns = rule.must() instanceof Must.One one
+                ? List.of(one.pattern())
+                : rule.must().patterns().toList();
         boolean counted = false;
         for (int part = 0; part < patterns.size(); part++) {
             EventPattern pattern = patterns.get(part);
