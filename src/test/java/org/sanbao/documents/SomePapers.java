@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Service vouchers of a centre, begun and signed by real commands. */
 @Component
-class SomePapers {
+public class SomePapers {
 
     private final World world;
     private final Papers papers;
@@ -77,7 +77,8 @@ class SomePapers {
         return papers.view(paper.id(), Sight.everything("test"));
     }
 
-    static Signing drawn(PaperView paper) {
+    /** The customer's signature under the page as it is. */
+    public static Signing drawn(PaperView paper) {
         var line = List.of(
                 List.of(10, 10, 0),
                 List.of(100, 40, 20),

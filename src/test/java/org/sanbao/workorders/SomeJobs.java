@@ -1,7 +1,6 @@
 package org.sanbao.workorders;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.sanbao.Who;
 import org.sanbao.World;
@@ -12,9 +11,7 @@ import org.sanbao.customers.CustomerKind;
 import org.sanbao.customers.SiteEntry;
 import org.sanbao.customers.Zone;
 import org.sanbao.documents.Papers;
-import org.sanbao.documents.Signing;
-import org.sanbao.documents.SigningWay;
-import org.sanbao.documents.Stroke;
+import org.sanbao.documents.SomePapers;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
 import org.sanbao.shared.Ids;
@@ -100,16 +97,6 @@ public class SomeJobs {
     public void sign(UUID job, Who technician) {
         var by = world.actor(technician);
         var voucher = reader.view(by, job).voucher();
-        var line = List.of(
-                List.of(10, 10, 0),
-                List.of(100, 40, 20),
-                List.of(200, 20, 40),
-                List.of(300, 60, 60),
-                List.of(420, 30, 80));
-        var drawn = List.of(new Stroke(line));
-        papers.sign(
-                voucher.id(),
-                new Signing("customer", "王芳", SigningWay.DRAWN, voucher.content(), drawn, null, null, null, null),
-                by);
+        papers.sign(voucher.id(), SomePapers.drawn(voucher), by);
     }
 }
