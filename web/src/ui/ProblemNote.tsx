@@ -4,10 +4,17 @@ import { ClauseChip } from "./ClauseChip";
 import { Icon } from "./Icon";
 import style from "./ProblemNote.module.css";
 
+/** Whether the page itself is at fault. A network that is not there throws a `TypeError` too, in each browser's own words. */
+function isOurs(error: Error): boolean {
+  if (error instanceof TypeError) return !/fetch|network|load failed|import/i.test(error.message);
+  return error instanceof ReferenceError || error instanceof RangeError;
+}
+
 /** What went wrong as title and remedy, in words; a lost connection and a failing server have words of their own. */
 export function useProblem(error: Error | null | undefined): { title: string; detail: string } | undefined {
   const t = useT();
   if (!error) return undefined;
+  if (isOurs(error)) return { title: t("ui.problem.page"), detail: t("ui.problem.page.detail") };
   if (!(error instanceof Problem)) return { title: t("ui.problem.offline"), detail: t("ui.problem.offline.detail") };
   if (error.title) return { title: error.title, detail: error.detail };
   if (error.status === 404) return { title: t("ui.problem.missing"), detail: t("ui.problem.missing.detail") };
