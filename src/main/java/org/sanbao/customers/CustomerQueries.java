@@ -1,5 +1,6 @@
 package org.sanbao.customers;
 
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.CONSENT;
@@ -12,8 +13,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Param;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
@@ -23,48 +26,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CustomerQueries {
 
-    private static final Param<UUID> WHOSE = param("customer", UUID.class);
+    private static final Field<Result<Record>> PHONES = lines(
+            select(CUSTOMER_PHONE.fields())
+                    .from(CUSTOMER_PHONE)
+                    .where(CUSTOMER_PHONE.CUSTOMER.eq(CUSTOMER.ID))
+                    .orderBy(CUSTOMER_PHONE.PLACE),
+            "phones");
+    private static final Field<Result<Record>> CONTACTS = lines(
+            select(CONTACT.fields())
+                    .from(CONTACT)
+                    .where(CONTACT.CUSTOMER.eq(CUSTOMER.ID))
+                    .orderBy(CONTACT.PLACE),
+            "contacts");
+    private static final Field<Result<Record>> CONSENTS = lines(
+            select(CONSENT.fields())
+                    .distinctOn(CONSENT.PURPOSE)
+                    .from(CONSENT)
+                    .where(CONSENT.CUSTOMER.eq(CUSTOMER.ID))
+                    .orderBy(CONSENT.PURPOSE, CONSENT.RECORDED_AT.desc()),
+            "consents");
+    private static final Field<Result<Record>> SITES = lines(
+            select(SITE.fields())
+                    .from(SITE)
+                    .where(SITE.CUSTOMER.eq(CUSTOMER.ID))
+                    .orderBy(SITE.ID),
+            "sites");
 
     private final Locality here;
     private final Prepared customer;
-    private final Prepared phones;
-    private final Prepared contacts;
-    private final Prepared consents;
-    private final Prepared sites;
     private final Prepared site;
 
     CustomerQueries(DSLContext database, Locality here) {
         this.here = here;
         customer = new Prepared(
                 database,
-                select(CUSTOMER.fields()).from(CUSTOMER).where(CUSTOMER.ID.eq(WHOSE), Sight.prepared(CUSTOMER.ORG)));
-        phones = new Prepared(
-                database,
-                select(CUSTOMER_PHONE.fields())
-                        .from(CUSTOMER_PHONE)
-                        .where(CUSTOMER_PHONE.CUSTOMER.eq(WHOSE))
-                        .orderBy(CUSTOMER_PHONE.PLACE));
-        contacts = new Prepared(
-                database,
-                select(CONTACT.fields())
-                        .from(CONTACT)
-                        .where(CONTACT.CUSTOMER.eq(WHOSE))
-                        .orderBy(CONTACT.PLACE));
-        consents = new Prepared(
-                database,
-                select(CONSENT.PURPOSE, CONSENT.GIVEN, CONSENT.TOLD, CONSENT.RECORDED_AT)
-                        .distinctOn(CONSENT.PURPOSE)
-                        .from(CONSENT)
-                        .where(CONSENT.CUSTOMER.eq(WHOSE))
-                        .orderBy(CONSENT.PURPOSE, CONSENT.RECORDED_AT.desc()));
-        sites = new Prepared(
-                database,
-                select(SITE.fields()).from(SITE).where(SITE.CUSTOMER.eq(WHOSE)).orderBy(SITE.ID));
+                select(CUSTOMER.fields())
+                        .select(PHONES, CONTACTS, CONSENTS, SITES)
+                        .from(CUSTOMER)
+                        .where(CUSTOMER.ID.eq(param("customer", UUID.class)), Sight.prepared(CUSTOMER.ORG)));
         site = new Prepared(
                 database,
                 select(SITE.fields())
                         .from(SITE)
                         .where(SITE.ID.eq(param("site", UUID.class)), Sight.prepared(SITE.ORG)));
+    }
+
+    private static Field<Result<Record>> lines(Select<Record> select, String name) {
+        return multiset(select).as(name);
     }
 
     Optional<CustomerFile> file(UUID id, Sight sight) {
@@ -77,10 +85,10 @@ class CustomerQueries {
                         row.get(CUSTOMER.LANGUAGE),
                         row.get(CUSTOMER.IS_FOREIGN),
                         row.get(CUSTOMER.NOTE),
-                        phones.rows(id).map(this::phone),
-                        contacts.rows(id).map(CustomerQueries::contact),
-                        consents.rows(id).map(CustomerQueries::consent),
-                        sites.rows(id).map(CustomerQueries::site),
+                        row.get(PHONES).map(this::phone),
+                        row.get(CONTACTS).map(CustomerQueries::contact),
+                        row.get(CONSENTS).map(CustomerQueries::consent),
+                        row.get(SITES).map(CustomerQueries::site),
                         row.get(CUSTOMER.REGISTERED_AT),
                         row.get(CUSTOMER.VERSION)));
     }
