@@ -15,7 +15,6 @@ import org.sanbao.access.session.Accounts;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The company: its units, its people with their posts, and an account for each. */
 @Component
@@ -50,13 +49,6 @@ class Company {
             units.put(unit.key(), organisation.open(sanbao, root, description));
         }
         script.people().forEach(each -> employ(sanbao, each));
-    }
-
-    /** Gives each of its people an account. Making good passwords takes its time, so this is not done while somebody waits. */
-    void openAccounts(TransactionTemplate transaction) {
-        Actor sanbao = Actor.sanbao("demonstration");
-        people.forEach((account, person) -> transaction.executeWithoutResult(
-                status -> accounts.openToEverybody(sanbao, person, account, script.password())));
     }
 
     UUID person(String account) {
@@ -94,5 +86,6 @@ class Company {
         var details = new Staff.Details(employee.name(), null, Locale.forLanguageTag(employee.language()), null, null);
         UUID person = staff.join(sanbao, units.get(employee.unit()), employee.role(), details);
         people.put(employee.account(), person);
+        accounts.openToEverybody(sanbao, person, employee.account(), script.password());
     }
 }

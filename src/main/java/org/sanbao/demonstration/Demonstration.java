@@ -52,7 +52,7 @@ class Demonstration {
         this.transaction = transaction;
     }
 
-    /** Founds the company as it was some months ago. */
+    /** Founds the company as it was some months ago; its people can sign in from then on. */
     void found(Script script) {
         Instant now = clock.instant();
         Instant began = now.minus(DAYS, ChronoUnit.DAYS);
@@ -74,7 +74,6 @@ class Demonstration {
         rest(true);
         try {
             Mark.Life span = mark.life().orElseThrow();
-            clock.at(span.began(), () -> company.openAccounts(transaction));
             ZoneId zone = ZoneId.of(script.zone());
             var dice = new SplittableRandom(SEED);
             List<Stage> stages = script.units().stream()

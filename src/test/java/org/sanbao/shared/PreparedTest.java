@@ -109,8 +109,8 @@ class PreparedTest extends DatabaseTest {
 
     @Test
     void a_shape_with_a_bare_value_and_a_run_with_too_few_are_refused() {
-        var bare = database.selectFrom(DONE_COMMAND).where(DONE_COMMAND.KEY.eq("x"));
-        assertThatThrownBy(() -> new Prepared(database, bare)).isInstanceOf(IllegalArgumentException.class);
+        var bare = new Prepared(database, database.selectFrom(DONE_COMMAND).where(DONE_COMMAND.KEY.eq("x")));
+        assertThatThrownBy(bare::rows).isInstanceOf(IllegalArgumentException.class);
         var named = new Prepared(
                 database, database.selectFrom(DONE_COMMAND).where(DONE_COMMAND.KEY.eq(param("key", String.class))));
         assertThatThrownBy(named::rows).isInstanceOf(IllegalArgumentException.class);
