@@ -130,7 +130,8 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
             value={form.fault}
             onChange={(fault) => change({ fault })}
             onKeyDown={(event) => {
-              if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+              // With Ctrl the whole desk registers, wherever the focus is.
+              if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || isComposing(event)) return;
               event.preventDefault();
               onRegister();
             }}

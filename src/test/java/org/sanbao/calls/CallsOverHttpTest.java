@@ -2,10 +2,13 @@ package org.sanbao.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +158,28 @@ class CallsOverHttpTest extends DatabaseTest {
         Browser.Answer two = clerk.send("POST", "/api/calls", entry, key);
         assertThat(two.status()).isEqualTo(201);
         assertThat(two.body()).isEqualTo(one.body());
+    }
+
+    @Test
+    void the_same_request_several_times_at_once_registers_once_and_all_are_told_the_same() throws Exception {
+        Browser clerk = world.browser(Who.NORTH_CLERK);
+        for (int round = 0; round < 8; round++) {
+            // A serial number that is known is refused: without the key all but one would be.
+            Map<String, Object> entry = bought("2026-10-01");
+            var unit = new HashMap<>((Map<?, ?>) entry.get("newUnit"));
+            entry.put("newUnit", Map.of("model", unit.get("model"), "serial", "TWIN-" + UUID.randomUUID()));
+            var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+            try (var twins = Executors.newVirtualThreadPerTaskExecutor()) {
+                Callable<Browser.Answer> send = () -> clerk.send("POST", "/api/calls", entry, key);
+                for (var each : twins.invokeAll(Collections.nCopies(4, send))) {
+                    assertThat(each.get().status()).isEqualTo(201);
+                }
+                assertThat(twins.invokeAll(Collections.nCopies(2, send)).stream()
+                                .map(each -> each.resultNow().body())
+                                .distinct())
+                        .hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -54,6 +54,10 @@ class CommandFilter extends OncePerRequestFilter {
                 return;
             }
             run(kept, answer, key, chain);
+            if (answer.getStatus() >= 400 && key.isPresent()) {
+                // A twin in flight may have been done meanwhile, and this one refused for what the twin did.
+                answerAgain(key.get(), answer);
+            }
             answer.send();
         } catch (org.sanbao.shared.Refused refusal) {
             problems.write(refusal, request, response);
@@ -63,6 +67,7 @@ class CommandFilter extends OncePerRequestFilter {
     private boolean answerAgain(CommandKey key, KeptAnswer answer) {
         return done.find(key)
                 .map(before -> {
+                    answer.reset();
                     before.replayTo(answer);
                     return true;
                 })
@@ -81,7 +86,6 @@ class CommandFilter extends OncePerRequestFilter {
                 }
             });
         } catch (AlreadyBeingDone other) {
-            answer.reset();
             answerAgain(key.orElseThrow(), answer);
         } catch (org.springframework.dao.DataAccessException | org.jooq.exception.DataAccessException refusedAtCommit) {
             answer.reset();

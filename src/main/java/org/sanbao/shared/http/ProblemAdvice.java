@@ -15,6 +15,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.exc.StreamReadException;
@@ -102,6 +103,10 @@ class ProblemAdvice {
         boolean json = failure.getCause() instanceof StreamReadException;
         return send(writer.problem(json ? "not-json" : "body-missing", 400, Map.of(), List.of(), language));
     }
+
+    /** The reader has gone: there is nobody to answer and nothing amiss here. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
     ResponseEntity<Problem> anythingElse(Exception failure, Locale language, HttpServletRequest request) {
