@@ -24,9 +24,9 @@ public final class Million {
     private static final int NAMED = 1000;
     private static final int COPIES = 100;
     private static final int FEW = 10_000;
-    private static final int TIMES = 2000;
+    private static final int TIMES = 1500;
     /** A server that has answered less often than this still compiles itself, and the figures would tell of that. */
-    private static final int OFTEN = 5000;
+    private static final int OFTEN = 4000;
 
     private static final String SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林";
     private static final String GIVEN = "伟芳娜敏静强磊洋艳勇军杰娟涛明超秀霞平刚桂丹萍鹏华红玉兰";
