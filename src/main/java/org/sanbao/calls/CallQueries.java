@@ -74,7 +74,8 @@ class CallQueries {
         } else if (customer != null) {
             open.by("customer", CALL.CUSTOMER, customer);
         } else {
-            open.by("unit", CALL.UNIT, unit);
+            // Not by(column): without a unit there is no such call, and not every call.
+            open.by("unit", CALL.UNIT.eq(param("unit", UUID.class)), unit);
         }
         return lines(open, false, most);
     }

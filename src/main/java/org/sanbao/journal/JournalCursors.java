@@ -3,15 +3,13 @@ package org.sanbao.journal;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.JOURNAL_CURSOR;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSON;
-import org.jooq.Record9;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
@@ -37,30 +35,18 @@ public class JournalCursors {
     /** A row as it was fetched, its body still text: reading it is left to whoever needs it, perhaps on another processor. */
     public static final class Fetched {
 
-        private final Record9<UUID, UUID, Integer, UUID, String, Instant, Instant, UUID, JSON> row;
+        private final Record row;
 
-        private Fetched(Record9<UUID, UUID, Integer, UUID, String, Instant, Instant, UUID, JSON> row) {
+        private Fetched(Record row) {
             this.row = row;
         }
 
         public UUID stream() {
-            return row.value2();
+            return row.get(JOURNAL.STREAM);
         }
 
         public Recorded read() {
-            Canonical.Body body = BodyReader.read(row.value9().data());
-            return new Recorded(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5(),
-                    row.value6(),
-                    row.value7(),
-                    row.value8(),
-                    body.attributes(),
-                    body.refs(),
-                    body.changes());
+            return JournalRows.read(row);
         }
     }
 

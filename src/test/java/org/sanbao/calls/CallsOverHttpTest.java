@@ -158,6 +158,7 @@ class CallsOverHttpTest extends DatabaseTest {
         Browser.Answer two = clerk.send("POST", "/api/calls", entry, key);
         assertThat(two.status()).isEqualTo(201);
         assertThat(two.body()).isEqualTo(one.body());
+        assertThat(two.header("Sanbao-Now")).isNotNull();
     }
 
     @Test

@@ -67,7 +67,6 @@ class CommandFilter extends OncePerRequestFilter {
     private boolean answerAgain(CommandKey key, KeptAnswer answer) {
         return done.find(key)
                 .map(before -> {
-                    answer.reset();
                     before.replayTo(answer);
                     return true;
                 })
@@ -86,6 +85,7 @@ class CommandFilter extends OncePerRequestFilter {
                 }
             });
         } catch (AlreadyBeingDone other) {
+            answer.reset();
             answerAgain(key.orElseThrow(), answer);
         } catch (org.springframework.dao.DataAccessException | org.jooq.exception.DataAccessException refusedAtCommit) {
             answer.reset();

@@ -69,9 +69,7 @@ class DoneCommands {
     record Answer(int status, String contentType, String location, byte[] body) {
         void replayTo(KeptAnswer answer) {
             answer.setStatus(status);
-            if (contentType != null) {
-                answer.setContentType(contentType);
-            }
+            answer.setContentType(contentType);
             if (location != null) {
                 answer.setHeader("Location", location);
             }
