@@ -1,4 +1,6 @@
-import { useT } from "@/lib/text";
+import { useNow } from "@/lib/now";
+import { T, useT } from "@/lib/text";
+import { Time } from "@/ui/Time";
 import style from "./Demonstration.module.css";
 import { DemonstrationPast } from "./DemonstrationPast";
 import { useDemonstration } from "./demonstration";
@@ -12,6 +14,18 @@ export function DemonstrationBanner() {
     <aside className={style.banner} aria-label={t("app.demo.title")}>
       <p>{t("app.demo.banner", { company: demonstration.company })}</p>
       <DemonstrationPast demonstration={demonstration} />
+      <Today />
     </aside>
+  );
+}
+
+/** Which day it is there, where the company was told at an earlier start and its clock stands behind by days. */
+function Today() {
+  const now = useNow();
+  if (Math.abs(Date.now() - now) < 12 * 3_600_000) return null;
+  return (
+    <p>
+      <T id="app.demo.behind" values={{ day: <Time key="day" at={new Date(now).toISOString()} mode="day" /> }} />
+    </p>
   );
 }

@@ -25,10 +25,10 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     HikariDataSource dataSource(
-            ObjectProvider<PostgresInside> inside, ObjectProvider<MadeAnew> fillings, Environment settings) {
+            ObjectProvider<PostgresInside> inside, ObjectProvider<Filling> fillings, Environment settings) {
         HikariDataSource pool = pool(Server.of(inside.getIfAvailable(), settings::getProperty), 20, "sanbao");
         ServerCheck.requireSupported(pool);
-        Migrations.run(pool, fillings.stream());
+        Migrations.run(pool, fillings.stream().toList());
         return pool;
     }
 

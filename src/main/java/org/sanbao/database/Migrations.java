@@ -1,6 +1,6 @@
 package org.sanbao.database;
 
-import java.util.stream.Stream;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -13,9 +13,9 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** @param fillings those that may have been stopped while they filled it */
-    static void run(DataSource database, Stream<MadeAnew> fillings) {
-        boolean halfMade = fillings.anyMatch(each -> each.isHalfMade(database));
+    /** @param fillings those that may have been stopped while they filled it, or kept what they once filled another with */
+    static void run(DataSource database, List<Filling> fillings) {
+        boolean halfMade = fillings.stream().anyMatch(each -> each.isHalfMade(database));
         var flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
@@ -24,6 +24,9 @@ final class Migrations {
         if (halfMade) {
             LOG.info("Filling this database was stopped half-way. It is emptied and filled again.");
             flyway.clean();
+        }
+        if (flyway.info().applied().length == 0) {
+            fillings.forEach(each -> each.restore(database));
         }
         flyway.migrate();
     }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Grounds {
 
+    private static final int CALLS = 1500;
+
     private final Reach reach;
     private final Environment settings;
 
@@ -25,5 +27,10 @@ class Grounds {
 
     boolean mayBeFilled() {
         return isOn() && reach.ownMachineOnly() && settings.getProperty("SANBAO_DB_URL") == null;
+    }
+
+    /** About how many calls the company is given; fewer for what wants it quickly. */
+    static int calls(Environment settings) {
+        return settings.getProperty("SANBAO_DEMO_CALLS", Integer.class, CALLS);
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The business clock: the system's time and an offset kept in the database, so that all nodes agree. Never runs backwards on a node. */
+/**
+ * The business clock: the system's time and an offset kept in the database, so that all nodes agree. Never runs backwards on a node. The
+ * offset is negative only where a demonstration kept earlier goes on from the day it was kept.
+ */
 @Component
 public class PersistedClock implements BusinessClock {
 

@@ -53,7 +53,7 @@ public final class Backup {
                 manifest = new Backup(connection).write(zip, made);
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return new Summary(manifest.tables().size(), manifest.rows(), Files.size(file), manifest.seal());
+            return Summary.of(manifest, file);
         } finally {
             Files.deleteIfExists(half);
             connection.rollback();
@@ -108,8 +108,16 @@ public final class Backup {
         }
     }
 
-    /** @param seal last seal of the journal, to be kept elsewhere; null before the first */
-    public record Summary(int tables, long rows, long bytes, String seal) {}
+    /**
+     * @param made what time it was, for people
+     * @param seal last seal of the journal, to be kept elsewhere; null before the first
+     */
+    public record Summary(Instant made, int tables, long rows, long bytes, String seal) {
+        static Summary of(Manifest manifest, Path file) throws IOException {
+            return new Summary(
+                    manifest.made(), manifest.tables().size(), manifest.rows(), Files.size(file), manifest.seal());
+        }
+    }
 
     /** The driver closes what it wrote to, and the archive has more to come. */
     private static final class KeptOpen extends OutputStream {

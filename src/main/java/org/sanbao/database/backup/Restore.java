@@ -44,9 +44,7 @@ public final class Restore {
                 restore.emptyAgain();
                 throw e;
             }
-            var manifest = restore.manifest;
-            return new Backup.Summary(
-                    manifest.tables().size(), manifest.rows(), path.toFile().length(), manifest.seal());
+            return Backup.Summary.of(restore.manifest, path);
         } catch (java.util.zip.ZipException e) {
             throw new DatabaseUnavailable(path + " is no backup of Sanbao, or it is damaged: " + e.getMessage(), e);
         }
