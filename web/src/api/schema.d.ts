@@ -6572,7 +6572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ObligationView"][];
+                    "application/json": components["schemas"]["Asked"];
                 };
             };
         };

@@ -7,13 +7,21 @@ import { Actions } from "./Actions";
 import style from "./Duties.module.css";
 import { asked, type Duty } from "./duty";
 
+interface Props {
+  title: string;
+  duties: readonly Duty[];
+  whose?: boolean;
+  /** How many there are, when only the first are shown. */
+  count?: number;
+}
+
 /** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
-export function DutyList({ title, duties, whose }: { title: string; duties: readonly Duty[]; whose?: boolean }) {
+export function DutyList({ title, duties, whose, count = duties.length }: Props) {
   if (duties.length === 0) return null;
   return (
     <section className={style.group}>
       <h2>
-        {title} <span className={style.count}>{duties.length}</span>
+        {title} <span className={style.count}>{count}</span>
       </h2>
       <ul className={style.list} onKeyDown={walk}>
         {duties.map((duty) => (

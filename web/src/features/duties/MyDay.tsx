@@ -19,8 +19,11 @@ export default function MyDay() {
   const now = useNow();
   const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, fresh);
   const handedOver = useRead<Duty[]>("/api/obligations/handed-over", undefined, fresh).data ?? [];
-  const others =
-    useRead<Duty[]>(may("obligation.waive") ? "/api/obligations/others" : undefined, undefined, fresh).data ?? [];
+  const others = useRead<AskedOfMe>(
+    may("obligation.waive") ? "/api/obligations/others" : undefined,
+    undefined,
+    fresh,
+  ).data;
   if (!mine.data) return <ProblemNote error={mine.error} />;
   const { duties, more } = mine.data;
   const n = duties.length + more;
@@ -37,7 +40,10 @@ export default function MyDay() {
       ))}
       {more > 0 && <p>{t("duties.more", { shown: duties.length, more })}</p>}
       <DutyList title={t("duties.handed-over")} duties={handedOver} whose />
-      <DutyList title={t("duties.others")} duties={others} whose />
+      {others && (
+        <DutyList title={t("duties.others")} duties={others.duties} count={others.duties.length + others.more} whose />
+      )}
+      {others && others.more > 0 && <p>{t("duties.more", { shown: others.duties.length, more: others.more })}</p>}
       <LeftUndone />
     </>
   );

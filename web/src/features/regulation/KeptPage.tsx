@@ -29,6 +29,7 @@ export default function KeptPage() {
     edition,
     clause,
     status: query.status,
+    unit: query.unit,
   });
   return (
     <>

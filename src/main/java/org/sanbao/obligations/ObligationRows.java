@@ -70,6 +70,15 @@ class ObligationRows {
                 .fetch(ObligationRows::read);
     }
 
+    /** Those whose limit passed last. */
+    List<Obligation> latest(Condition condition, int most) {
+        return database.selectFrom(OBLIGATION)
+                .where(condition)
+                .orderBy(OBLIGATION.BREACHED.desc(), OBLIGATION.ID)
+                .limit(most)
+                .fetch(ObligationRows::read);
+    }
+
     boolean exists(Key key) {
         return database.fetchExists(
                 OBLIGATION,

@@ -97,19 +97,26 @@ public class Obligations {
     /** What is asked of the actor now; what is not visible yet is not asked. */
     @Transactional(readOnly = true)
     public Asked mine(Actor actor) {
-        if (actor.person() == null) {
-            return new Asked(List.of(), 0);
-        }
         Instant now = clock.instant();
         Condition asked = OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.VISIBLE.le(now));
+        return asked(asked.and(owedBy(actor, asked, now)), actor, now);
+    }
+
+    private Asked asked(Condition which, Actor reader, Instant now) {
+        List<ObligationView> duties = first(which, reader, now, each -> true);
+        int more = duties.size() < MOST ? 0 : database.fetchCount(OBLIGATION, which) - duties.size();
+        return new Asked(duties, more);
+    }
+
+    private Condition owedBy(Actor actor, Condition asked, Instant now) {
+        if (actor.person() == null) {
+            return DSL.falseCondition();
+        }
         Condition whose = OBLIGATION.PERSON.eq(actor.person());
         for (Owner post : posts(asked, actor, now)) {
             whose = whose.or(OBLIGATION.PERSON.isNull().and(of(post)));
         }
-        Condition mine = asked.and(whose);
-        List<ObligationView> duties = first(mine, actor, now, each -> true);
-        int more = duties.size() < MOST ? 0 : database.fetchCount(OBLIGATION, mine) - duties.size();
-        return new Asked(duties, more);
+        return whose;
     }
 
     /** The posts that owe something in the actor's sight and that the actor answers for: few, however many duties there are. */
@@ -160,20 +167,18 @@ public class Obligations {
                 each -> !actor.person().equals(each.holder()));
     }
 
-    /** What others in the actor's sight owe that is late or due within a day, for those who may let them off or help. At most 500. */
+    /** What others in the actor's sight owe that is late or due within a day, for those who may let them off or help. */
     @Transactional(readOnly = true)
-    public List<ObligationView> ofOthers(Actor actor) {
+    public Asked ofOthers(Actor actor) {
         actor.demand("obligation.waive");
         Instant now = clock.instant();
-        return first(
-                OBLIGATION
-                        .STATE
-                        .eq("OPEN")
-                        .and(OBLIGATION.DUE.lt(now.plus(Duration.ofDays(1))))
-                        .and(actor.sight().of(OBLIGATION.UNIT)),
-                actor,
-                now,
-                each -> !each.holderIs(actor.person()));
+        Condition asked = OBLIGATION
+                .STATE
+                .eq("OPEN")
+                .and(OBLIGATION.DUE.lt(now.plus(Duration.ofDays(1))))
+                .and(actor.sight().of(OBLIGATION.UNIT));
+        Condition own = DSL.coalesce(DSL.field(owedBy(actor, asked, now)), DSL.inline(false)).isTrue();
+        return asked(asked.andNot(own), actor, now);
     }
 
     /** Who owes it now; null when nobody can be found. */

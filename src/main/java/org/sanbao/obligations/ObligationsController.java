@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +23,12 @@ class ObligationsController {
 
     private final Obligations obligations;
     private final Compliance compliance;
+    private final Promises promises;
 
-    ObligationsController(Obligations obligations, Compliance compliance) {
+    ObligationsController(Obligations obligations, Compliance compliance, Promises promises) {
         this.obligations = obligations;
         this.compliance = compliance;
+        this.promises = promises;
     }
 
     /** @param happened when it was done; null is now */
@@ -50,7 +53,7 @@ class ObligationsController {
     }
 
     @GetMapping("/others")
-    List<ObligationView> ofOthers(Actor actor) {
+    Obligations.Asked ofOthers(Actor actor) {
         return obligations.ofOthers(actor);
     }
 
@@ -98,5 +101,13 @@ class ObligationsController {
             Actor actor) {
         actor.demand("obligation.read");
         return compliance.behind(new Compliance.Span(from, to, unit), edition, clause, status, actor);
+    }
+
+    /** For those who look after what others owe, as {@link #ofOthers} is. @param month as {@code 2026-11}; the present one without */
+    @GetMapping("/promises")
+    Promises.Report promises(
+            @RequestParam(required = false) YearMonth month, @RequestParam(required = false) UUID unit, Actor actor) {
+        actor.demand("obligation.waive");
+        return promises.report(month, unit, actor);
     }
 }

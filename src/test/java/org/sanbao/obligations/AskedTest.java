@@ -108,11 +108,11 @@ class AskedTest extends DatabaseTest {
     @Test
     void what_others_owe_is_shown_to_those_who_may_help_once_it_is_near() {
         UUID call = duties.register(Zone.URBAN);
-        assertThat(obligations.ofOthers(world.actor(Who.NORTH_MANAGER)))
+        assertThat(obligations.ofOthers(world.actor(Who.NORTH_MANAGER)).duties())
                 .filteredOn(each -> each.stream().equals(call))
                 .isNotEmpty()
                 .noneMatch(each -> each.holderIs(world.person(Who.NORTH_MANAGER)));
-        assertThat(obligations.ofOthers(world.actor(Who.SOUTH_MANAGER)))
+        assertThat(obligations.ofOthers(world.actor(Who.SOUTH_MANAGER)).duties())
                 .noneMatch(each -> each.stream().equals(call));
         assertThatThrownBy(() -> obligations.ofOthers(world.actor(Who.NORTH_CLERK)))
                 .isInstanceOf(NotAllowed.class);

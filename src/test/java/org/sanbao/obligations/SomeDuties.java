@@ -53,8 +53,12 @@ class SomeDuties {
 
     /** The next Tuesday morning at nine. */
     void tuesday() {
-        LocalDate day = LocalDate.ofInstant(world.now(), ZONE).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        LocalDate day = today().with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         world.wait(Duration.between(world.now(), day.atTime(9, 0).atZone(ZONE).toInstant()));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(world.now(), ZONE);
     }
 
     UUID register(Zone zone) {

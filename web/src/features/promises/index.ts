@@ -1,0 +1,8 @@
+import type { Feature } from "@/lib/feature";
+import { iconOf } from "@/ui/Icon";
+
+const feature: Feature = {
+  routes: [{ path: "/promises", page: () => import("./PromisesPage") }],
+  menu: [{ label: "promises.menu", path: "/promises", icon: iconOf("chart"), order: 10, needs: "obligation.waive" }],
+};
+export default feature;
