@@ -4,7 +4,7 @@ const gallery = "http://127.0.0.1:5198";
 const server = process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080";
 const asRoot = process.getuid?.() === 0;
 
-/** Journeys run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
+/** Journeys and the tour run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -39,9 +39,15 @@ export default defineConfig({
       use: { baseURL: server },
     },
     {
+      name: "beginning",
+      testMatch: ["tour/empty.spec.ts", "tour/pseudo.spec.ts"],
+      dependencies: ["company"],
+      use: { baseURL: server },
+    },
+    {
       name: "journeys",
       testMatch: "journeys/**/*.spec.ts",
-      dependencies: ["company"],
+      dependencies: ["company", "beginning"],
       use: { baseURL: server },
     },
     // They move everybody's clock: one at a time, and when nobody else is at work.
@@ -53,6 +59,8 @@ export default defineConfig({
       fullyParallel: false,
       use: { baseURL: server },
     },
+    // Of a demonstration, not of the company the journeys work in.
+    { name: "tour", testMatch: "tour/full.spec.ts", use: { baseURL: server } },
   ],
   webServer: {
     command: "npx vite --host 127.0.0.1 --port 5198 --strictPort",

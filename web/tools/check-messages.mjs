@@ -1,7 +1,8 @@
 /**
  * Checks the catalogues against each other and against the code, and prints every mistake at once:
  * keys missing in a language or with a foreign prefix, messages ICU cannot read, variables that differ between languages, keys the code
- * uses and no catalogue has, keys nobody uses, variables a call leaves out, and words for people written in the code.
+ * uses and no catalogue has, keys nobody uses, variables a call leaves out, words for people written in the code, and languages that say too
+ * much in English.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -32,6 +33,12 @@ const shown = (map) =>
     .sort()
     .join(" ") || "none";
 
+const word = /\p{L}{2}/u;
+
+/** How many messages a language says in the very words of the English one. A twentieth may: names, units, "no". */
+const same = new Map(languages.slice(1).map((language) => [language, 0]));
+const enoughToTell = 100;
+
 /** Every key of every place with the variables of its English message. */
 function readCatalogues() {
   const known = new Map();
@@ -41,6 +48,10 @@ function readCatalogues() {
       if (known.has(key)) say(english.file, `${key}: another catalogue has this key too`);
       known.set(key, { file: english.file, variables: message });
       for (const other of others) compare(key, message, other);
+      for (const other of others) {
+        const text = english.texts[key];
+        if (other.texts[key] === text && word.test(text)) same.set(other.language, same.get(other.language) + 1);
+      }
     }
     for (const other of others) {
       for (const key of other.messages.keys()) {
@@ -76,7 +87,7 @@ function read(place, language) {
       messages.set(key, new Map());
     }
   }
-  return { file, messages };
+  return { file, language, messages, texts: content };
 }
 
 const sources = readdirSync(source, { recursive: true })
@@ -84,7 +95,6 @@ const sources = readdirSync(source, { recursive: true })
   .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file));
 
 const spoken = new Set(["aria-label", "title", "placeholder", "alt", "label", "hint", "okText", "cancelText"]);
-const word = /\p{L}{2}/u;
 const keyLike = /^[a-z][\w-]*(\.[\w-]+)+$/;
 
 /** Walks a file: which keys it names, in which forms, and which words it speaks itself. */
@@ -147,6 +157,11 @@ const known = readCatalogues();
 const { used, stems } = readCode(known);
 for (const [key, { file }] of known) {
   if (!used.has(key) && !stems.some((stem) => key.startsWith(stem))) say(file, `${key}: nobody uses it`);
+}
+for (const [language, count] of same) {
+  if (known.size >= enoughToTell && count >= known.size / 20) {
+    say(source, `${language}: ${count} of ${known.size} messages are English still`);
+  }
 }
 for (const mistake of mistakes) process.stderr.write(`${mistake}\n`);
 process.stdout.write(`${known.size} messages in ${languages.length} languages, ${mistakes.length} mistakes\n`);

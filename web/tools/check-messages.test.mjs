@@ -68,3 +68,15 @@ it("names a message that ICU cannot read, and a key of somebody else's", () => {
   expect(mistakes.filter((line) => line.includes("not an ICU message"))).toHaveLength(3);
   expect(mistakes.filter((line) => line.includes("must begin with calls."))).toHaveLength(3);
 });
+
+it("names a language that says too much in English", () => {
+  const many = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`calls.n${n}`, `Call number ${n}`]));
+  const all = Object.keys(many)
+    .map((key) => `t("${key}");`)
+    .join("");
+  const other = Object.fromEntries(Object.entries(many).map(([key], n) => [key, n < 5 ? many[key] : `${n}号报修`]));
+  expect(check({ en: many, es: many, zh: other, page: all }).mistakes).toEqual([
+    ": zh-CN: 5 of 100 messages are English still",
+    ": es: 100 of 100 messages are English still",
+  ]);
+});

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+
+const source = join(import.meta.dirname, "../../src");
+
+/** Where a page is, for somebody who has work of their own behind it. */
+export interface Place {
+  /** Whose page it is. */
+  role: string;
+  /** Its address; undefined where an empty company has none of the kind. */
+  at: (page: Page) => Promise<string | undefined> | string;
+  /** Worked by thumb: it has no wide form. */
+  phone?: true;
+}
+
+/** The routes of all features as the code declares them: nobody keeps a list beside it. */
+export function routes(): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /features\/.*index\.ts$/.test(file) || file === join("app", "desk", "Desk.tsx"),
+  );
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(source, file), "utf8").matchAll(/\{\s*path: "([^"]+)",\s*page:/g)].map(
+      ([, path]) => `${path}`,
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of the API, looked into for ids only
+export async function read(page: Page, path: string): Promise<any> {
+  const answer = await page.request.get(path);
+  expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true);
+  return answer.json();
+}
+
+/** A case with as much behind it as there is: a closed one, else any. */
+async function someCall(page: Page): Promise<string | undefined> {
+  const { rows } = await read(page, "/api/calls");
+  return (rows.find((row: { status: string }) => row.status === "closed") ?? rows[0])?.id;
+}
+
+async function ofCall(page: Page, path: string) {
+  const call = await someCall(page);
+  return call && (await read(page, path.replace("$call", call)));
+}
+
+const under = (path: string, id: string | undefined) => id && `${path}/${id}`;
+
+/** Each route of the web, and how one gets there. A route that is missing here fails the tour. */
+export const places: Record<string, Place> = {
+  "/": { role: "service-director", at: () => "/" },
+  "/calls": { role: "service-centre-clerk", at: () => "/calls" },
+  "/calls/$id": { role: "service-director", at: async (page) => under("/calls", await someCall(page)) },
+  "/customers/$id": {
+    role: "service-centre-clerk",
+    at: async (page) => under("/customers", (await ofCall(page, "/api/calls/$call"))?.customer?.id),
+  },
+  "/desk": { role: "service-centre-clerk", at: () => "/desk" },
+  "/import": { role: "administrator", at: () => "/import" },
+  "/import/$id": {
+    role: "administrator",
+    at: async (page) => under("/import", (await read(page, "/api/exchange/imports"))[0]?.id),
+  },
+  "/jobs": { role: "service-director", at: () => "/jobs" },
+  "/jobs/$id": {
+    role: "service-director",
+    at: async (page) => under("/jobs", (await ofCall(page, "/api/jobs?call=$call"))?.[0]?.id),
+  },
+  "/me/password": { role: "accountant", at: () => "/me/password" },
+  "/money": { role: "accountant", at: () => "/money" },
+  "/opinion-cards": { role: "service-centre-clerk", at: () => "/opinion-cards" },
+  "/papers/$id": {
+    role: "service-director",
+    at: async (page) => under("/papers", (await ofCall(page, "/api/papers?stream=$call"))?.[0]?.id),
+  },
+  "/promises": { role: "service-director", at: () => "/promises" },
+  "/register": { role: "service-centre-clerk", at: () => "/register" },
+  "/regulation": { role: "service-director", at: () => "/regulation" },
+  "/regulation/$pack": { role: "service-director", at: () => "/regulation/P1" },
+  "/regulation/$pack/$clause": { role: "service-director", at: () => "/regulation/P1/19" },
+  "/regulation/$pack/$clause/kept": { role: "service-director", at: () => "/regulation/P1/19/kept?days=90" },
+  "/reports": { role: "branch-manager", at: () => "/reports" },
+  "/tech": { role: "technician", at: () => "/tech", phone: true },
+  "/tech/jobs/:id": {
+    role: "technician",
+    at: async (page) => under("/tech/jobs", (await read(page, "/api/jobs/mine"))[0]?.id),
+    phone: true,
+  },
+  "/tech/report": { role: "technician", at: () => "/tech/report", phone: true },
+  "/units/$id": {
+    role: "service-centre-clerk",
+    at: async (page) => under("/units", (await ofCall(page, "/api/calls/$call"))?.unit?.id),
+  },
+  "/v/:token": {
+    role: "service-director",
+    at: async (page) => under("/v", (await ofCall(page, "/api/papers?stream=$call"))?.[0]?.token) ?? "/v/no-such-paper",
+    phone: true,
+  },
+  "/workshop": { role: "service-director", at: () => "/workshop" },
+  "/workshop/$id": {
+    role: "service-director",
+    at: async (page) => under("/workshop", (await read(page, "/api/workshop/items"))[0]?.id),
+  },
+};
