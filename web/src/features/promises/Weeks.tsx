@@ -22,7 +22,9 @@ export function Weeks({ weeks }: Pick<Report, "weeks">) {
                 {kept.broken > 0 && <i className={style.broken} style={{ height: high(kept.broken) }} />}
                 {kept.kept > 0 && <i className={style.kept} style={{ height: high(kept.kept) }} />}
               </span>
-              <span aria-hidden>{day}</span>
+              <time dateTime={from} aria-hidden>
+                {day}
+              </time>
             </li>
           );
         })}
