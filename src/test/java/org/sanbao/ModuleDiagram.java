@@ -33,8 +33,8 @@ final class ModuleDiagram {
 
     private void place() {
         var rows = new TreeMap<Integer, List<String>>();
-        uses.keySet().forEach(each ->
-                rows.computeIfAbsent(level(each), row -> new ArrayList<>()).add(each));
+        uses.keySet().forEach(each -> rows.computeIfAbsent(level(each), row -> new ArrayList<>())
+                .add(each));
         rows.values().forEach(row -> {
             // above what it uses, as far as that goes, so that arrows cross little
             row.sort(Comparator.comparingDouble(this::wanted).thenComparing(Comparator.naturalOrder()));

@@ -36,7 +36,9 @@ class ModulesTest {
         if (Boolean.getBoolean("modules.write")) {
             Files.writeString(DIAGRAM, drawn);
         }
-        assertThat(DIAGRAM).as("the modules have changed: draw them anew with -Dmodules.write=true").hasContent(drawn);
+        assertThat(DIAGRAM)
+                .as("the modules have changed: draw them anew with -Dmodules.write=true")
+                .hasContent(drawn);
     }
 
     private Set<String> used(ApplicationModule module) {

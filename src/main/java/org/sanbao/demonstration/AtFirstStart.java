@@ -38,7 +38,16 @@ class AtFirstStart implements ApplicationRunner {
     private final PrintStream out = System.out;
     private Thread living;
 
-    AtFirstStart(Mark mark, Demonstration demonstration, Grounds grounds, Reach reach, Keepsake keepsake, DataSource database, BusinessClock clock, SystemClock system, Environment settings) {
+    AtFirstStart(
+            Mark mark,
+            Demonstration demonstration,
+            Grounds grounds,
+            Reach reach,
+            Keepsake keepsake,
+            DataSource database,
+            BusinessClock clock,
+            SystemClock system,
+            Environment settings) {
         this.mark = mark;
         this.demonstration = demonstration;
         this.grounds = grounds;

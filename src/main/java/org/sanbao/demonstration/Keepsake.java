@@ -116,7 +116,8 @@ class Keepsake implements Filling {
 
     private static void standBehind(DataSource database, long days) throws SQLException {
         try (var connection = database.getConnection();
-                var clock = connection.prepareStatement("update business_clock set ahead = make_interval(hours => ?)")) {
+                var clock =
+                        connection.prepareStatement("update business_clock set ahead = make_interval(hours => ?)")) {
             clock.setInt(1, Math.toIntExact(-24 * days));
             clock.execute();
         }

@@ -177,7 +177,8 @@ public class Obligations {
                 .eq("OPEN")
                 .and(OBLIGATION.DUE.lt(now.plus(Duration.ofDays(1))))
                 .and(actor.sight().of(OBLIGATION.UNIT));
-        Condition own = DSL.coalesce(DSL.field(owedBy(actor, asked, now)), DSL.inline(false)).isTrue();
+        Condition own = DSL.coalesce(DSL.field(owedBy(actor, asked, now)), DSL.inline(false))
+                .isTrue();
         return asked(asked.andNot(own), actor, now);
     }
 

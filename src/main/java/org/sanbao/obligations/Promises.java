@@ -47,8 +47,7 @@ class Promises {
     private static final int BURNING = 8;
 
     private static final Condition KEPT = OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNull());
-    private static final Condition BROKEN =
-            OBLIGATION.STATE.in("MET", "OPEN").and(OBLIGATION.BREACHED.isNotNull());
+    private static final Condition BROKEN = OBLIGATION.STATE.in("MET", "OPEN").and(OBLIGATION.BREACHED.isNotNull());
 
     private final DSLContext database;
     private final ObligationRows rows;
@@ -193,10 +192,7 @@ class Promises {
     }
 
     private static Kept sum(List<Cell> cells, boolean now) {
-        return cells.stream()
-                .filter(each -> each.now() == now)
-                .map(Cell::kept)
-                .reduce(Kept.NONE, Kept::plus);
+        return cells.stream().filter(each -> each.now() == now).map(Cell::kept).reduce(Kept.NONE, Kept::plus);
     }
 
     /** The weeks up to the one of that instant, those without a promise too. */
@@ -205,17 +201,13 @@ class Promises {
         LocalDate first = monday.minusWeeks(WEEKS - 1L);
         Field<LocalDate> week = DSL.field(
                 "date_trunc('week', {0} at time zone {1})::date",
-                SQLDataType.LOCALDATE,
-                OBLIGATION.STARTED,
-                DSL.inline(top.zone().getId()));
+                SQLDataType.LOCALDATE, OBLIGATION.STARTED, DSL.inline(top.zone().getId()));
         Map<LocalDate, Kept> kept = new HashMap<>();
-        database.select(
-                        week,
-                        DSL.count().filterWhere(KEPT),
-                        DSL.count().filterWhere(BROKEN))
+        database.select(week, DSL.count().filterWhere(KEPT), DSL.count().filterWhere(BROKEN))
                 .from(OBLIGATION)
                 .where(OBLIGATION.STARTED.ge(first.atStartOfDay(top.zone()).toInstant()))
-                .and(OBLIGATION.STARTED.lt(monday.plusWeeks(1).atStartOfDay(top.zone()).toInstant()))
+                .and(OBLIGATION.STARTED.lt(
+                        monday.plusWeeks(1).atStartOfDay(top.zone()).toInstant()))
                 .and(which)
                 .groupBy(week)
                 .forEach(row -> kept.put(row.value1(), new Kept(row.value2(), row.value3())));
@@ -227,8 +219,8 @@ class Promises {
 
     private List<OfClause> clauses(List<Cell> cells, Locale reader) {
         record Which(String pack, String clause) {}
-        Map<Which, List<Cell>> byClause = cells.stream()
-                .collect(Collectors.groupingBy(each -> new Which(packOf(each.edition()), each.clause())));
+        Map<Which, List<Cell>> byClause =
+                cells.stream().collect(Collectors.groupingBy(each -> new Which(packOf(each.edition()), each.clause())));
         return byClause.values().stream()
                 .filter(each -> sum(each, true).broken() > 0)
                 .sorted(Comparator.comparing(each -> -sum(each, true).broken()))
@@ -264,9 +256,8 @@ class Promises {
 
     private static List<OfUnit> units(List<Cell> cells, List<OrgUnit> seen) {
         Map<UUID, String> names = seen.stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name));
-        Map<UUID, List<Cell>> byUnit = cells.stream()
-                .filter(each -> each.unit() != null)
-                .collect(Collectors.groupingBy(Cell::unit));
+        Map<UUID, List<Cell>> byUnit =
+                cells.stream().filter(each -> each.unit() != null).collect(Collectors.groupingBy(Cell::unit));
         return byUnit.entrySet().stream()
                 .map(each -> new OfUnit(
                         each.getKey(),

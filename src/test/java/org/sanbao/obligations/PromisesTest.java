@@ -65,10 +65,13 @@ class PromisesTest extends DatabaseTest {
                 .extracting(each -> each.now().broken())
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(report.weeks()).hasSize(12);
-        assertThat(report.weeks().stream().mapToLong(each -> each.kept().broken()).sum())
+        assertThat(report.weeks().stream()
+                        .mapToLong(each -> each.kept().broken())
+                        .sum())
                 .isEqualTo(report.now().broken());
         assertThat(report.burning().late()).isEqualTo(report.now().broken());
-        assertThat(report.burning().latest()).isNotEmpty().allMatch(each -> each.status().equals("late"));
+        assertThat(report.burning().latest()).isNotEmpty().allMatch(each -> each.status()
+                .equals("late"));
     }
 
     @Test
@@ -78,15 +81,18 @@ class PromisesTest extends DatabaseTest {
         Promises.Report all = report(month, null, Who.GENERAL_MANAGER);
         assertThat(all.now()).isEqualTo(report(month, null, Who.NORTH_DIRECTOR).now());
         assertThat(all.units()).extracting(Promises.OfUnit::unit).containsExactly(world.unit("north"));
-        assertThat(report(month, world.unit("south"), Who.GENERAL_MANAGER).now().broken()).isZero();
-        assertThat(report(month, world.unit("north"), Who.GENERAL_MANAGER).now()).isEqualTo(all.now());
+        assertThat(report(month, world.unit("south"), Who.GENERAL_MANAGER).now().broken())
+                .isZero();
+        assertThat(report(month, world.unit("north"), Who.GENERAL_MANAGER).now())
+                .isEqualTo(all.now());
         assertThatThrownBy(() -> report(month, world.unit("north"), Who.SOUTH_DIRECTOR))
                 .isInstanceOf(NotVisible.class);
     }
 
     @Test
     void units_are_offered_below_what_they_belong_to() {
-        List<Promises.UnitName> choice = report(month, null, Who.GENERAL_MANAGER).choice();
+        List<Promises.UnitName> choice =
+                report(month, null, Who.GENERAL_MANAGER).choice();
         assertThat(choice.getFirst().depth()).isZero();
         assertThat(choice).extracting(Promises.UnitName::id).contains(world.unit("north"), world.unit("south"));
         for (int i = 1; i < choice.size(); i++) {
@@ -97,7 +103,8 @@ class PromisesTest extends DatabaseTest {
     @Test
     void what_was_this_month_is_last_month_a_month_later() {
         Promises.Kept then = report(month, null, Who.NORTH_DIRECTOR).now();
-        assertThat(report(month.plusMonths(1), null, Who.NORTH_DIRECTOR).before()).isEqualTo(then);
+        assertThat(report(month.plusMonths(1), null, Who.NORTH_DIRECTOR).before())
+                .isEqualTo(then);
         assertThat(report(null, null, Who.NORTH_DIRECTOR).month()).isEqualTo(month);
     }
 
@@ -106,6 +113,8 @@ class PromisesTest extends DatabaseTest {
     }
 
     private long behind(Compliance.Span span, Promises.OfClause clause, Compliance.Status status) {
-        return compliance.behind(span, clause.edition(), clause.clause(), status, world.actor(Who.NORTH_DIRECTOR)).size();
+        return compliance
+                .behind(span, clause.edition(), clause.clause(), status, world.actor(Who.NORTH_DIRECTOR))
+                .size();
     }
 }
