@@ -1,0 +1,70 @@
+import { defineConfig } from "@playwright/test";
+
+const gallery = "http://127.0.0.1:5199";
+const server = process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080";
+const asRoot = process.getuid?.() === 0;
+
+/** Journeys and the tour run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  timeout: 60_000,
+  expect: { timeout: 30_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    actionTimeout: 30_000,
+    locale: "en-GB",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.SANBAO_CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        ...(asRoot ? ["--no-sandbox"] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: "gallery", testMatch: "gallery/**/*.spec.ts", use: { baseURL: gallery } },
+    {
+      name: "company",
+      testMatch: "journeys/company.setup.ts",
+      use: { baseURL: server },
+    },
+    {
+      name: "beginning",
+      testMatch: ["tour/empty.spec.ts", "tour/pseudo.spec.ts"],
+      dependencies: ["company"],
+      use: { baseURL: server },
+    },
+    {
+      name: "journeys",
+      testMatch: "journeys/**/*.spec.ts",
+      dependencies: ["company", "beginning"],
+      use: { baseURL: server },
+    },
+    // They move everybody's clock: one at a time, and when nobody else is at work.
+    {
+      name: "stories",
+      testMatch: "stories/**/*.spec.ts",
+      dependencies: ["journeys"],
+      workers: 1,
+      fullyParallel: false,
+      use: { baseURL: server },
+    },
+    // Of a demonstration, not of the company the journeys work in.
+    { name: "tour", testMatch: "tour/full.spec.ts", use: { baseURL: server } },
+  ],
+  webServer: {
+    command: "npx vite --host 127.0.0.1 --port 5199 --strictPort",
+    url: `${gallery}/gallery.html`,
+    reuseExistingServer: false,
+  },
+});
