@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 const gallery = "http://127.0.0.1:5198";
 const server = process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080";
+/** Process id of one of two servers, where there are two: it is stopped at the end. */
+const second = process.env.SANBAO_TEST_SECOND;
 const asRoot = process.getuid?.() === 0;
 
 /** Journeys and the tour run against the server that `SANBAO_TEST_URL` names; the gallery against Vite, which this starts. */
@@ -61,6 +63,9 @@ export default defineConfig({
     },
     // Of a demonstration, not of the company the journeys work in.
     { name: "tour", testMatch: "tour/full.spec.ts", use: { baseURL: server } },
+    ...(second
+      ? [{ name: "nodes", testMatch: "nodes/**/*.spec.ts", dependencies: ["stories"], use: { baseURL: server } }]
+      : []),
   ],
   webServer: {
     command: "npx vite --host 127.0.0.1 --port 5198 --strictPort",

@@ -53,9 +53,9 @@ function command() {
 describe("a command", () => {
   it("carries the same key while it is the same submission, and a new one after it succeeded", async () => {
     const cancel = command();
-    status = 503;
+    status = 500;
     act(() => cancel.current.send({ reason: "mistake" }));
-    await waitFor(() => expect(cancel.current.problem).toMatchObject({ status: 503 }));
+    await waitFor(() => expect(cancel.current.problem).toMatchObject({ status: 500 }));
     status = 200;
     act(() => cancel.current.send({ reason: "mistake" }));
     await waitFor(() => expect(cancel.current.done).toBe(true));
@@ -64,6 +64,17 @@ describe("a command", () => {
     expect(keys[0]).toBeDefined();
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it("is given again under the same key when one that stands before the servers reached none of them", async () => {
+    const cancel = command();
+    status = 502;
+    act(() => cancel.current.send({ reason: "mistake" }));
+    await waitFor(() => expect(keys).toHaveLength(1));
+    status = 200;
+    await waitFor(() => expect(cancel.current.done).toBe(true), { timeout: 10_000 });
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
   });
 
   it("gets a new key when what is sent has changed", async () => {

@@ -69,8 +69,8 @@ export function useCommand<B = void, R = void>(
         key,
         ifMatch,
       }),
-    // A network failure is tried again under the same key; a refusal is an answer.
-    retry: (failures, error) => !(error instanceof Problem) && failures < 2,
+    // A network failure, or a server that went while it was asked, is tried again under the same key; a refusal is an answer.
+    retry: (failures, error) => (!(error instanceof Problem) || error.isOfAProxy) && failures < 2,
     networkMode: "always",
     async onSuccess(result, { body }) {
       last.current = undefined;

@@ -29,6 +29,11 @@ export class Problem extends Error {
     super(title || `HTTP ${status}`);
   }
 
+  /** No answer of a server: one that stands before several could reach none of them. */
+  get isOfAProxy(): boolean {
+    return this.type === "" && this.status >= 502 && this.status <= 504;
+  }
+
   field(name: string): string | undefined {
     return this.fields.find((field) => field.field === name)?.detail;
   }

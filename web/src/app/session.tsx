@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { command, onSignedOut, read } from "@/api/client";
+import { useFollowing } from "@/api/live/useFollowing";
 import { Problem } from "@/api/problem";
 import type { MenuEntry } from "@/lib/feature";
 import { type Language, suggestLanguage } from "@/lib/language";
@@ -86,6 +87,7 @@ export function SessionGate({ signIn, waiting, failed, children }: GateProps) {
   const { data, error, refetch } = useQuery(sessionQuery);
   useEffect(() => onSignedOut(() => client.setQueryData([path], null)), [client]);
   useEffect(() => suggestLanguage(data?.language), [data?.language]);
+  useFollowing(data?.account);
   if (data) return <Current value={data}>{children}</Current>;
   if (data === null) return signIn;
   return error ? failed(error, () => void refetch()) : waiting;

@@ -6,7 +6,7 @@ import { Problem } from "@/api/problem";
 export type Form = Record<string, unknown>;
 
 interface Settings<T, F extends Form> {
-  /** What was read, with its version. */
+  /** What was read, with its version; later readings of it do not touch the form. */
   start: Versioned<T>;
   /** Reads it again, where somebody else was faster. */
   reread: () => Promise<Versioned<T>>;
@@ -35,6 +35,8 @@ export interface Edit<F extends Form> {
   busy: boolean;
   problem: Error | null;
   conflict: Conflict<F> | undefined;
+  /** What was read has since become another, by somebody else; what is in the form has not. */
+  behind: boolean;
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -88,6 +90,7 @@ export function useEdit<T, F extends Form>(settings: Settings<T, F>): Edit<F> {
     busy: command.busy,
     problem: newer ? null : command.problem,
     conflict,
+    behind: !newer && !command.busy && !command.done && settings.start.version !== base.version,
   };
 }
 

@@ -5,6 +5,8 @@ import style from "./ConflictNote.module.css";
 
 interface Props<F extends Form> {
   conflict: Conflict<F> | undefined;
+  /** Somebody changed it, and nothing was sent yet. */
+  behind?: boolean;
   /** What a field is called. */
   label: (field: keyof F & string) => string;
   /** What stands in a field, for people; empty text where nothing does. */
@@ -13,9 +15,15 @@ interface Props<F extends Form> {
 }
 
 /** Somebody else changed it meanwhile: theirs beside yours, and which of the two counts. */
-export function ConflictNote<F extends Form>({ conflict, label, words, mine }: Props<F>) {
+export function ConflictNote<F extends Form>({ conflict, behind = false, label, words, mine }: Props<F>) {
   const t = useT();
-  if (!conflict) return null;
+  if (!conflict) {
+    return (
+      <p className={style.behind} role="status">
+        {behind && t("ui.conflict.behind")}
+      </p>
+    );
+  }
   const shown = (text: string) => text || t("ui.conflict.nothing");
   return (
     <div className={style.note} role="alert">

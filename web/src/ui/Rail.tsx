@@ -9,12 +9,14 @@ import style from "./Rail.module.css";
 interface Props {
   items: readonly Asked[];
   heading?: boolean;
+  /** Which of them another's hand has just changed. */
+  changed?: (id: string) => boolean;
   /** What the reader may do about one of them. */
   actions?: (item: Asked) => ReactNode;
 }
 
 /** What is asked now: who, what, by when and by which clause, most urgent first; what is done or waived lies folded below. */
-export function Rail({ items, heading = true, actions }: Props) {
+export function Rail({ items, heading = true, changed, actions }: Props) {
   const t = useT();
   const open = items.filter((item) => !isOver(item)).sort(byUrgency);
   const over = items.filter(isOver);
@@ -22,22 +24,22 @@ export function Rail({ items, heading = true, actions }: Props) {
     <section className={style.rail} aria-label={t("ui.rail.title")}>
       {heading && <h2 className={style.title}>{t("ui.rail.title")}</h2>}
       {open.length === 0 && <p className={style.none}>{t("ui.rail.nothing")}</p>}
-      <List items={open} actions={actions} />
+      <List items={open} changed={changed} actions={actions} />
       {over.length > 0 && (
         <details className={style.over}>
           <summary>{t("ui.rail.over", { n: over.length })}</summary>
-          <List items={over} />
+          <List items={over} changed={changed} />
         </details>
       )}
     </section>
   );
 }
 
-function List({ items, actions }: Pick<Props, "items" | "actions">) {
+function List({ items, changed, actions }: Pick<Props, "items" | "changed" | "actions">) {
   return (
     <ul className={style.list}>
       {items.map((item) => (
-        <li key={item.id} className={style.item}>
+        <li key={item.id} className={style.item} data-changed={changed?.(item.id)}>
           <div className={style.what}>
             <span>{item.what}</span>
             <ClauseChip {...item.clause} />

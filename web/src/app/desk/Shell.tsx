@@ -4,6 +4,7 @@ import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
+import { LineNote } from "@/ui/LineNote";
 import { DemonstrationBanner } from "../DemonstrationBanner";
 import { Mark } from "../Mark";
 import { Waiting } from "../Waiting";
@@ -48,6 +49,7 @@ export function Shell() {
         </Go>
         <div className={style.search}>{filled(searches)}</div>
         <div className={style.tools}>
+          <LineNote />
           {filled(notices)}
           <PersonMenu />
         </div>

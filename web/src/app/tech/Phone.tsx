@@ -4,6 +4,7 @@ import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Icon } from "@/ui/Icon";
+import { LineNote } from "@/ui/LineNote";
 import { Choices } from "../Choices";
 import { DemonstrationBanner } from "../DemonstrationBanner";
 import { Mark } from "../Mark";
@@ -23,6 +24,7 @@ export function Phone({ children }: { children: ReactNode }) {
           <Mark />
           {t("app.name")}
         </a>
+        <LineNote />
         <Button kind="bare" aria-expanded={more} aria-controls="more" onClick={() => setMore(!more)}>
           <Icon name="person" />
           {session.name}

@@ -35,7 +35,7 @@ export function EditFrame<F extends Form>({ title, edit, label, words, complete,
     >
       {children}
       <ProblemNote error={edit.problem} />
-      <ConflictNote conflict={edit.conflict} label={label} words={words} mine={edit.form} />
+      <ConflictNote conflict={edit.conflict} behind={edit.behind} label={label} words={words} mine={edit.form} />
       <div className={style.actions}>
         <Button type="submit" kind="main" busy={edit.busy} disabled={!complete || edit.conflict !== undefined}>
           {t("customers.save")}

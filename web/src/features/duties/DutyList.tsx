@@ -1,23 +1,26 @@
 import type { KeyboardEvent } from "react";
+import { useTurned } from "@/api/live/changed";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { ClockBar } from "@/ui/ClockBar";
 import { Actions } from "./Actions";
 import style from "./Duties.module.css";
-import { asked, type Duty } from "./duty";
+import { asked, type Duty, standing } from "./duty";
 
 interface Props {
   title: string;
-  duties: readonly Duty[];
+  /** Undefined while they are read. */
+  duties: readonly Duty[] | undefined;
   whose?: boolean;
   /** How many there are, when only the first are shown. */
   count?: number;
 }
 
 /** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
-export function DutyList({ title, duties, whose, count = duties.length }: Props) {
-  if (duties.length === 0) return null;
+export function DutyList({ title, duties, whose, count = duties?.length }: Props) {
+  const turned = useTurned(duties && standing(duties));
+  if (!duties || duties.length === 0) return null;
   return (
     <section className={style.group}>
       <h2>
@@ -25,19 +28,19 @@ export function DutyList({ title, duties, whose, count = duties.length }: Props)
       </h2>
       <ul className={style.list} onKeyDown={walk}>
         {duties.map((duty) => (
-          <Line key={duty.id} duty={duty} whose={whose} />
+          <Line key={duty.id} duty={duty} whose={whose} turned={turned(duty.id)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ duty, whose }: { duty: Duty; whose?: boolean }) {
+function Line({ duty, whose, turned }: { duty: Duty; whose?: boolean; turned: boolean }) {
   const t = useT();
   const clock = asked(duty, (reason) => t(`duties.waiting.${reason}`));
   const who = whose ? clock.who || t("ui.rail.nobody") : duty.roleName && t("duties.as", { role: duty.roleName });
   return (
-    <li className={style.line} data-late={duty.status === "late"}>
+    <li className={style.line} data-late={duty.status === "late"} data-changed={turned}>
       <div className={style.what}>
         <span className={style.words}>{duty.what}</span> <ClauseChip {...clock.clause} />
         <span className={style.who}>{who}</span>

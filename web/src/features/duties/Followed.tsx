@@ -22,12 +22,10 @@ interface Consequence {
   title: { number: string; about: string | null; path: string } | null;
 }
 
-const fresh = { every: 60_000 };
-
 /** What followed in a case because of its clauses: who was told, what was set, and what nobody could carry out. */
 export function CaseFollowed({ stream }: { stream: string }) {
   const t = useT();
-  const { data = [] } = useRead<Consequence[]>(`/api/consequences/cases/${stream}`, undefined, fresh);
+  const { data = [] } = useRead<Consequence[]>(`/api/consequences/cases/${stream}`);
   if (data.length === 0) return null;
   return (
     <section className={style.followed} aria-label={t("duties.followed")}>
@@ -45,11 +43,7 @@ export function CaseFollowed({ stream }: { stream: string }) {
 export function LeftUndone() {
   const t = useT();
   const may = useMay();
-  const { data = [] } = useRead<Consequence[]>(
-    may("obligation.waive") ? "/api/consequences/left" : undefined,
-    undefined,
-    fresh,
-  );
+  const { data = [] } = useRead<Consequence[]>(may("obligation.waive") ? "/api/consequences/left" : undefined);
   if (data.length === 0) return null;
   return (
     <section className={style.followed} aria-label={t("duties.left")}>

@@ -10,20 +10,17 @@ import { type AskedOfMe, type Duty, type Group, groupOf } from "./duty";
 import { LeftUndone } from "./Followed";
 
 const groups: readonly Group[] = ["late", "today", "later", "still"];
-const fresh = { every: 60_000 };
+/** A duty that comes round shows itself at its hour, and nothing happens then that could be told. */
+const byTheHour = { every: 300_000 };
 
 /** What the regulation asks of the reader next, the most urgent first; below it what others owe the reader looks after. */
 export default function MyDay() {
   const t = useT();
   const may = useMay();
   const now = useNow();
-  const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, fresh);
-  const handedOver = useRead<Duty[]>("/api/obligations/handed-over", undefined, fresh).data ?? [];
-  const others = useRead<AskedOfMe>(
-    may("obligation.waive") ? "/api/obligations/others" : undefined,
-    undefined,
-    fresh,
-  ).data;
+  const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, byTheHour);
+  const handedOver = useRead<Duty[]>("/api/obligations/handed-over").data;
+  const others = useRead<AskedOfMe>(may("obligation.waive") ? "/api/obligations/others" : undefined).data;
   if (!mine.data) return <ProblemNote error={mine.error} />;
   const { duties, more } = mine.data;
   const n = duties.length + more;

@@ -47,6 +47,10 @@ export interface AskedOfMe {
   more: number;
 }
 
+/** How each duty stands: whoever reads the list sees when that turns. */
+export const standing = (duties: readonly Duty[]): ReadonlyMap<string, string> =>
+  new Map(duties.map(({ id, status, due, holder }) => [id, [status, due, holder].join()]));
+
 /** The duty as the rail and its clock show it; `say` gives the words of a reason to wait. */
 export function asked(duty: Duty, say: (reason: string) => string): Asked {
   const state: AskedState = duty.status === "open" ? "running" : duty.status;

@@ -34,7 +34,7 @@ export default function Bell() {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const bell = useRef<HTMLButtonElement>(null);
-  const { data, error } = useRead<Box>("/api/notices", undefined, { every: 30_000 });
+  const { data, error } = useRead<Box>("/api/notices");
   const unread = data?.unread ?? 0;
   useEffect(() => {
     if (!open) return;

@@ -19,9 +19,7 @@ export default function RegisterDayPage() {
   const [query, setQuery] = useQueryString();
   const keepers = useRead<Keeper[]>("/api/register");
   const unit = query.unit ?? keepers.data?.[0]?.unit;
-  const read = useRead<RegisterDay>(unit && `/api/register/${unit}`, query.day ? { day: query.day } : undefined, {
-    every: 60_000,
-  });
+  const read = useRead<RegisterDay>(unit && `/api/register/${unit}`, query.day ? { day: query.day } : undefined);
   const view = read.data;
   if (!view) return <ProblemNote error={keepers.error ?? read.error} />;
   return (

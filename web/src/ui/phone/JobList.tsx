@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useChanged } from "@/api/live/changed";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { ClauseChip } from "../ClauseChip";
@@ -11,6 +12,7 @@ import type { Job } from "./job";
 /** Today's jobs in the order they are given; the finished ones last. */
 export function JobList({ jobs, href }: { jobs: readonly Job[]; href: (job: Job) => string }) {
   const t = useT();
+  const changed = useChanged();
   if (jobs.length === 0) return <EmptyState title={t("ui.job.none")}>{t("ui.job.none.detail")}</EmptyState>;
   const rank = (job: Job) => (job.state === "finished" ? 1 : 0);
   return (
@@ -19,17 +21,17 @@ export function JobList({ jobs, href }: { jobs: readonly Job[]; href: (job: Job)
         .sort((a, b) => rank(a) - rank(b))
         .map((job) => (
           <li key={job.id}>
-            <JobCard job={job} href={href(job)} />
+            <JobCard job={job} href={href(job)} changed={changed(job.id)} />
           </li>
         ))}
     </ol>
   );
 }
 
-function JobCard({ job, href }: { job: Job; href: string }) {
+function JobCard({ job, href, changed }: { job: Job; href: string; changed: boolean }) {
   const t = useT();
   return (
-    <article className={job.state === "finished" ? `${style.job} ${style.finished}` : style.job}>
+    <article className={job.state === "finished" ? `${style.job} ${style.finished}` : style.job} data-changed={changed}>
       <div className={style.head}>
         <Go className={style.customer} href={href}>
           <span className="clamped">{job.customer}</span>

@@ -1,13 +1,17 @@
 package org.sanbao;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +64,58 @@ public final class Browser {
         return send("DELETE", path, null, Map.of());
     }
 
+    /** The messages of an event stream as they come; closing it is leaving. */
+    public Messages follow(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + path));
+        headers.forEach(request::setHeader);
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + answer.statusCode());
+            }
+            return new Messages(
+                    new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An event stream that is read message by message. */
+    public record Messages(BufferedReader lines, HttpHeaders headers) implements AutoCloseable {
+
+        /** @param id where a reader would take the stream up again; empty if the message has none */
+        public record Message(String id, JsonNode data) {}
+
+        /** Waits for the next one; null when the stream has ended. */
+        public Message next() {
+            String id = "";
+            try {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith("id: ")) {
+                        id = line.substring(4);
+                    } else if (line.startsWith("data: ")) {
+                        return new Message(id, JSON.readTree(line.substring(6)));
+                    }
+                }
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                lines.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** @param body null for none; a string is sent as it is, anything else as JSON */
     public Answer send(String method, String path, Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(server + path))
@@ -71,10 +127,13 @@ public final class Browser {
         }
         headers.forEach(request::setHeader);
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-            boolean json =
-                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Answer(answer.statusCode(), answer.headers().map(), json ? JSON.readTree(answer.body()) : null);
+            var answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            try (var content = answer.body()) {
+                boolean json =
+                        answer.headers().firstValue("Content-Type").orElse("").contains("json");
+                // What is not JSON is not looked at; an event stream would have no end.
+                return new Answer(answer.statusCode(), answer.headers().map(), json ? JSON.readTree(content) : null);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

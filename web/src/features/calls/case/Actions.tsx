@@ -115,7 +115,6 @@ export function Actions({ call }: { call: CallFile }) {
     document.addEventListener("keydown", keys);
     return () => document.removeEventListener("keydown", keys);
   });
-  const current = offered.find(({ name }) => name === begun?.name);
   return (
     <section className={style.panel} aria-label={t("calls.case.actions")}>
       <div className={style.actions}>
@@ -130,9 +129,10 @@ export function Actions({ call }: { call: CallFile }) {
           </Button>
         ))}
       </div>
-      {current?.name === "correct" && <Correct call={call.id} onEnd={() => setBegun(undefined)} />}
-      {current && current.name !== "correct" && (
-        <ActionForm key={current.name} action={current} call={call} onEnd={() => setBegun(undefined)} />
+      {begun?.name === "correct" && <Correct call={call.id} onEnd={() => setBegun(undefined)} />}
+      {/* What was begun stays, though somebody else may have ended the case meanwhile: it is refused with a reason. */}
+      {begun && begun.name !== "correct" && (
+        <ActionForm key={begun.name} action={begun} call={call} onEnd={() => setBegun(undefined)} />
       )}
     </section>
   );

@@ -71,7 +71,7 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
   const symptoms = useScript()?.symptoms ?? [];
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
-  const { form, change, save, busy, problem, conflict } = useEdit<CallFile, Right>({
+  const { form, change, save, busy, problem, conflict, behind } = useEdit<CallFile, Right>({
     start,
     reread: () => readVersioned<CallFile>(`/api/calls/${call.id}`),
     toForm,
@@ -183,6 +183,7 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
       <ProblemNote error={problem} />
       <ConflictNote
         conflict={conflict && { ...conflict, fields: conflict.fields.filter((field) => field !== "why") }}
+        behind={behind}
         label={(field) => t(`calls.corrected.${field}`)}
         words={words}
         mine={form}

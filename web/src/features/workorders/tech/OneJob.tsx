@@ -31,9 +31,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
   const client = useQueryClient();
   const path = `/api/jobs/${params.id ?? ""}`;
   const job = useRead<JobView>(path);
-  const duties = useRead<Duty[]>(job.data && `/api/obligations/cases/${job.data.line.call}`, undefined, {
-    every: 60_000,
-  });
+  const duties = useRead<Duty[]>(job.data && `/api/obligations/cases/${job.data.line.call}`);
   const [finishing, setFinishing] = useState(false);
   const again = useCallback(() => void client.invalidateQueries(), [client]);
   const waiting = useOutbox(again);

@@ -38,7 +38,9 @@ export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () 
         <>
           <TextField label={t("workorders.sign.name")} value={name} onChange={setName} maxLength={300} />
           {without === undefined ? (
+            // A signature holds for the page it was begun under: drawn anew, the pad is empty again.
             <SignaturePad
+              key={paper.content}
               label={t("workorders.sign.label")}
               busy={sign.busy}
               onSigned={(_, strokes) => drawn(strokes)}

@@ -12,14 +12,15 @@ import { OutboxNote } from "./OutboxNote";
 import { useOutbox } from "./outbox";
 import { ahead, byDeadline, shown, urgent } from "./shown";
 
-const fresh = { every: 60_000 };
+/** A duty that comes round shows itself at its hour, and nothing happens then that could be told. */
+const byTheHour = { every: 300_000 };
 
 /** Today's jobs, the one whose limit is nearest first, each with what the regulation asks of the reader next and by when. */
 export default function Today() {
   const t = useT();
   const client = useQueryClient();
-  const jobs = useRead<readonly JobLine[]>("/api/jobs/mine", undefined, fresh);
-  const duties = useRead<AskedOfMe>("/api/obligations/mine", undefined, fresh).data?.duties ?? [];
+  const jobs = useRead<readonly JobLine[]>("/api/jobs/mine");
+  const duties = useRead<AskedOfMe>("/api/obligations/mine", undefined, byTheHour).data?.duties ?? [];
   const sent = useCallback(() => void client.invalidateQueries({ queryKey: ["/api/jobs/mine"] }), [client]);
   const waiting = useOutbox(sent);
   return (

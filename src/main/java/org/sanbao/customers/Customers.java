@@ -3,6 +3,7 @@ package org.sanbao.customers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -24,6 +25,7 @@ public class Customers {
     private final CustomerQueries queries;
     private final CustomerSearch search;
     private final ObjectProvider<SiteFollower> followers;
+    private final Changes changes;
     private final BusinessClock clock;
     private final Locality here;
 
@@ -33,6 +35,7 @@ public class Customers {
             CustomerQueries queries,
             CustomerSearch search,
             ObjectProvider<SiteFollower> followers,
+            Changes changes,
             BusinessClock clock,
             Locality here) {
         this.customers = customers;
@@ -40,6 +43,7 @@ public class Customers {
         this.queries = queries;
         this.search = search;
         this.followers = followers;
+        this.changes = changes;
         this.clock = clock;
         this.here = here;
     }
@@ -67,14 +71,16 @@ public class Customers {
             throw new VersionStale(file.version());
         }
         customers.update(id, file.org(), entry);
+        changes.note(actor, "customer", id, file.org());
     }
 
     /** Writes down what the customer agreed to, or no longer; the latest word counts. */
     @Transactional
     public void recordConsent(Actor actor, UUID id, ConsentEntry entry) {
-        file(actor, id);
+        CustomerFile file = file(actor, id);
         demandWrite(actor);
         customers.insertConsent(id, entry, clock.instant(), actor.person());
+        changes.note(actor, "customer", id, file.org());
     }
 
     /** Adds a place to a customer's file. */
@@ -84,6 +90,7 @@ public class Customers {
         demandWrite(actor);
         UUID id = Ids.next();
         sites.insert(id, customer, file.org(), entry);
+        changes.note(actor, "customer", customer, file.org());
         return id;
     }
 
@@ -104,6 +111,8 @@ public class Customers {
         if (!sites.update(id, entry, seen)) {
             throw new VersionStale(site.version());
         }
+        changes.note(
+                actor, "customer", site.customer(), file(actor, site.customer()).org());
         SiteCard before = site.card();
         SiteCard after = site(actor, id).card();
         if (!before.equals(after)) {

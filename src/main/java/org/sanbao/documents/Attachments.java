@@ -3,6 +3,7 @@ package org.sanbao.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -23,10 +24,12 @@ public class Attachments {
     private static final String ANY_BYTES = "application/octet-stream";
 
     private final AttachmentRepository attachments;
+    private final Changes changes;
     private final BusinessClock clock;
 
-    Attachments(AttachmentRepository attachments, BusinessClock clock) {
+    Attachments(AttachmentRepository attachments, Changes changes, BusinessClock clock) {
         this.attachments = attachments;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ public class Attachments {
                 now,
                 by.person());
         attachments.insert(attachment, added.stream(), added.org(), content, thumbnail);
+        changes.note(by, "attachment", added.about(), added.org());
         return attachment;
     }
 

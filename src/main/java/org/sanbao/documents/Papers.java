@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.journal.Changes;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.Recorded;
@@ -32,6 +33,7 @@ public class Papers {
     private final Numbers numbers;
     private final Signatures signatures;
     private final Journal journal;
+    private final Changes changes;
     private final Gates gates;
     private final BusinessClock clock;
     private final Texts texts;
@@ -42,6 +44,7 @@ public class Papers {
             Numbers numbers,
             Signatures signatures,
             Journal journal,
+            Changes changes,
             Gates gates,
             BusinessClock clock,
             Texts texts) {
@@ -50,6 +53,7 @@ public class Papers {
         this.numbers = numbers;
         this.signatures = signatures;
         this.journal = journal;
+        this.changes = changes;
         this.gates = gates;
         this.clock = clock;
         this.texts = texts;
@@ -105,6 +109,8 @@ public class Papers {
                 clock.instant(),
                 saltOf(version));
         papers.redraw(id, version.version(), anew.page(), anew.hash(), anew.drawnAt(), by.person());
+        changes.note(by, "paper", id, paper.org());
+        changes.note(by, paper.card(), paper.about(), paper.org());
     }
 
     /** A new version beside the signed one, in the form's first state; the old one stays as it was signed. */

@@ -1,9 +1,11 @@
 package org.sanbao.equipment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.SiteFile;
+import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.Sight;
@@ -23,6 +25,7 @@ public class Equipment {
     private final UnitQueries queries;
     private final UnitHistory history;
     private final Customers customers;
+    private final Changes changes;
     private final ObjectProvider<UnitFollower> followers;
 
     Equipment(
@@ -31,12 +34,14 @@ public class Equipment {
             UnitQueries queries,
             UnitHistory history,
             Customers customers,
+            Changes changes,
             ObjectProvider<UnitFollower> followers) {
         this.products = products;
         this.units = units;
         this.queries = queries;
         this.history = history;
         this.customers = customers;
+        this.changes = changes;
         this.followers = followers;
     }
 
@@ -88,7 +93,9 @@ public class Equipment {
     @Transactional
     public UUID addOwned(Actor actor, UUID org, UnitEntry entry) {
         checkOwner(actor, entry);
-        return add(actor, org, entry);
+        UUID id = add(actor, org, entry);
+        note(actor, id, org, entry.customer());
+        return id;
     }
 
     /** Writes a unit anew; {@code seen} is the version the actor saw. */
@@ -100,6 +107,10 @@ public class Equipment {
         UnitCard before = card(id, actor.sight());
         if (!units.update(id, productOf(entry), entry, seen)) {
             throw new VersionStale(current.version());
+        }
+        note(actor, id, current.org(), current.customer());
+        if (!Objects.equals(current.customer(), entry.customer())) {
+            note(actor, id, current.org(), entry.customer());
         }
         UnitCard after = card(id, actor.sight());
         if (!before.equals(after)) {
@@ -164,6 +175,14 @@ public class Equipment {
     /** The unit as rules read it; not found when out of sight. */
     public UnitCard card(UUID id, Sight sight) {
         return queries.card(id, sight).orElseThrow(NotVisible::new);
+    }
+
+    /** The file of whoever owns it lists it. */
+    private void note(Actor by, UUID unit, UUID org, UUID owner) {
+        changes.note(by, "unit", unit, org);
+        if (owner != null) {
+            changes.note(by, "customer", owner, org);
+        }
     }
 
     private UUID productOf(UnitEntry entry) {

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.sanbao.access.Organisation;
+import org.sanbao.journal.Changes;
 import org.sanbao.obligations.CaseTitles;
 import org.sanbao.obligations.Consequences;
 import org.sanbao.shared.Actor;
@@ -26,17 +28,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Unsighted("everybody reads their own notices and nobody else's")
 public class Notices {
 
+    /** What pages know a notice as. */
+    static final String KIND = "notice";
+
     private static final int MOST = 50;
 
     private final DSLContext database;
     private final Consequences consequences;
     private final Organisation organisation;
+    private final Changes changes;
     private final BusinessClock clock;
 
-    Notices(DSLContext database, Consequences consequences, Organisation organisation, BusinessClock clock) {
+    Notices(
+            DSLContext database,
+            Consequences consequences,
+            Organisation organisation,
+            Changes changes,
+            BusinessClock clock) {
         this.database = database;
         this.consequences = consequences;
         this.organisation = organisation;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -103,17 +115,22 @@ public class Notices {
         if (!database.fetchExists(NOTICE, NOTICE.ID.eq(id), NOTICE.PERSON.eq(reader.person()))) {
             throw new NotVisible();
         }
-        database.update(NOTICE)
-                .set(NOTICE.READ_AT, clock.instant())
-                .where(NOTICE.ID.eq(id), NOTICE.READ_AT.isNull())
-                .execute();
+        seen(reader, id, NOTICE.ID.eq(id));
     }
 
     /** All seen that came until then, so that one that comes in this moment stays new. */
     public void readAll(Actor reader, Instant until) {
-        database.update(NOTICE)
+        seen(reader, reader.person(), NOTICE.PERSON.eq(reader.person()).and(NOTICE.AT.le(until)));
+    }
+
+    /** The reader's other pages show it too. */
+    private void seen(Actor reader, UUID what, Condition which) {
+        int seen = database.update(NOTICE)
                 .set(NOTICE.READ_AT, clock.instant())
-                .where(NOTICE.PERSON.eq(reader.person()), NOTICE.READ_AT.isNull(), NOTICE.AT.le(until))
+                .where(which, NOTICE.READ_AT.isNull())
                 .execute();
+        if (seen > 0) {
+            changes.noteFor(reader.person(), KIND, what);
+        }
     }
 }

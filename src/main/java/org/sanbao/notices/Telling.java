@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.sanbao.access.Holders;
 import org.sanbao.access.PeopleNames;
 import org.sanbao.access.PeopleNames.Reachable;
+import org.sanbao.journal.Changes;
 import org.sanbao.obligations.Carrier;
 import org.sanbao.obligations.Consequence;
 import org.sanbao.obligations.Obligations;
@@ -32,6 +33,7 @@ class Telling implements Carrier {
     private final Obligations obligations;
     private final WorkingHours hours;
     private final MailSettings mail;
+    private final Changes changes;
     private final BusinessClock clock;
 
     Telling(
@@ -41,6 +43,7 @@ class Telling implements Carrier {
             Obligations obligations,
             WorkingHours hours,
             MailSettings mail,
+            Changes changes,
             BusinessClock clock) {
         this.database = database;
         this.people = people;
@@ -48,6 +51,7 @@ class Telling implements Carrier {
         this.obligations = obligations;
         this.hours = hours;
         this.mail = mail;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -115,8 +119,9 @@ class Telling implements Carrier {
     private void tell(Reachable reader, Consequence of) {
         Instant now = clock.instant();
         boolean mailed = mail.isSet() && reader.email() != null;
-        database.insertInto(NOTICE)
-                .set(NOTICE.ID, Ids.next())
+        UUID id = Ids.next();
+        int told = database.insertInto(NOTICE)
+                .set(NOTICE.ID, id)
                 .set(NOTICE.PERSON, reader.person())
                 .set(NOTICE.CONSEQUENCE, of.key())
                 .set(NOTICE.OBLIGATION, of.obligation())
@@ -126,5 +131,8 @@ class Telling implements Carrier {
                 .set(NOTICE.MAIL_AT, mailed ? hours.nextAtWork(reader.unit(), now) : null)
                 .onConflictDoNothing()
                 .execute();
+        if (told > 0) {
+            changes.noteFor(reader.person(), Notices.KIND, id);
+        }
     }
 }

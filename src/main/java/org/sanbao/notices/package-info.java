@@ -3,5 +3,5 @@
  * case; what it says it is given in words. Invariants: a person is told of a consequence once; a mail is never sent twice, so after a crash
  * in the middle of sending it may stay away, but the notice under the bell is there; nobody reads the notices of others.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "access", "obligations"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "journal", "access", "obligations"})
 package org.sanbao.notices;

@@ -4,9 +4,12 @@ import static org.sanbao.tables.Tables.CONSEQUENCE;
 import static org.sanbao.tables.Tables.OBLIGATION;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanbao.journal.Changes;
 import org.sanbao.regulation.rules.RuleRef;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.SystemClock;
@@ -31,6 +34,7 @@ public class CarryingOut {
     private final DSLContext database;
     private final TransactionTemplate transaction;
     private final List<Carrier> carriers;
+    private final Changes changes;
     private final BusinessClock clock;
     private final SystemClock system;
     private volatile boolean resting;
@@ -39,11 +43,13 @@ public class CarryingOut {
             DSLContext database,
             TransactionTemplate transaction,
             List<Carrier> carriers,
+            Changes changes,
             BusinessClock clock,
             SystemClock system) {
         this.database = database;
         this.transaction = transaction;
         this.carriers = List.copyOf(carriers);
+        this.changes = changes;
         this.clock = clock;
         this.system = system;
     }
@@ -109,9 +115,16 @@ public class CarryingOut {
                     .skipLocked()
                     .fetch();
             rows.forEach(this::settle);
+            changes.noteDuties(unitOfEachCase(rows));
             return rows.size();
         });
         return settled == null ? 0 : settled;
+    }
+
+    private static Map<UUID, UUID> unitOfEachCase(List<ConsequenceRecord> rows) {
+        var units = new HashMap<UUID, UUID>();
+        rows.forEach(row -> units.put(row.getStream(), row.getUnit()));
+        return units;
     }
 
     private void settle(ConsequenceRecord row) {

@@ -7,6 +7,7 @@ import static org.sanbao.tables.Tables.PENDING_STEP;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.sanbao.journal.Changes;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.StreamState;
 import org.sanbao.obligations.engine.CaseFile;
@@ -51,6 +53,7 @@ public class Sweep {
     private final Engine engine;
     private final CaseFiles files;
     private final Journal journal;
+    private final Changes changes;
     private final BusinessClock clock;
     private volatile boolean resting;
 
@@ -60,12 +63,14 @@ public class Sweep {
             Engine engine,
             CaseFiles files,
             Journal journal,
+            Changes changes,
             BusinessClock clock) {
         this.database = database;
         this.transaction = transaction;
         this.engine = engine;
         this.files = files;
         this.journal = journal;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -156,12 +161,14 @@ public class Sweep {
 
     private boolean advance(UUID stream, Instant now) {
         StreamState state = journal.lock(stream);
-        CaseFile file = files.load(stream, unit(stream), state, new EngineAtWork.Past(journal, stream), false);
+        UUID unit = unit(stream);
+        CaseFile file = files.load(stream, unit, state, new EngineAtWork.Past(journal, stream), false);
         if (file.next() == null || !file.next().isBefore(now)) {
             return false;
         }
         engine.advance(file, now);
         files.save(file);
+        changes.noteDuties(Collections.singletonMap(stream, unit));
         return true;
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.types.YearToSecond;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,12 @@ public class PersistedClock implements BusinessClock {
     private final SystemClock system;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
     private volatile Duration ahead;
+    private volatile boolean movable;
 
     PersistedClock(DSLContext database, SystemClock system) {
         this.database = database;
         this.system = system;
-        this.ahead = storedOffset();
+        reread();
     }
 
     @Override
@@ -57,7 +59,7 @@ public class PersistedClock implements BusinessClock {
         if (moved == 0) {
             throw new ClockIsNotMovable();
         }
-        ahead = storedOffset();
+        reread();
     }
 
     /** Does something as if it were that moment, for the life of a demonstration company. Nobody else's clock is touched. */
@@ -69,18 +71,30 @@ public class PersistedClock implements BusinessClock {
     @Transactional
     public void makeMovable() {
         database.update(BUSINESS_CLOCK).set(BUSINESS_CLOCK.MOVABLE, true).execute();
+        movable = true;
     }
 
-    /** Another node may have moved it. */
+    /**
+     * Reads again how far it was moved, where it can be moved: whoever moved it on another node goes on here, perhaps with the next request,
+     * and must not be thrown back.
+     */
+    public void catchUp() {
+        if (movable) {
+            try {
+                reread();
+            } catch (DataAccessException | org.jooq.exception.DataAccessException unreachable) {
+                // Whoever asks will find that out, and is answered properly.
+            }
+        }
+    }
+
+    /** Another node may have moved it, or made it movable. */
     @Scheduled(fixedDelay = 1000)
     void reread() {
-        ahead = storedOffset();
-    }
-
-    private Duration storedOffset() {
-        return database.select(BUSINESS_CLOCK.AHEAD)
+        var stored = database.select(BUSINESS_CLOCK.AHEAD, BUSINESS_CLOCK.MOVABLE)
                 .from(BUSINESS_CLOCK)
-                .fetchSingle(BUSINESS_CLOCK.AHEAD)
-                .toDuration();
+                .fetchSingle();
+        ahead = stored.value1().toDuration();
+        movable = stored.value2();
     }
 }

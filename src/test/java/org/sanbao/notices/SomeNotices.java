@@ -10,6 +10,7 @@ import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.access.Holders;
 import org.sanbao.access.PeopleNames;
+import org.sanbao.journal.Changes;
 import org.sanbao.obligations.Consequence;
 import org.sanbao.obligations.Obligations;
 import org.sanbao.obligations.WorkingHours;
@@ -17,6 +18,7 @@ import org.sanbao.regulation.rules.RuleRef;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices as a carried-out consequence of a regulation makes them. */
 @Component
@@ -28,6 +30,8 @@ class SomeNotices {
     private final Holders holders;
     private final Obligations obligations;
     private final WorkingHours hours;
+    private final Changes changes;
+    private final TransactionTemplate transaction;
     private final BusinessClock clock;
 
     SomeNotices(
@@ -37,6 +41,8 @@ class SomeNotices {
             Holders holders,
             Obligations obligations,
             WorkingHours hours,
+            Changes changes,
+            TransactionTemplate transaction,
             BusinessClock clock) {
         this.database = database;
         this.world = world;
@@ -44,6 +50,8 @@ class SomeNotices {
         this.holders = holders;
         this.obligations = obligations;
         this.hours = hours;
+        this.changes = changes;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -89,9 +97,13 @@ class SomeNotices {
                                 .formatted(who.role(), about)))
                 .set(CONSEQUENCE.STATE, "CARRIED")
                 .execute();
-        var telling = new Telling(database, people, holders, obligations, hours, settings, clock);
+        var telling = new Telling(database, people, holders, obligations, hours, settings, changes, clock);
         assertThat(telling.carries(consequence)).isTrue();
-        assertThat(telling.carry(consequence)).isNull();
-        assertThat(telling.carry(consequence)).as("told once").isNull();
+        assertThat(carry(telling, consequence)).isNull();
+        assertThat(carry(telling, consequence)).as("told once").isNull();
+    }
+
+    private String carry(Telling telling, Consequence consequence) {
+        return transaction.execute(status -> telling.carry(consequence));
     }
 }

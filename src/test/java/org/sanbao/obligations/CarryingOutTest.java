@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
+import org.sanbao.journal.Changes;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.SystemClock;
@@ -34,6 +35,9 @@ class CarryingOutTest extends DatabaseTest {
 
     @Autowired
     SystemClock system;
+
+    @Autowired
+    Changes changes;
 
     @Autowired
     Consequences consequences;
@@ -69,7 +73,7 @@ class CarryingOutTest extends DatabaseTest {
     }
 
     private CarryingOut carrying(UnaryOperator<String> outcome) {
-        return new CarryingOut(database, transaction, List.of(new Writing(outcome)), clock, system);
+        return new CarryingOut(database, transaction, List.of(new Writing(outcome)), changes, clock, system);
     }
 
     private List<String> waiting(int count, String kind) {

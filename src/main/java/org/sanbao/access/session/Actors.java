@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sanbao.access.RolesChanged;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.SystemClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -29,12 +30,19 @@ class Actors {
     private final ActorMaker maker;
     private final SystemClock system;
     private final BusinessClock business;
+    private final ApplicationEventPublisher announce;
 
-    Actors(Sessions sessions, ActorMaker maker, SystemClock system, BusinessClock business) {
+    Actors(
+            Sessions sessions,
+            ActorMaker maker,
+            SystemClock system,
+            BusinessClock business,
+            ApplicationEventPublisher announce) {
         this.sessions = sessions;
         this.maker = maker;
         this.system = system;
         this.business = business;
+        this.announce = announce;
     }
 
     Optional<SignedIn> behind(String token) {
@@ -53,11 +61,13 @@ class Actors {
 
     void forget(byte[] tokenHash) {
         known.remove(ByteBuffer.wrap(tokenHash));
+        announce.publishEvent(new SessionsChanged());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void forgetAll(RolesChanged ignored) {
         known.clear();
+        announce.publishEvent(new SessionsChanged());
     }
 
     private void remember(byte[] hash, SignedIn who) {

@@ -4,6 +4,7 @@ import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.SETUP_CODE;
 
 import java.security.MessageDigest;
+import java.time.Duration;
 import org.jooq.DSLContext;
 import org.sanbao.shared.SystemClock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SetupCodes {
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(10);
 
     private final DSLContext database;
     private final SystemClock clock;
@@ -37,9 +40,21 @@ class SetupCodes {
     @EventListener(ApplicationReadyEvent.class)
     @Order
     void printIfNeeded() {
-        if (needed()) {
+        if (!needed()) {
+            return;
+        }
+        if (justPrinted()) {
+            System.out.printf(
+                    "%n  Sanbao is empty. The set-up code that was printed some minutes ago, here or by another server, is good.%n%n");
+        } else {
             print(fresh());
         }
+    }
+
+    /** Of servers that start together only one prints a code: a second one would take the first out of use. */
+    private boolean justPrinted() {
+        return database.fetchExists(
+                SETUP_CODE, SETUP_CODE.PRINTED_AT.gt(clock.instant().minus(A_MOMENT)));
     }
 
     /** Takes the code out of use for good; false if it is another, or used already. Whoever comes second waits for the first. */

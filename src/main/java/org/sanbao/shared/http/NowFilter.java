@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.PersistedClock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NowFilter extends OncePerRequestFilter {
 
-    private final BusinessClock clock;
+    private final PersistedClock clock;
 
-    NowFilter(BusinessClock clock) {
+    NowFilter(PersistedClock clock) {
         this.clock = clock;
     }
 
@@ -33,6 +33,7 @@ class NowFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        clock.catchUp();
         response.setHeader("Sanbao-Now", clock.instant().toString());
         chain.doFilter(request, response);
     }
