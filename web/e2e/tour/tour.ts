@@ -8,7 +8,10 @@ export const languages = ["en", "zh-CN", "es"] as const;
 
 const folder = join(import.meta.dirname, "../../test-results/tour");
 const sizes = { wide: { width: 1280, height: 860 }, narrow: { width: 390, height: 844 } } as const;
+/** The wide window at a zoom of 200 %. */
+const twiceAsLarge = { width: sizes.wide.width / 2, height: sizes.wide.height / 2 };
 const themes = ["light", "dark"] as const;
+const highest = 1600;
 
 /** Signs in as whoever holds this role, and says what the account is called. */
 export type Entering = (page: Page, role: string) => Promise<void>;
@@ -73,11 +76,20 @@ export async function tour(browser: Browser, { company, language, enter, whole }
         for (const theme of themes) {
           await page.emulateMedia({ colorScheme: theme });
           const name = `${route.replaceAll(/[^\w]+/g, "_")}-${size}-${theme}.jpeg`;
-          await page.screenshot({ path: join(out, name), type: "jpeg", quality: 70, fullPage: true });
+          await page.screenshot({
+            path: join(out, name),
+            type: "jpeg",
+            quality: 70,
+            fullPage: true,
+            clip: await top(page),
+          });
           pictures.push(name);
         }
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (sideways > 0) complaints.push(`${route}: ${sideways} px too wide at ${viewport.width} px`);
+        await fits(page, route, complaints);
+      }
+      if (!place.phone) {
+        await page.setViewportSize(twiceAsLarge);
+        await fits(page, route, complaints);
       }
       if (language === "en") await expect.soft(expectAccessible(page), route).resolves.toBeUndefined();
     });
@@ -86,6 +98,23 @@ export async function tour(browser: Browser, { company, language, enter, whole }
   writeFileSync(join(out, "index.html"), gallery(pictures));
   expect(complaints).toEqual([]);
   return pictures.length;
+}
+
+/** The page from its top, but no higher than one likes to look at. */
+async function top(page: Page) {
+  const { width, height } = await page.evaluate(() => ({
+    width: window.innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  return { x: 0, y: 0, width, height: Math.min(height, highest) };
+}
+
+async function fits(page: Page, route: string, complaints: string[]) {
+  const [sideways, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth - window.innerWidth,
+    window.innerWidth,
+  ]);
+  if (Number(sideways) > 0) complaints.push(`${route}: ${sideways} px too wide at ${width} px`);
 }
 
 /** How many pictures a tour has that leaves nothing out. */
