@@ -84,6 +84,17 @@ public class Holders {
         return of(role, unit, at).stream().findFirst().map(Holder::person);
     }
 
+    /** Who would answer for the role if this person held nothing; empty if nobody would. */
+    public Optional<UUID> without(UUID gone, String role, UUID unit, Instant at) {
+        List<Holder> found = nearest(unit, at, row -> row.role.equals(role) && !row.person.equals(gone));
+        if (found.isEmpty() && roles.filledOnce(role)) {
+            found = held(
+                    read.once(role, () -> anywhere.rows(role).map(Holders::row)), at, row -> !row.person.equals(gone));
+        }
+        return (found.isEmpty() ? heads(unit, at, row -> !row.person.equals(gone)) : found)
+                .stream().findFirst().map(Holder::person);
+    }
+
     /** The head of the unit, else of the next above; {@code unit} null asks for the company. */
     public Optional<UUID> head(UUID unit, Instant at) {
         return heads(unit, at).stream().findFirst().map(Holder::person);
@@ -91,9 +102,13 @@ public class Holders {
 
     /** The nearest unit's head, by the roles that head its kind. */
     private List<Holder> heads(UUID unit, Instant at) {
-        return nearest(unit, at, row -> roles.heads()
+        return heads(unit, at, row -> true);
+    }
+
+    private List<Holder> heads(UUID unit, Instant at, Predicate<Row> which) {
+        return nearest(unit, at, which.and(row -> roles.heads()
                         .getOrDefault(row.kind, Set.of())
-                        .contains(row.role))
+                        .contains(row.role)))
                 .stream()
                 .map(each -> new Holder(each.person(), each.unit(), each.deputyFor(), true))
                 .toList();

@@ -6,6 +6,7 @@ import static org.sanbao.tables.Tables.PERSON;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -59,6 +60,25 @@ public class Organisation {
                 .and(ORG_UNIT.CLOSED_AT.isNull())
                 .orderBy(DSL.cardinality(ORG_UNIT.PATH), ORG_UNIT.NAME, ORG_UNIT.ID)
                 .fetch(Organisation::unit);
+    }
+
+    /** The units in sight that were closed, the last first. */
+    @Transactional(readOnly = true)
+    public List<OrgUnit> closed(Sight sight) {
+        return database.selectFrom(ORG_UNIT)
+                .where(sight.of(ORG_UNIT.ID))
+                .and(ORG_UNIT.CLOSED_AT.isNotNull())
+                .orderBy(ORG_UNIT.CLOSED_AT.desc(), ORG_UNIT.ID)
+                .fetch(Organisation::unit);
+    }
+
+    /** The ids of a unit and of everything that is or was below it, in sight. */
+    @Transactional(readOnly = true)
+    public Set<UUID> below(UUID id, Sight sight) {
+        return database.select(ORG_UNIT.ID)
+                .from(ORG_UNIT)
+                .where(DSL.arrayOverlap(ORG_UNIT.PATH, new UUID[] {id}), sight.of(ORG_UNIT.ID))
+                .fetchSet(ORG_UNIT.ID);
     }
 
     /** @throws NotVisible if there is none, or it is out of sight */

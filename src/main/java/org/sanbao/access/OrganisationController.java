@@ -46,6 +46,11 @@ class OrganisationController {
         return organisation.units(actor.sight());
     }
 
+    @GetMapping("/closed")
+    List<OrgUnit> closed(Actor actor) {
+        return organisation.closed(actor.sight());
+    }
+
     @GetMapping("/{id}")
     OrgUnit unit(@PathVariable UUID id, Actor actor) {
         return organisation.unit(id, actor.sight());

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.sanbao.shared.Actor;
 import org.springframework.http.HttpStatus;
@@ -24,11 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PostsController {
 
     private final Posts posts;
-    private final Roles roles;
 
-    PostsController(Posts posts, Roles roles) {
+    PostsController(Posts posts) {
         this.posts = posts;
-        this.roles = roles;
     }
 
     record NewPost(
@@ -41,17 +38,6 @@ class PostsController {
             @NotNull UUID person, Instant since, @NotNull Instant until) {}
 
     record Made(UUID id) {}
-
-    /** @param capabilities what its holder may do together with what everybody may */
-    record RoleView(String role, Set<String> capabilities) {}
-
-    @GetMapping("/roles")
-    List<RoleView> roles(Actor actor) {
-        return roles.names().stream()
-                .sorted()
-                .map(role -> new RoleView(role, new java.util.TreeSet<>(roles.capabilitiesOf(Set.of(role)))))
-                .toList();
-    }
 
     @GetMapping("/posts")
     List<Post> posts(@RequestParam(required = false) String role, Actor actor) {

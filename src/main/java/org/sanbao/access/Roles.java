@@ -68,6 +68,21 @@ public final class Roles {
         return may;
     }
 
+    /** What everybody with an account may do, whatever the post. */
+    Set<String> everybody() {
+        return everybody;
+    }
+
+    /** What the role may do beyond everybody. */
+    Set<String> ownCapabilities(String role) {
+        return roles.get(role).capabilities;
+    }
+
+    /** Whether its holder sees the whole company, wherever the post is. */
+    boolean seesCompany(String role) {
+        return roles.get(role).seesCompany;
+    }
+
     /** Whether giving this role takes whoever manages the organisation: it sees the company, or manages people. */
     boolean guarded(String role) {
         var known = roles.get(role);

@@ -4,16 +4,20 @@ import static org.sanbao.tables.Tables.PERSON;
 import static org.sanbao.tables.Tables.POST_HOLDING;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sanbao.access.vocabulary.PersonCard;
+import org.sanbao.access.vocabulary.PersonChanged;
 import org.sanbao.access.vocabulary.PersonJoined;
 import org.sanbao.access.vocabulary.PersonLeft;
 import org.sanbao.access.vocabulary.PersonMoved;
+import org.sanbao.journal.Asides;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.shared.Actor;
@@ -38,6 +42,7 @@ public class Staff {
     private final Organisation organisation;
     private final Posts posts;
     private final Journal journal;
+    private final Asides asides;
     private final BusinessClock clock;
     private final ApplicationEventPublisher announce;
 
@@ -47,6 +52,7 @@ public class Staff {
             Organisation organisation,
             Posts posts,
             Journal journal,
+            Asides asides,
             BusinessClock clock,
             ApplicationEventPublisher announce) {
         this.database = database;
@@ -54,6 +60,7 @@ public class Staff {
         this.organisation = organisation;
         this.posts = posts;
         this.journal = journal;
+        this.asides = asides;
         this.clock = clock;
         this.announce = announce;
     }
@@ -122,7 +129,7 @@ public class Staff {
         return id;
     }
 
-    /** Changes what is written down of a person. */
+    /** Changes what is written down of a person; what it was stands beside the journal. */
     public void change(Actor by, UUID id, int version, Details details) {
         Person before = person(id, by.sight());
         by.demand("people.manage");
@@ -135,7 +142,26 @@ public class Staff {
         if (changed == 0) {
             throw new VersionStale(before.version());
         }
+        journalChange(by, before, person(id, Sight.everything("just changed")));
         announce.publishEvent(new RolesChanged());
+    }
+
+    private void journalChange(Actor by, Person before, Person now) {
+        var changed = Asides.between(words(before), words(now));
+        if (!changed.isEmpty()) {
+            var fields = changed.stream().map(Asides.Aside::field).toList();
+            asides.put(journal.append(Entry.of(now.id(), by, new PersonChanged(fields))), changed);
+        }
+    }
+
+    private static Map<String, String> words(Person person) {
+        var words = new HashMap<String, String>();
+        words.put("name", person.name());
+        words.put("sort-key", person.sortKey());
+        words.put("language", person.language().toLanguageTag());
+        words.put("email", person.email());
+        words.put("phone", person.phone());
+        return words;
     }
 
     /** Moves somebody to another unit, which ends the posts held. */

@@ -13,7 +13,8 @@ public record CalendarContent(
         seasons = seasons == null ? List.of() : List.copyOf(seasons);
     }
 
-    WorkingCalendar calendar() {
+    /** To reckon on. */
+    public WorkingCalendar calendar() {
         return new WorkingCalendar(name, zone, weeks, days, seasons);
     }
 

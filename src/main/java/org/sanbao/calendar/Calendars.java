@@ -5,6 +5,7 @@ import static org.sanbao.tables.Tables.CALENDAR_REVISION;
 import static org.sanbao.tables.Tables.UNIT_CALENDAR;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,33 @@ public class Calendars {
                 .on(CALENDAR_REVISION.CALENDAR.eq(CALENDAR.ID), CALENDAR_REVISION.REVISION.eq(CALENDAR.REVISION))
                 .orderBy(CALENDAR.NAME, CALENDAR.ID)
                 .fetch(row -> read(row.into(CALENDAR_REVISION)));
+    }
+
+    /** Every revision of a calendar, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Revision> revisions(UUID id) {
+        List<Revision> all = database.selectFrom(CALENDAR_REVISION)
+                .where(CALENDAR_REVISION.CALENDAR.eq(id))
+                .orderBy(CALENDAR_REVISION.REVISION.desc())
+                .fetch(this::read);
+        if (all.isEmpty()) {
+            throw new NotVisible();
+        }
+        return all;
+    }
+
+    /** A unit that keeps a calendar of its own, and since when. */
+    public record Keeper(UUID unit, UUID calendar, Instant since) {}
+
+    /** Which calendar each unit keeps now; units that inherit theirs from above are left out. */
+    @Transactional(readOnly = true)
+    public List<Keeper> keepers() {
+        return database.select(UNIT_CALENDAR.UNIT, UNIT_CALENDAR.CALENDAR, UNIT_CALENDAR.SINCE)
+                .distinctOn(UNIT_CALENDAR.UNIT)
+                .from(UNIT_CALENDAR)
+                .where(UNIT_CALENDAR.SINCE.le(clock.instant()))
+                .orderBy(UNIT_CALENDAR.UNIT, UNIT_CALENDAR.SINCE.desc())
+                .fetch(row -> new Keeper(row.value1(), row.value2(), row.value3()));
     }
 
     @Transactional(readOnly = true)
@@ -141,7 +169,7 @@ public class Calendars {
         database.insertInto(CALENDAR, CALENDAR.ID, CALENDAR.NAME, CALENDAR.REVISION)
                 .values(id, content.name(), 1)
                 .execute();
-        store(by, id, 1, content, new Amendment(reason, false));
+        store(by, id, 1, content, new Amendment(reason, false), unit);
         assign(by, unit, id);
         return id;
     }
@@ -178,7 +206,27 @@ public class Calendars {
         if (changed == 0) {
             throw new VersionStale(latest(id).revision());
         }
-        store(by, id, seen + 1, content, how);
+        store(by, id, seen + 1, content, how, null);
+    }
+
+    /**
+     * A day of a file beside what the calendar has for it now.
+     *
+     * @param now the exception that stands there; null if there is none
+     */
+    public record FoundDay(DayException found, DayException now, List<Slot> usual) {}
+
+    /** What {@link #importDays} would take over, by date; changes nothing. */
+    @Transactional(readOnly = true)
+    public List<FoundDay> previewDays(Actor by, UUID id, byte[] file) {
+        by.demand("calendar.edit");
+        CalendarContent content = latest(id).content();
+        var usual = new WorkingCalendar(content.name(), content.zone(), content.weeks(), List.of(), List.of());
+        var now = content.calendar();
+        return HolidayFile.read(file, content).stream()
+                .sorted(Comparator.comparing(DayException::date))
+                .map(day -> new FoundDay(day, now.exception(day.date()), usual.slots(day.date())))
+                .toList();
     }
 
     /** Takes over the days off and make-up workdays of an iCalendar file; see {@link HolidayFile}. */
@@ -209,7 +257,8 @@ public class Calendars {
         }
     }
 
-    private void store(Actor by, UUID id, int revision, CalendarContent content, Amendment how) {
+    /** @param unit in whose sight its journal is; null stays as it was */
+    private void store(Actor by, UUID id, int revision, CalendarContent content, Amendment how, UUID unit) {
         database.insertInto(CALENDAR_REVISION)
                 .set(CALENDAR_REVISION.CALENDAR, id)
                 .set(CALENDAR_REVISION.REVISION, revision)
@@ -220,7 +269,8 @@ public class Calendars {
                 .set(CALENDAR_REVISION.CONTENT, JSON.valueOf(json.writeValueAsString(content)))
                 .execute();
         kept.changed();
-        journal.append(Entry.of(id, by, new CalendarAmended(revision, how.movesOpen())));
+        journal.append(
+                Entry.of(id, by, new CalendarAmended(revision, how.movesOpen())).in(unit));
     }
 
     /** Reckons with it once, so that a calendar that never works is refused before anybody depends on it. */

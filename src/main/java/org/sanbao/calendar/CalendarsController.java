@@ -56,6 +56,8 @@ class CalendarsController {
             @NotBlank @Size(max = 500) String reason,
             boolean movesOpen) {}
 
+    record Assignment(@NotNull UUID unit) {}
+
     record Question(
             @NotNull Instant start,
             @NotBlank @Size(max = 100) String length) {}
@@ -65,6 +67,22 @@ class CalendarsController {
     @GetMapping
     List<Calendars.Revision> all() {
         return calendars.all();
+    }
+
+    @GetMapping("/keepers")
+    List<Calendars.Keeper> keepers() {
+        return calendars.keepers();
+    }
+
+    @GetMapping("/{id}/revisions")
+    List<Calendars.Revision> revisions(@PathVariable UUID id) {
+        return calendars.revisions(id);
+    }
+
+    @PostMapping("/{id}/units")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void assign(@PathVariable UUID id, @RequestBody @Valid Assignment body, Actor actor) {
+        calendars.assign(actor, body.unit, id);
     }
 
     @GetMapping("/{id}")
@@ -99,6 +117,12 @@ class CalendarsController {
             Actor actor) {
         int version = Math.toIntExact(Version.seen(seen));
         return calendars.importDays(actor, id, version, file, new Calendars.Amendment(reason.strip(), movesOpen));
+    }
+
+    /** What the file says beside what stands there now; changes nothing. */
+    @PostMapping(path = "/{id}/days/preview", consumes = "text/calendar")
+    List<Calendars.FoundDay> previewDays(@PathVariable UUID id, @RequestBody byte[] file, Actor actor) {
+        return calendars.previewDays(actor, id, file);
     }
 
     /** What a length from an instant comes to, with its trace; changes nothing. */

@@ -4,7 +4,15 @@
  * again, a correction is a new version beside it; every signature stands in the journal with the hash of what was signed.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "journal", "access", "regulation", "regulation :: rules", "obligations"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "access",
+            "regulation",
+            "regulation :: document",
+            "regulation :: rules",
+            "obligations"
+        })
 package org.sanbao.documents;
 
 import org.springframework.modulith.ApplicationModule;

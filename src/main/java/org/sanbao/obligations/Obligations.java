@@ -3,7 +3,6 @@ package org.sanbao.obligations;
 import static org.sanbao.tables.Tables.OBLIGATION;
 import static org.sanbao.tables.Tables.STREAM;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sanbao.access.Staff;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.Recorded;
@@ -22,7 +21,6 @@ import org.sanbao.journal.vocabulary.PartyInformed;
 import org.sanbao.obligations.engine.CaseFile;
 import org.sanbao.obligations.engine.Engine;
 import org.sanbao.obligations.engine.Obligation;
-import org.sanbao.obligations.engine.Owner;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -40,13 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Obligations {
 
-    private static final int MOST = 500;
     private static final Actor REGULATION = Actor.sanbao("regulation");
-    private static final Comparator<ObligationView> BY_DUE = Comparator.comparing(
-                    ObligationView::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ObligationView::started);
 
-    private final DSLContext database;
     private final Prepared unitOf;
     private final ObligationRows rows;
     private final CaseFiles files;
@@ -57,6 +50,8 @@ public class Obligations {
     private final Ticks ticks;
     private final Waivers waivers;
     private final Portrayal portrayal;
+    private final Owed owed;
+    private final Staff staff;
     private final TraceWords traces;
 
     Obligations(
@@ -70,8 +65,9 @@ public class Obligations {
             Ticks ticks,
             Waivers waivers,
             Portrayal portrayal,
+            Owed owed,
+            Staff staff,
             TraceWords traces) {
-        this.database = database;
         this.unitOf = new Prepared(
                 database, DSL.select(STREAM.UNIT).from(STREAM).where(STREAM.ID.eq(DSL.param("stream", UUID.class))));
         this.rows = rows;
@@ -83,6 +79,8 @@ public class Obligations {
         this.ticks = ticks;
         this.waivers = waivers;
         this.portrayal = portrayal;
+        this.owed = owed;
+        this.staff = staff;
         this.traces = traces;
     }
 
@@ -97,43 +95,22 @@ public class Obligations {
     /** What is asked of the actor now; what is not visible yet is not asked. */
     @Transactional(readOnly = true)
     public Asked mine(Actor actor) {
-        Instant now = clock.instant();
-        Condition asked = OBLIGATION.STATE.eq("OPEN").and(OBLIGATION.VISIBLE.le(now));
-        return asked(asked.and(owedBy(actor, asked, now)), actor, now);
+        return owed.mine(actor, clock.instant());
     }
 
-    private Asked asked(Condition which, Actor reader, Instant now) {
-        List<ObligationView> duties = first(which, reader, now, each -> true);
-        int more = duties.size() < MOST ? 0 : database.fetchCount(OBLIGATION, which) - duties.size();
-        return new Asked(duties, more);
-    }
+    /**
+     * A duty that goes to somebody else when its holder leaves.
+     *
+     * @param heir null where it is bound to the person, or nobody could be found: somebody has to decide
+     */
+    public record Inherited(ObligationView duty, UUID heir, String heirName) {}
 
-    private Condition owedBy(Actor actor, Condition asked, Instant now) {
-        if (actor.person() == null) {
-            return DSL.falseCondition();
-        }
-        Condition whose = OBLIGATION.PERSON.eq(actor.person());
-        for (Owner post : posts(asked, actor, now)) {
-            whose = whose.or(OBLIGATION.PERSON.isNull().and(of(post)));
-        }
-        return whose;
-    }
-
-    /** The posts that owe something in the actor's sight and that the actor answers for: few, however many duties there are. */
-    private List<Owner> posts(Condition asked, Actor actor, Instant now) {
-        Condition seen = OBLIGATION.UNIT.isNull().or(actor.sight().of(OBLIGATION.UNIT));
-        return database
-                .selectDistinct(OBLIGATION.ROLE, OBLIGATION.ROLE_UNIT)
-                .from(OBLIGATION)
-                .where(asked, OBLIGATION.PERSON.isNull(), OBLIGATION.ROLE.isNotNull(), seen)
-                .fetch(row -> new Owner(row.value1(), row.value2(), null))
-                .stream()
-                .filter(post -> actor.person().equals(portrayal.holder(post, now)))
-                .toList();
-    }
-
-    private static Condition of(Owner post) {
-        return OBLIGATION.ROLE.eq(post.role()).and(OBLIGATION.ROLE_UNIT.isNotDistinctFrom(post.unit()));
+    /** What somebody in the reader's sight owes, asked already or not yet, with whoever would owe it if the person held no post; at most 500. */
+    @Transactional(readOnly = true)
+    public List<Inherited> inherited(UUID person, Actor reader) {
+        staff.person(person, reader.sight());
+        reader.demand("people.manage");
+        return owed.inherited(person, reader, clock.instant());
     }
 
     /**
@@ -160,7 +137,7 @@ public class Obligations {
             return List.of();
         }
         Condition once = DSL.condition("{0}::text like {1}", OBLIGATION.SHARES, "%\"" + actor.person() + "\"%");
-        return first(
+        return owed.first(
                 OBLIGATION.STATE.eq("OPEN").and(once).and(actor.sight().of(OBLIGATION.UNIT)),
                 actor,
                 clock.instant(),
@@ -171,15 +148,7 @@ public class Obligations {
     @Transactional(readOnly = true)
     public Asked ofOthers(Actor actor) {
         actor.demand("obligation.waive");
-        Instant now = clock.instant();
-        Condition asked = OBLIGATION
-                .STATE
-                .eq("OPEN")
-                .and(OBLIGATION.DUE.lt(now.plus(Duration.ofDays(1))))
-                .and(actor.sight().of(OBLIGATION.UNIT));
-        Condition own = DSL.coalesce(DSL.field(owedBy(actor, asked, now)), DSL.inline(false))
-                .isTrue();
-        return asked(asked.andNot(own), actor, now);
+        return owed.ofOthers(actor, clock.instant());
     }
 
     /** Who owes it now; null when nobody can be found. */
@@ -192,20 +161,13 @@ public class Obligations {
                 .orElse(null);
     }
 
-    private List<ObligationView> first(Condition which, Actor reader, Instant now, Predicate<ObligationView> shown) {
-        return portrayal.views(rows.first(which, MOST), reader, now).stream()
-                .filter(shown)
-                .sorted(BY_DUE)
-                .toList();
-    }
-
     /** All duties of a case, open ones first by due instant. */
     @Transactional(readOnly = true)
     public List<ObligationView> ofCase(UUID stream, Actor reader) {
         mustSee(stream, reader.sight());
         return portrayal.views(rows.of(stream), reader, clock.instant()).stream()
                 .sorted(Comparator.comparing((ObligationView each) -> each.ended() != null)
-                        .thenComparing(BY_DUE))
+                        .thenComparing(Owed.BY_DUE))
                 .toList();
     }
 

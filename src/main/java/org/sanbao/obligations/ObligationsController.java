@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sanbao.calendar.CalendarContent;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +25,13 @@ class ObligationsController {
     private final Obligations obligations;
     private final Compliance compliance;
     private final Promises promises;
+    private final CalendarEffect calendars;
 
-    ObligationsController(Obligations obligations, Compliance compliance, Promises promises) {
+    ObligationsController(Obligations obligations, Compliance compliance, Promises promises, CalendarEffect calendars) {
         this.obligations = obligations;
         this.compliance = compliance;
         this.promises = promises;
+        this.calendars = calendars;
     }
 
     /** @param happened when it was done; null is now */
@@ -55,6 +58,18 @@ class ObligationsController {
     @GetMapping("/others")
     Obligations.Asked ofOthers(Actor actor) {
         return obligations.ofOthers(actor);
+    }
+
+    /** What of a person's is open, and who would owe it if the person left. */
+    @GetMapping("/people/{person}")
+    List<Obligations.Inherited> inherited(@PathVariable UUID person, Actor actor) {
+        return obligations.inherited(person, actor);
+    }
+
+    /** What deadlines that run on a calendar would do if it were this one; changes nothing. */
+    @PostMapping("/calendars/{calendar}/effect")
+    CalendarEffect.Effect effect(@PathVariable UUID calendar, @RequestBody @Valid CalendarContent wanted, Actor actor) {
+        return calendars.of(calendar, wanted, actor);
     }
 
     @GetMapping("/cases/{stream}")

@@ -3,7 +3,6 @@ package org.sanbao.obligations;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,21 +26,16 @@ class Portrayal {
     private final CasePauses pauses;
     private final Waivers waivers;
     private final PeopleNames names;
-    private final List<CaseTitles> titles;
+    private final Cases cases;
 
     Portrayal(
-            World world,
-            Portrait.Sources sources,
-            CasePauses pauses,
-            Waivers waivers,
-            PeopleNames names,
-            List<CaseTitles> titles) {
+            World world, Portrait.Sources sources, CasePauses pauses, Waivers waivers, PeopleNames names, Cases cases) {
         this.world = world;
         this.sources = sources;
         this.pauses = pauses;
         this.waivers = waivers;
         this.names = names;
-        this.titles = List.copyOf(titles);
+        this.cases = cases;
     }
 
     /** In the order given. What many of them share is looked up once. */
@@ -63,15 +57,7 @@ class Portrayal {
     }
 
     Map<UUID, CaseTitles.Title> titles(Set<UUID> streams, Actor reader) {
-        var found = new HashMap<UUID, CaseTitles.Title>();
-        var untitled = new HashSet<>(streams);
-        for (CaseTitles each : titles) {
-            if (!untitled.isEmpty()) {
-                found.putAll(each.titles(untitled, reader));
-                untitled.removeAll(found.keySet());
-            }
-        }
-        return found;
+        return cases.titles(streams, reader);
     }
 
     /** Who owes each now, or owed it when it was settled; a post is looked up once however many duties it has. */

@@ -132,6 +132,11 @@ public class Regulations implements Rulebook {
         return now(unit).named(ListRule.class, id);
     }
 
+    /** All number series in force for the unit now, in the order of the clauses. */
+    public List<NumberRule> numbers(UUID unit) {
+        return now(unit).all(NumberRule.class).toList();
+    }
+
     /** How a series' numbers are written. */
     public Optional<NumberPattern> numberPattern(UUID unit, String id) {
         return now(unit)

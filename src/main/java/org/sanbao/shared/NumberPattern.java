@@ -1,6 +1,8 @@
 package org.sanbao.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,23 @@ public record NumberPattern(String pattern, String restart) {
             case "year" -> "%04d".formatted(day.getYear());
             default -> "";
         };
+    }
+
+    /** A day of the period, from which a number is written as on any other of its days; empty where the day itself is part of the number. */
+    public Optional<LocalDate> dayIn(String period) {
+        return switch (restart) {
+            case "month" ->
+                has("dd")
+                        ? Optional.empty()
+                        : Optional.of(YearMonth.parse(period).atDay(1));
+            case "year" ->
+                has("dd") || has("MM") ? Optional.empty() : Optional.of(LocalDate.of(Integer.parseInt(period), 1, 1));
+            default -> has("dd") || has("MM") || has("yy") ? Optional.empty() : Optional.of(LocalDate.EPOCH);
+        };
+    }
+
+    private boolean has(String field) {
+        return pattern.contains("{" + field);
     }
 
     public String write(LocalDate day, long number) {

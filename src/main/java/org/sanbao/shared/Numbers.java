@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 import static org.sanbao.tables.Tables.NUMBER_SERIES;
 
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Numbers {
 
+    private final DSLContext command;
     private final Prepared inCommand;
     private final Prepared besideIt;
 
     Numbers(DSLContext command, @Qualifier("besideCommands") DataSource beside) {
+        this.command = command;
         inCommand = new Prepared(command, draw(command));
         besideIt = new Prepared(DSL.using(beside, SQLDialect.POSTGRES, command.settings()), draw(command));
     }
@@ -36,6 +39,38 @@ public class Numbers {
     /** The next number without gaps, for papers whose regulation demands it; call it last, for others wait until the command commits. */
     public long nextGapless(String series, UUID unit, String period) {
         return drawn(inCommand, series, unit, period);
+    }
+
+    /** How far a series has come in a period. */
+    public record Drawn(String series, String period, long last) {}
+
+    /** All series of a unit, by name, the latest period first. */
+    @Unsighted("of a unit that was found within sight")
+    public List<Drawn> drawn(UUID unit) {
+        return command.selectFrom(NUMBER_SERIES)
+                .where(NUMBER_SERIES.UNIT.eq(unit))
+                .orderBy(NUMBER_SERIES.SERIES, NUMBER_SERIES.PERIOD.desc())
+                .fetch(row -> new Drawn(row.getSeries(), row.getPeriod(), row.getLast()));
+    }
+
+    /**
+     * Has a series go on behind {@code last}, as where a paper register was kept until now.
+     *
+     * @param seen the last number drawn as the caller knows it, 0 for none
+     * @return false if another number was drawn since; then nothing is changed
+     */
+    public boolean goOnBehind(String series, UUID unit, String period, long seen, long last) {
+        int changed = command.insertInto(NUMBER_SERIES)
+                .set(NUMBER_SERIES.SERIES, series)
+                .set(NUMBER_SERIES.UNIT, unit)
+                .set(NUMBER_SERIES.PERIOD, period)
+                .set(NUMBER_SERIES.LAST, last)
+                .onConflict(NUMBER_SERIES.SERIES, NUMBER_SERIES.UNIT, NUMBER_SERIES.PERIOD)
+                .doUpdate()
+                .set(NUMBER_SERIES.LAST, last)
+                .where(NUMBER_SERIES.LAST.eq(seen))
+                .execute();
+        return changed > 0;
     }
 
     private static long drawn(Prepared from, String series, UUID unit, String period) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sanbao.shared.Texts;
 
 class CapabilitiesTest {
 
@@ -32,6 +33,18 @@ class CapabilitiesTest {
     @Test
     void everyCapabilityIsHeldBySomeRole() {
         assertThat(roles.capabilitiesOf(roles.names())).containsExactlyInAnyOrderElementsOf(roles.capabilities());
+    }
+
+    @Test
+    void everyRoleAndCapabilityHasWords() {
+        var texts = new Texts();
+        assertThat(roles.names())
+                .allSatisfy(role ->
+                        assertThat(texts.has("access.role." + role)).as(role).isTrue());
+        assertThat(roles.capabilities())
+                .allSatisfy(capability -> assertThat(texts.has("access.capability." + capability))
+                        .as(capability)
+                        .isTrue());
     }
 
     private static Set<String> asked() {

@@ -2,6 +2,7 @@ package org.sanbao.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +35,49 @@ class CalendarsTest extends DatabaseTest {
         assertThat(calendars.of(List.of(north), world.now()).orElseThrow().id()).isEqualTo(second);
     }
 
+    @Test
+    void a_file_is_shown_beside_what_stands_there_before_it_is_taken_over() {
+        var manager = world.actor(Who.SOUTH_MANAGER);
+        UUID calendar = openedBy(Who.SOUTH_MANAGER, "south", world.unit("south"));
+        byte[] file = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:test
+                BEGIN:VEVENT
+                UID:1
+                DTSTAMP:20260101T000000Z
+                DTSTART;VALUE=DATE:20270501
+                SUMMARY:Labour Day
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+
+        List<Calendars.FoundDay> before = calendars.previewDays(manager, calendar, file);
+        assertThat(before)
+                .containsExactly(new Calendars.FoundDay(
+                        DayException.holiday(LocalDate.of(2027, 5, 1), "Labour Day"), null, List.of()));
+        assertThat(calendars.latest(calendar).revision()).isEqualTo(1);
+
+        calendars.importDays(manager, calendar, 1, file, new Calendars.Amendment("holidays", false));
+
+        assertThat(calendars.previewDays(manager, calendar, file).getFirst().now())
+                .isEqualTo(DayException.holiday(LocalDate.of(2027, 5, 1), "Labour Day"));
+        assertThat(calendars.revisions(calendar))
+                .extracting(Calendars.Revision::revision)
+                .containsExactly(2, 1);
+        assertThat(calendars.keepers())
+                .filteredOn(keeper -> keeper.unit().equals(world.unit("south")))
+                .extracting(Calendars.Keeper::calendar)
+                .containsExactly(calendar);
+    }
+
     private UUID opened(String name, UUID unit) {
+        return openedBy(Who.NORTH_MANAGER, name, unit);
+    }
+
+    private UUID openedBy(Who who, String name, UUID unit) {
         Week week = Week.office(LocalDate.EPOCH, new Slot(9 * 60, 17 * 60));
         var content = new CalendarContent(name, ZoneId.of("Asia/Shanghai"), List.of(week), List.of(), List.of());
-        return calendars.create(world.actor(Who.NORTH_MANAGER), unit, content, "test");
+        return calendars.create(world.actor(who), unit, content, "test");
     }
 }

@@ -4,13 +4,18 @@ import static org.sanbao.tables.Tables.ACCOUNT;
 import static org.sanbao.tables.Tables.PERSON;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.sanbao.access.Authority;
 import org.sanbao.access.RolesChanged;
 import org.sanbao.access.Staff;
+import org.sanbao.access.vocabulary.AccountDisabled;
+import org.sanbao.access.vocabulary.AccountOpened;
+import org.sanbao.access.vocabulary.AccountRenewed;
+import org.sanbao.journal.Entry;
+import org.sanbao.journal.Journal;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -33,6 +38,7 @@ public class Accounts {
     private final Authority authority;
     private final SystemClock clock;
     private final BusinessClock business;
+    private final Journal journal;
     private final ApplicationEventPublisher announce;
 
     Accounts(
@@ -43,6 +49,7 @@ public class Accounts {
             Authority authority,
             SystemClock clock,
             BusinessClock business,
+            Journal journal,
             ApplicationEventPublisher announce) {
         this.database = database;
         this.passwords = passwords;
@@ -51,6 +58,7 @@ public class Accounts {
         this.authority = authority;
         this.clock = clock;
         this.business = business;
+        this.journal = journal;
         this.announce = announce;
     }
 
@@ -92,6 +100,7 @@ public class Accounts {
         if (made == 0) {
             throw new AccountNameTaken(name);
         }
+        journal.append(Entry.of(person, by, new AccountOpened()));
         return id;
     }
 
@@ -107,6 +116,7 @@ public class Accounts {
                 .setNull(ACCOUNT.DISABLED_AT)
                 .where(ACCOUNT.ID.eq(account.id()))
                 .execute();
+        journal.append(Entry.of(person, by, new AccountRenewed()));
         sessions.endOthers(account.id(), null);
         announce.publishEvent(new RolesChanged());
     }
@@ -117,10 +127,13 @@ public class Accounts {
         by.demand("people.manage");
         var account = account(person);
         authority.demandOver(by, person, business.instant());
-        database.update(ACCOUNT)
-                .set(ACCOUNT.DISABLED_AT, DSL.coalesce(ACCOUNT.DISABLED_AT, DSL.val(clock.instant())))
-                .where(ACCOUNT.ID.eq(account.id()))
+        int disabled = database.update(ACCOUNT)
+                .set(ACCOUNT.DISABLED_AT, clock.instant())
+                .where(ACCOUNT.ID.eq(account.id()), ACCOUNT.DISABLED_AT.isNull())
                 .execute();
+        if (disabled > 0) {
+            journal.append(Entry.of(person, by, new AccountDisabled()));
+        }
         sessions.endOthers(account.id(), null);
         announce.publishEvent(new RolesChanged());
     }
@@ -134,6 +147,18 @@ public class Accounts {
         Passwords.requireGood("wanted", wanted, account.name());
         store(account.id(), wanted);
         sessions.endOthers(account.id(), session);
+        announce.publishEvent(new RolesChanged());
+    }
+
+    /** Where the account is signed in; {@code session} is the asker's own. */
+    @Transactional(readOnly = true)
+    List<Sessions.Seen> sessions(Actor who, byte[] session) {
+        return sessions.of(account(who.person()).id(), session);
+    }
+
+    /** Ends all sessions of the account but this one. */
+    void endOthers(Actor who, byte[] session) {
+        sessions.endOthers(account(who.person()).id(), session);
         announce.publishEvent(new RolesChanged());
     }
 

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.sanbao.shared.Actor;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,7 +43,23 @@ class MeController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(@RequestBody @Valid PasswordChange body, Actor actor, HttpServletRequest request) {
-        String token = SessionFilter.token(request).orElseThrow(NotSignedIn::new);
-        accounts.changePassword(actor, body.current, body.wanted, Token.hash(token));
+        accounts.changePassword(actor, body.current, body.wanted, session(request));
+    }
+
+    /** Where the account is signed in, this browser first. */
+    @GetMapping("/sessions")
+    List<Sessions.Seen> sessions(Actor actor, HttpServletRequest request) {
+        return accounts.sessions(actor, session(request));
+    }
+
+    /** Signs out everywhere but here. */
+    @PostMapping("/sessions/end-others")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOthers(Actor actor, HttpServletRequest request) {
+        accounts.endOthers(actor, session(request));
+    }
+
+    private static byte[] session(HttpServletRequest request) {
+        return Token.hash(SessionFilter.token(request).orElseThrow(NotSignedIn::new));
     }
 }

@@ -6,9 +6,11 @@ import static org.sanbao.tables.Tables.SESSION;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sanbao.shared.SystemClock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,24 @@ class Sessions {
             seen(tokenHash, now, row.get(SESSION.CREATED_AT).plus(LONGEST));
         }
         return Optional.ofNullable(row).map(each -> each.get(SESSION.ACCOUNT));
+    }
+
+    /**
+     * A session as its owner sees it. Times are the system clock's.
+     *
+     * @param seen when it was last used, to five minutes
+     * @param here whether it is the one that asks
+     */
+    record Seen(Instant begun, Instant seen, Instant expires, boolean here) {}
+
+    /** The living sessions of an account, the asker's first, then the one used last. */
+    List<Seen> of(UUID account, byte[] own) {
+        var here = SESSION.TOKEN_HASH.eq(own);
+        return database.select(SESSION.CREATED_AT, SESSION.SEEN_AT, SESSION.EXPIRES_AT, DSL.field(here))
+                .from(SESSION)
+                .where(SESSION.ACCOUNT.eq(account), SESSION.EXPIRES_AT.gt(clock.instant()))
+                .orderBy(DSL.field(here).desc(), SESSION.SEEN_AT.desc())
+                .fetch(row -> new Seen(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     void end(byte[] tokenHash) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanbao.calendar.Deadlines;
 import org.sanbao.calendar.Length;
@@ -164,6 +165,17 @@ public final class Clocks {
 
     private static Length length(ObligationRule rule, Obligation.Clock clock) {
         return rule.deadline() instanceof Deadline.Within ? Times.length(clock.limit()) : null;
+    }
+
+    /** When it would fall due if its calendar were this one; empty where nobody can tell, or it hangs on no working time. */
+    public Optional<Instant> dueOn(WorkingCalendar calendar, Obligation obligation, CaseFile file) {
+        ObligationRule rule = world.rule(obligation);
+        boolean reckoned =
+                rule != null && (rule.deadline() instanceof Deadline.Within || rule.deadline() instanceof Deadline.By);
+        return reckoned
+                ? Optional.ofNullable(
+                        due(rule, obligation.clock(), reading(obligation, file), file.pauses(), calendar, Trace.none()))
+                : Optional.empty();
     }
 
     /** How the due instant came about, for people. */
