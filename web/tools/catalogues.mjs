@@ -25,7 +25,8 @@ const folders = (parent) =>
 
 /**
  * The places that have catalogues, each with the prefix its keys wear and the entry points that load it.
- * A feature speaks at the desk from its own folder, on the phone from `tech/`, to customers from `public/` inside it.
+ * A feature speaks at the desk from its own folder, on the phone from `tech/`, to customers from `public/` inside it; a catalogue in
+ * `pages/` is loaded with the feature's pages only (`MoreWords`), as the entry point of the feature's name.
  */
 export function places(source = sourceFolder) {
   const features = folders(join(source, "features"));
@@ -37,6 +38,12 @@ export function places(source = sourceFolder) {
     { folder: join(source, "app", "tech"), prefix: "tech.", entries: ["tech"] },
     { folder: join(source, "app", "public"), prefix: "public.", entries: ["public"] },
     ...features.map((name) => ({ folder: join(source, "features", name), prefix: `${name}.`, entries: ["desk"] })),
+    // Words of pages that few people open come with those pages.
+    ...features.map((name) => ({
+      folder: join(source, "features", name, "pages"),
+      prefix: `${name}.`,
+      entries: [name],
+    })),
     ...features.flatMap((name) =>
       ["tech", "public"].map((entry) => ({
         folder: join(source, "features", name, entry),

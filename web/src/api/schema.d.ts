@@ -52,6 +52,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what when, newest first, fifty at a time */
+        get: operations["page_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/rows/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row: what it said, and what its cards held before and after */
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last seal, and when the whole journal was last read again */
+        get: operations["seal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the whole journal again in the background; how it ended is in the seal's status */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -100,6 +184,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{id}/days/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars/{id}/preview": {
         parameters: {
             query?: never;
@@ -110,6 +210,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keepers_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1080,6 +1228,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about me: the newest rows of each part */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/file/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about me, whole, as a file */
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/language": {
         parameters: {
             query?: never;
@@ -1106,6 +1288,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endOthers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,6 +1470,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/number-series/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-series/{unit}/{name}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers of a period that nothing bears, and why */
+        get: operations["gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-series/{unit}/{name}/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Goes on behind a number; If-Match is the last number drawn */
+        put: operations["goOn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/{id}/tick": {
         parameters: {
             query?: never;
@@ -1298,6 +1562,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/calendars/{calendar}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["effect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,6 +1672,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ofOthers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inherited"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1576,6 +1872,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/roles/everybody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["everybody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/units": {
         parameters: {
             query?: never;
@@ -1618,6 +1930,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2461,6 +2789,11 @@ export interface components {
         Approval: {
             kind: string;
         };
+        Asked: {
+            duties?: components["schemas"]["ObligationView"][];
+            /** Format: int32 */
+            more?: number;
+        };
         Assignment: {
             agreed?: boolean;
             /** Format: date-time */
@@ -2469,11 +2802,6 @@ export interface components {
             technician: string;
             /** Format: date-time */
             to?: string;
-        };
-        Asked: {
-            duties?: components["schemas"]["ObligationView"][];
-            /** Format: int32 */
-            more?: number;
         };
         Attachment: {
             /** Format: uuid */
@@ -2737,6 +3065,10 @@ export interface components {
             reason: "withdrawn" | "mistaken" | "not-ours";
             words: string;
         };
+        Capability: {
+            capability?: string;
+            words?: string;
+        };
         CardWord: {
             attributes?: {
                 [key: string]: components["schemas"]["Type"];
@@ -2832,6 +3164,12 @@ export interface components {
             seasons?: components["schemas"]["Season"][];
             weeks: components["schemas"]["Week"][];
             zone: string;
+        };
+        Contents: {
+            /** Format: date-time */
+            at?: string;
+            name?: string;
+            parts?: components["schemas"]["Shown"][];
         };
         Copy: {
             /** Format: int32 */
@@ -2992,6 +3330,18 @@ export interface components {
             held?: components["schemas"]["Held"][];
             unsettled?: components["schemas"]["Unsettled"][];
         };
+        Detail: {
+            changed?: components["schemas"]["Difference"][];
+            hash?: string;
+            line?: components["schemas"]["Line"];
+            said?: components["schemas"]["Difference"][];
+        };
+        Difference: {
+            attribute?: string;
+            became?: string;
+            card?: string;
+            was?: string;
+        };
         Document: {
             authoritative?: string;
             chapters?: components["schemas"]["ChapterView"][];
@@ -3018,6 +3368,17 @@ export interface components {
             };
             /** Format: uuid */
             id?: string;
+        };
+        Effect: {
+            /** Format: int32 */
+            earlier?: number;
+            first?: components["schemas"]["Moved"][];
+            /** Format: int32 */
+            later?: number;
+            /** Format: int32 */
+            reckoned?: number;
+            /** Format: int32 */
+            running?: number;
         };
         Establishing: {
             /** @enum {string} */
@@ -3069,6 +3430,11 @@ export interface components {
             customers?: components["schemas"]["CustomerLine"][];
             units?: components["schemas"]["UnitLine"][];
         };
+        FoundDay: {
+            found?: components["schemas"]["DayException"];
+            now?: components["schemas"]["DayException"];
+            usual?: string[];
+        };
         Founding: {
             account: string;
             code: string;
@@ -3078,12 +3444,27 @@ export interface components {
             person: string;
             zone: string;
         };
+        Gap: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            count?: number;
+            first?: string;
+            last?: string;
+            reason?: string;
+            why?: string;
+        };
         GateWarning: {
             clause?: string;
             language?: string;
             pack?: string;
             text?: string;
             version?: string;
+        };
+        GoingOn: {
+            /** Format: int64 */
+            last?: number;
+            reason: string;
         };
         Goods: {
             model?: string;
@@ -3100,6 +3481,12 @@ export interface components {
         HandingOver: {
             /** Format: uuid */
             to: string;
+            words?: string;
+        };
+        Heading: {
+            column?: string;
+            /** @enum {string} */
+            kind?: "TEXT" | "NUMBER" | "FLAG" | "INSTANT" | "DAY";
             words?: string;
         };
         Health: {
@@ -3147,6 +3534,18 @@ export interface components {
             days?: "day-first" | "month-first";
             line?: string;
             model?: string;
+        };
+        Inherited: {
+            duty?: components["schemas"]["ObligationView"];
+            /** Format: uuid */
+            heir?: string;
+            heirName?: string;
+        };
+        InPeriod: {
+            /** Format: int64 */
+            last?: number;
+            period?: string;
+            written?: string;
         };
         Inspection: {
             discrepancy?: boolean;
@@ -3321,6 +3720,10 @@ export interface components {
             /** Format: uuid */
             unit?: string;
         };
+        Kind: {
+            kind?: string;
+            what?: string;
+        };
         Language: {
             language: string;
         };
@@ -3332,6 +3735,8 @@ export interface components {
             arguments?: {
                 [key: string]: unknown;
             };
+            code?: string;
+        };
         LineChange: {
             after?: string;
             before?: string;
@@ -3343,8 +3748,6 @@ export interface components {
             correctedAt?: string;
             correctedBy?: string;
             why?: string;
-        };
-            code?: string;
         };
         Made: {
             /** Format: uuid */
@@ -3385,6 +3788,16 @@ export interface components {
             /** Format: uuid */
             unit: string;
             why: string;
+        };
+        Moved: {
+            clause?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            obligation?: string;
+            title?: components["schemas"]["Title"];
+            /** Format: date-time */
+            to?: string;
         };
         NewAccount: {
             name: string;
@@ -3540,6 +3953,10 @@ export interface components {
             /** Format: int32 */
             minutes?: number;
             remark: string;
+        };
+        Page: {
+            lines?: components["schemas"]["Line"][];
+            next?: string;
         };
         PaperView: {
             content?: string;
@@ -3714,6 +4131,20 @@ export interface components {
             technician?: string;
             unit?: string;
         };
+        Reading: {
+            /** Format: int64 */
+            amiss?: number;
+            /** Format: date-time */
+            begun?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: date-time */
+            ended?: string;
+            /** Format: int64 */
+            rows?: number;
+            /** Format: int64 */
+            seals?: number;
+        };
         Reason: {
             clause?: string;
             language?: string;
@@ -3815,7 +4246,12 @@ export interface components {
         };
         RoleView: {
             capabilities?: string[];
+            filledOnce?: boolean;
+            guarded?: boolean;
+            name?: string;
+            own?: components["schemas"]["Capability"][];
             role?: string;
+            seesCompany?: boolean;
         };
         RoleWord: {
             /** @enum {string} */
@@ -3836,6 +4272,15 @@ export interface components {
         SaidWords: {
             words: string;
         };
+        Seal: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            n?: number;
+            root?: string;
+            /** Format: int64 */
+            unsealed?: number;
+        };
         Season: {
             first?: string;
             last?: string;
@@ -3855,6 +4300,19 @@ export interface components {
             /** @enum {string} */
             channel: "PHONE" | "LETTER" | "ON_SITE" | "FAX" | "MAIL" | "CARD";
             programme: string;
+        };
+        Series: {
+            afterwards?: string;
+            clause?: string;
+            gapless?: boolean;
+            name?: string;
+            next?: string;
+            pack?: string;
+            pattern?: string;
+            periods?: components["schemas"]["InPeriod"][];
+            restart?: string;
+            series?: string;
+            version?: string;
         };
         SessionView: {
             /** Format: uuid */
@@ -3880,6 +4338,13 @@ export interface components {
             from?: string;
             /** Format: uuid */
             person?: string;
+        };
+        Shown: {
+            columns?: components["schemas"]["Heading"][];
+            more?: boolean;
+            part?: string;
+            rows?: unknown[][];
+            words?: string;
         };
         Signature: {
             content: string;
@@ -3946,6 +4411,10 @@ export interface components {
         };
         State: {
             needed?: boolean;
+        };
+        Status: {
+            reading?: components["schemas"]["Reading"];
+            seal?: components["schemas"]["Seal"];
         };
         StepEntry: {
             /** Format: date-time */
@@ -4333,6 +4802,116 @@ export interface operations {
             };
         };
     };
+    page_2: {
+        parameters: {
+            query?: {
+                about?: string;
+                after?: string;
+                from?: string;
+                kind?: string;
+                person?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kind"][];
+                };
+            };
+        };
+    };
+    detail: {
+        parameters: {
+            query?: {
+                n?: number;
+            };
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Detail"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     all: {
         parameters: {
             query?: never;
@@ -4458,6 +5037,32 @@ export interface operations {
             };
         };
     };
+    previewDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundDay"][];
+                };
+            };
+        };
+    };
     preview: {
         parameters: {
             query?: never;
@@ -4480,6 +5085,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"][];
+                };
+            };
+        };
+    };
+    assign_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keepers_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keeper"][];
                 };
             };
         };
@@ -6162,6 +6833,46 @@ export interface operations {
             };
         };
     };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contents"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contents"];
+                };
+            };
+        };
+    };
     language: {
         parameters: {
             query?: never;
@@ -6196,6 +6907,44 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seen"][];
+                };
+            };
+        };
+    };
+    endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -6412,6 +7161,82 @@ export interface operations {
             };
         };
     };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"][];
+                };
+            };
+        };
+    };
+    gaps: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gap"][];
+                };
+            };
+        };
+    };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                name: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoingOn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"][];
+                };
+            };
+        };
+    };
     tick: {
         parameters: {
             query?: never;
@@ -6481,6 +7306,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
             };
         };
     };
@@ -6613,6 +7464,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Asked"];
+                };
+            };
+        };
+    };
+    inherited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inherited"][];
                 };
             };
         };
@@ -6949,6 +7822,26 @@ export interface operations {
             };
         };
     };
+    everybody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Capability"][];
+                };
+            };
+        };
+    };
     units: {
         parameters: {
             query?: never;
@@ -7061,6 +7954,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrgUnit"];
+                };
+            };
+        };
+    };
+    closed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgUnit"][];
                 };
             };
         };

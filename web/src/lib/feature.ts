@@ -18,6 +18,8 @@ export interface MenuEntry {
   icon: ComponentType;
   /** Lower comes first: 0 my day, 100 calls, 200 work orders, … 900 administration. */
   order: number;
+  /** Message id of the heading it stands under with others; none stands by itself. */
+  group?: string;
   /** A capability (`access/capabilities.yaml`), e.g. `call.read`. */
   needs?: string;
   roles?: readonly string[];

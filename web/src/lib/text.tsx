@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useDeferredValue, useLayoutEffect } from "react";
+import { type ReactNode, Suspense, use, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { FormattedMessage, IntlProvider, useIntl } from "react-intl";
 import { type Catalogue, type Catalogues, currentLanguage, type Language, useLanguage } from "./language";
 
@@ -42,6 +42,18 @@ export function Speaking({ catalogues, children }: { catalogues: Catalogues; chi
     <Suspense fallback={null}>
       <Messages catalogues={catalogues}>{children}</Messages>
     </Suspense>
+  );
+}
+
+/** Words that only some pages need: they come with those pages and are spoken beside those spoken around them. */
+export function MoreWords({ catalogues, children }: { catalogues: Catalogues; children: ReactNode }) {
+  const intl = useIntl();
+  const more = use(load(catalogues, intl.locale as Language));
+  const messages = useMemo(() => ({ ...intl.messages, ...more }) as Catalogue, [intl.messages, more]);
+  return (
+    <IntlProvider locale={intl.locale} messages={messages}>
+      {children}
+    </IntlProvider>
   );
 }
 

@@ -1,30 +1,58 @@
 import { useLocation } from "@tanstack/react-router";
+import { useId } from "react";
+import type { MenuEntry } from "@/lib/feature";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { sees, useSession } from "../session";
 import { features } from "./features";
+import style from "./Menu.module.css";
 
 const entries = features.flatMap((feature) => feature.menu ?? []).sort((a, b) => a.order - b.order);
+const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
 
-/** The entries of the features, for the roles of the person. */
+/** The entries of the features, for the roles of the person; below them those that belong together, under a heading. */
 export function Menu() {
-  const t = useT();
   const session = useSession();
+  const seen = entries.filter((entry) => sees(session, entry));
+  return (
+    <>
+      <Entries of={seen.filter(({ group }) => group === undefined)} />
+      {groups.map((group) => (
+        <Group key={group} heading={group} of={seen.filter((entry) => entry.group === group)} />
+      ))}
+    </>
+  );
+}
+
+function Group({ heading, of }: { heading: string; of: readonly MenuEntry[] }) {
+  const t = useT();
+  const id = useId();
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h2 id={id} className={style.heading}>
+        {t(heading)}
+      </h2>
+      <Entries of={of} labelledBy={id} />
+    </>
+  );
+}
+
+function Entries({ of, labelledBy }: { of: readonly MenuEntry[]; labelledBy?: string }) {
+  const t = useT();
   const { pathname } = useLocation();
   const here = (path: string) =>
     path === "/" ? pathname === "/" : pathname === path || pathname.startsWith(`${path}/`);
   return (
-    <ul>
-      {entries
-        .filter((entry) => sees(session, entry))
-        .map(({ path, label, icon: EntryIcon }) => (
-          <li key={path}>
-            <Go href={path} aria-current={here(path) ? "page" : undefined}>
-              <EntryIcon />
-              {t(label)}
-            </Go>
-          </li>
-        ))}
+    <ul aria-labelledby={labelledBy}>
+      {of.map(({ path, label, icon: EntryIcon }) => (
+        <li key={path}>
+          <Go href={path} aria-current={here(path) ? "page" : undefined}>
+            <EntryIcon />
+            {t(label)}
+          </Go>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -43,6 +43,9 @@ export function PersonMenu() {
         <Go href="/me/password" onClick={fold}>
           {t("shell.password")}
         </Go>
+        <Go href="/me/file" onClick={fold}>
+          {t("shell.own-file")}
+        </Go>
         <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
       </div>
     </details>
