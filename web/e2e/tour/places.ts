@@ -52,6 +52,21 @@ export const places: Record<string, Place> = {
   "/": { role: "service-director", at: () => "/" },
   "/calls": { role: "service-centre-clerk", at: () => "/calls" },
   "/calls/$id": { role: "service-director", at: async (page) => under("/calls", await someCall(page)) },
+  "/company/audit": { role: "administrator", at: () => "/company/audit" },
+  "/company/calendars": { role: "administrator", at: () => "/company/calendars" },
+  "/company/calendars/$id": {
+    role: "administrator",
+    at: async (page) => under("/company/calendars", (await read(page, "/api/calendars"))[0]?.id),
+  },
+  "/company/deputies": { role: "service-director", at: () => "/company/deputies" },
+  "/company/numbers": { role: "administrator", at: () => "/company/numbers" },
+  "/company/organisation": { role: "administrator", at: () => "/company/organisation" },
+  "/company/people": { role: "administrator", at: () => "/company/people" },
+  "/company/people/$id": {
+    role: "administrator",
+    at: async (page) => under("/company/people", (await read(page, "/api/organisation/people")).at(-1)?.id),
+  },
+  "/company/roles": { role: "administrator", at: () => "/company/roles" },
   "/customers/$id": {
     role: "service-centre-clerk",
     at: async (page) => under("/customers", (await ofCall(page, "/api/calls/$call"))?.customer?.id),
@@ -62,11 +77,19 @@ export const places: Record<string, Place> = {
     role: "administrator",
     at: async (page) => under("/import", (await read(page, "/api/exchange/imports"))[0]?.id),
   },
+  "/incoming": { role: "service-centre-clerk", at: () => "/incoming" },
+  "/incoming/$id": {
+    role: "service-centre-clerk",
+    at: async (page) => under("/incoming", (await read(page, "/api/inbound")).rows[0]?.id),
+  },
   "/jobs": { role: "service-director", at: () => "/jobs" },
   "/jobs/$id": {
     role: "service-director",
     at: async (page) => under("/jobs", (await ofCall(page, "/api/jobs?call=$call"))?.[0]?.id),
   },
+  "/jobs/list": { role: "service-director", at: () => "/jobs/list" },
+  "/me/extension": { role: "service-centre-clerk", at: () => "/me/extension" },
+  "/me/file": { role: "accountant", at: () => "/me/file" },
   "/me/password": { role: "accountant", at: () => "/me/password" },
   "/money": { role: "accountant", at: () => "/money" },
   "/opinion-cards": { role: "service-centre-clerk", at: () => "/opinion-cards" },
@@ -80,6 +103,11 @@ export const places: Record<string, Place> = {
   "/regulation/$pack": { role: "service-director", at: () => "/regulation/P1" },
   "/regulation/$pack/$clause": { role: "service-director", at: () => "/regulation/P1/19" },
   "/regulation/$pack/$clause/kept": { role: "service-director", at: () => "/regulation/P1/19/kept?days=90" },
+  "/report/:code": {
+    role: "administrator",
+    at: async (page) => (await read(page, "/api/web-forms")).find((form: { open: boolean }) => form.open)?.path,
+    phone: true,
+  },
   "/reports": { role: "branch-manager", at: () => "/reports" },
   "/tech": { role: "technician", at: () => "/tech", phone: true },
   "/tech/jobs/:id": {
@@ -97,6 +125,7 @@ export const places: Record<string, Place> = {
     at: async (page) => under("/v", (await ofCall(page, "/api/papers?stream=$call"))?.[0]?.token) ?? "/v/no-such-paper",
     phone: true,
   },
+  "/ways-in": { role: "administrator", at: () => "/ways-in" },
   "/workshop": { role: "service-director", at: () => "/workshop" },
   "/workshop/$id": {
     role: "service-director",
