@@ -62,7 +62,8 @@ export default defineConfig({
       use: { baseURL: server },
     },
     // Of a demonstration, not of the company the journeys work in.
-    { name: "tour", testMatch: "tour/full.spec.ts", use: { baseURL: server } },
+    { name: "life", testMatch: "tour/life.setup.ts", use: { baseURL: server } },
+    { name: "tour", testMatch: "tour/full.spec.ts", dependencies: ["life"], use: { baseURL: server } },
     ...(second
       ? [{ name: "nodes", testMatch: "nodes/**/*.spec.ts", dependencies: ["stories"], use: { baseURL: server } }]
       : []),
