@@ -65,8 +65,8 @@ for (const language of languages) {
     // The administrator opens a branch and gives it a manager and a clerk.
     await administrator.goto("/company/organisation");
     await administrator.getByRole("button", { name: say("company.unit.open"), exact: true }).click();
-    await administrator.getByLabel(say("company.unit.name")).fill(branch);
-    await administrator.getByLabel(say("company.unit.register.keeps")).check();
+    await administrator.getByLabel(say("company.unit.name"), { exact: true }).fill(branch);
+    await administrator.getByLabel(say("company.unit.register.keeps"), { exact: true }).check();
     await expectAccessible(administrator);
     await administrator
       .locator("form")
@@ -82,7 +82,7 @@ for (const language of languages) {
     const manager = await desk(browser, `manager-${stamp}`, language);
     await manager.goto("/company/people");
     await manager.getByRole("button", { name: say("company.person.add"), exact: true }).click();
-    await manager.getByLabel(say("company.person.first-post")).selectOption("technician");
+    await manager.getByLabel(say("company.person.first-post"), { exact: true }).selectOption("technician");
     await manager.getByLabel(say("company.person.name"), { exact: true }).fill(`𠮷 Técnico ${stamp}`);
     await expectAccessible(manager);
     await manager
@@ -90,11 +90,14 @@ for (const language of languages) {
       .getByRole("button", { name: say("company.person.add"), exact: true })
       .click();
     await expect(manager.getByRole("heading", { level: 1, name: `𠮷 Técnico ${stamp}` })).toBeVisible();
-    await manager.getByLabel(say("company.account.sign-in-name")).fill(`technician-${stamp}`);
-    await manager.getByLabel(say("company.account.password")).fill("short");
+    await manager.getByLabel(say("company.account.sign-in-name"), { exact: true }).fill(`technician-${stamp}`);
+    await manager.getByLabel(say("company.account.password"), { exact: true }).fill("short");
     await manager.getByRole("button", { name: say("company.account.open") }).click();
-    await expect(manager.getByLabel(say("company.account.password"))).toHaveAttribute("aria-invalid", "true");
-    await manager.getByLabel(say("company.account.password")).fill(password);
+    await expect(manager.getByLabel(say("company.account.password"), { exact: true })).toHaveAttribute(
+      "aria-invalid",
+      "true",
+    );
+    await manager.getByLabel(say("company.account.password"), { exact: true }).fill(password);
     await manager.getByRole("button", { name: say("company.account.open") }).click();
     await expect(manager.getByRole("button", { name: say("company.account.reset") })).toBeVisible();
     await expectAccessible(manager);
@@ -132,8 +135,8 @@ for (const language of languages) {
     // The branch gets hours of its own; a typhoon moves what is running.
     await manager.goto("/company/calendars");
     await manager.getByRole("button", { name: say("company.calendar.make"), exact: true }).click();
-    await manager.getByLabel(say("company.calendar.name")).fill(`Cal ${stamp}`);
-    await manager.getByLabel(say("company.calendar.reason")).fill("– –");
+    await manager.getByLabel(say("company.calendar.name"), { exact: true }).fill(`Cal ${stamp}`);
+    await manager.getByLabel(say("company.calendar.reason"), { exact: true }).fill("– –");
     await manager
       .locator("form")
       .getByRole("button", { name: say("company.calendar.make"), exact: true })
@@ -150,11 +153,11 @@ for (const language of languages) {
     await manager.getByRole("button", { name: say("company.import.title") }).click();
     const days = await Promise.all(Array.from({ length: 7 }, (_, ahead) => day(manager, ahead)));
     await manager
-      .getByLabel(say("company.import.file"))
+      .getByLabel(say("company.import.file"), { exact: true })
       .setInputFiles({ name: "节假日.ics", mimeType: "text/calendar", buffer: Buffer.from(holidays(days)) });
     await expect(manager.getByRole("cell", { name: /台风 Typhoon/ })).toHaveCount(7);
-    await manager.getByLabel(say("company.calendar.reason")).fill("Typhoon 台风");
-    await manager.getByLabel(say("company.effect.move")).check();
+    await manager.getByLabel(say("company.calendar.reason"), { exact: true }).fill("Typhoon 台风");
+    await manager.getByLabel(say("company.effect.move"), { exact: true }).check();
     await expect(manager.getByRole("status").filter({ hasText: "→" })).toBeVisible();
     await expectAccessible(manager);
     await manager.locator("form").getByRole("button", { name: /7/ }).click();
@@ -170,7 +173,7 @@ for (const language of languages) {
 
     // The audit tells who did it, with what stood there before.
     await manager.goto("/company/audit");
-    await manager.getByLabel(say("company.audit.kind")).selectOption("calendar.amended");
+    await manager.getByLabel(say("company.audit.kind"), { exact: true }).selectOption("calendar.amended");
     const line = manager
       .getByRole("listitem")
       .filter({ hasText: `Cal ${stamp}` })
