@@ -22,6 +22,8 @@ async function desk(browser: Browser, account: string, language: Language, width
     viewport: { width, height: 800 },
     acceptDownloads: true,
   });
+  // The administrator's account speaks English.
+  await context.addInitScript((chosen) => localStorage.setItem("sanbao.language", chosen), language);
   const page = await context.newPage();
   await enter(page.request, account);
   return page;
