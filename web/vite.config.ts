@@ -51,7 +51,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: "call-desk", test: /\/features\/calls\/(?!index\.ts|case\/)/ }],
+          groups: [{ name: "call-desk", test: /\/features\/calls\/(?!index\.ts|case\/|CallList|BulkForms|columns)/ }],
         },
       },
     },

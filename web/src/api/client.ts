@@ -87,6 +87,18 @@ export async function command<T = void>(path: string, body?: unknown, options: C
   return content<T>(await exchange(new Request(path, { method, headers, body: sent, credentials: "same-origin" })));
 }
 
+/** Takes a file the server makes to the reader's disk, under the name the server gave it. */
+export async function download(path: string, query?: Query): Promise<void> {
+  const response = await get(path, query);
+  const name = /filename="?([^";]+)"?/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name ?? "";
+  link.click();
+  // The browser begins to read only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** A key for one submission. (`randomUUID` needs a secure page; a service centre's own network may have none.) */
 export function newKey(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();

@@ -287,7 +287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -520,6 +520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/open": {
         parameters: {
             query?: never;
@@ -642,7 +658,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["file"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -786,7 +802,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["unit_1"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -833,10 +849,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_7"];
         put?: never;
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1195,6 +1211,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/mine": {
         parameters: {
             query?: never;
@@ -1206,6 +1254,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["layouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/layouts/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["arrange"];
+        post?: never;
+        delete: operations["forgetLayout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_2"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/views/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["pin"];
+        post?: never;
+        delete: operations["unpin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1422,6 +1550,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/unsettled/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1632,6 +1776,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/compliance/list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/handed-over": {
         parameters: {
             query?: never;
@@ -1688,6 +1848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["inherited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promises"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2145,6 +2321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/{unit}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/{unit}/sent": {
         parameters: {
             query?: never;
@@ -2441,6 +2633,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/waiting/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2753,6 +2961,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshop/items/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2876,6 +3100,18 @@ export interface components {
             /** Format: date-time */
             uploadedAt?: string;
         };
+        Behind: {
+            clause?: string;
+            edition?: string;
+            /** Format: date-time */
+            from?: string;
+            /** @enum {string} */
+            status?: "MET" | "MET_LATE" | "OPEN" | "LATE" | "WAIVED" | "CANCELLED";
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
         BenchReport: {
             /** Format: int32 */
             minutes: number;
@@ -2893,6 +3129,14 @@ export interface components {
             notices?: components["schemas"]["Notice"][];
             /** Format: int32 */
             unread?: number;
+        };
+        Burning: {
+            /** Format: int64 */
+            late?: number;
+            latest?: components["schemas"]["ObligationView"][];
+            /** Format: int64 */
+            today?: number;
+            urgent?: components["schemas"]["ObligationView"][];
         };
         CalendarContent: {
             days?: components["schemas"]["DayException"][];
@@ -3411,6 +3655,13 @@ export interface components {
             value?: string;
             words?: string;
         };
+        FileAsked: {
+            columns?: string[];
+            /** @enum {string} */
+            format?: "CSV" | "XLSX";
+            sort?: string;
+            zone?: string;
+        };
         Filing: {
             place: string;
         };
@@ -3688,6 +3939,10 @@ export interface components {
             /** @enum {string} */
             zone?: "urban" | "suburban" | "remote";
         };
+        JobPage: {
+            next?: string;
+            rows?: components["schemas"]["JobLine"][];
+        };
         JobView: {
             attachments?: components["schemas"]["Attachment"][];
             /** Format: int32 */
@@ -3720,12 +3975,21 @@ export interface components {
             /** Format: uuid */
             unit?: string;
         };
+        Kept: {
+            /** Format: int64 */
+            broken?: number;
+            /** Format: int64 */
+            kept?: number;
+        };
         Kind: {
             kind?: string;
             what?: string;
         };
         Language: {
             language: string;
+        };
+        Layout: {
+            columns: string[];
         };
         Leaving: {
             /** @enum {string} */
@@ -3748,6 +4012,22 @@ export interface components {
             correctedAt?: string;
             correctedBy?: string;
             why?: string;
+        };
+        ListView: {
+            address?: string;
+            /** Format: uuid */
+            id?: string;
+            list?: string;
+            mine?: boolean;
+            name?: string;
+            ownerName?: string;
+            pinned?: boolean;
+            role?: string;
+            unitName?: string;
+            /** Format: int32 */
+            version?: number;
+            /** @enum {string} */
+            with?: "nobody" | "unit" | "role";
         };
         Made: {
             /** Format: uuid */
@@ -3903,6 +4183,22 @@ export interface components {
             what?: string;
             why?: string;
             zone?: string;
+        };
+        OfClause: {
+            before?: components["schemas"]["Kept"];
+            clause?: string;
+            edition?: string;
+            now?: components["schemas"]["Kept"];
+            pack?: string;
+            title?: string;
+            version?: string;
+        };
+        OfUnit: {
+            before?: components["schemas"]["Kept"];
+            name?: string;
+            now?: components["schemas"]["Kept"];
+            /** Format: uuid */
+            unit?: string;
         };
         Opened: {
             /** Format: uuid */
@@ -4204,6 +4500,23 @@ export interface components {
             parts?: string[];
             result?: string;
             underGuarantee?: boolean;
+        };
+        Report: {
+            before?: components["schemas"]["Kept"];
+            burning?: components["schemas"]["Burning"];
+            choice?: components["schemas"]["UnitName"][];
+            clauses?: components["schemas"]["OfClause"][];
+            /** Format: date-time */
+            from?: string;
+            month?: string;
+            now?: components["schemas"]["Kept"];
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
+            units?: components["schemas"]["OfUnit"][];
+            weeks?: components["schemas"]["Week"][];
+            zone?: string;
         };
         ReportCorrection: {
             report: components["schemas"]["Confirmation"];
@@ -4634,6 +4947,13 @@ export interface components {
             /** Format: date */
             soldOn?: string;
         };
+        UnitName: {
+            /** Format: int32 */
+            depth?: number;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
         Unsettled: {
             /** Format: uuid */
             call?: string;
@@ -4660,6 +4980,14 @@ export interface components {
             /** Format: date-time */
             lived?: string;
             password?: string;
+        };
+        ViewEntry: {
+            address: string;
+            list: string;
+            name: string;
+            role?: string;
+            /** @enum {string} */
+            with: "nobody" | "unit" | "role";
         };
         VisitLine: {
             /** Format: uuid */
@@ -5201,7 +5529,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    file_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5575,6 +5903,27 @@ export interface operations {
             };
         };
     };
+    file_9: {
+        parameters: {
+            query: {
+                asked: components["schemas"]["FileAsked"];
+                filter: components["schemas"]["CallFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     open_4: {
         parameters: {
             query?: {
@@ -5776,7 +6125,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: {
@@ -6084,7 +6433,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -6184,7 +6533,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6206,7 +6555,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6790,6 +7139,50 @@ export interface operations {
             };
         };
     };
+    page_2: {
+        parameters: {
+            query: {
+                after?: string;
+                asked: components["schemas"]["Asked"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+        };
+    };
+    file_6: {
+        parameters: {
+            query: {
+                asked: components["schemas"]["Asked"];
+                file: components["schemas"]["FileAsked"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     mine_2: {
         parameters: {
             query?: never;
@@ -6807,6 +7200,202 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobLine"][];
                 };
+            };
+        };
+    };
+    layouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string[];
+                    };
+                };
+            };
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Layout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    forgetLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unpin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7099,6 +7688,26 @@ export interface operations {
             };
         };
     };
+    file_5: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     mine_1: {
         parameters: {
             query?: never;
@@ -7384,12 +7993,7 @@ export interface operations {
     behind: {
         parameters: {
             query: {
-                clause: string;
-                edition: string;
-                from: string;
-                status?: "MET" | "MET_LATE" | "OPEN" | "LATE" | "WAIVED" | "CANCELLED";
-                to: string;
-                unit?: string;
+                asked: components["schemas"]["Behind"];
             };
             header?: never;
             path?: never;
@@ -7405,6 +8009,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ObligationView"][];
                 };
+            };
+        };
+    };
+    file_4: {
+        parameters: {
+            query: {
+                asked: components["schemas"]["Behind"];
+                file: components["schemas"]["FileAsked"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7486,6 +8111,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inherited"][];
+                };
+            };
+        };
+    };
+    promises: {
+        parameters: {
+            query?: {
+                month?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
         };
@@ -8260,6 +8908,29 @@ export interface operations {
             };
         };
     };
+    file_3: {
+        parameters: {
+            query: {
+                day?: string;
+                file: components["schemas"]["FileAsked"];
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     send: {
         parameters: {
             query?: never;
@@ -8775,6 +9446,27 @@ export interface operations {
             };
         };
     };
+    file_2: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     accept: {
         parameters: {
             query?: never;
@@ -9257,6 +9949,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ItemView"];
                 };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+                heap?: "IN" | "BENCH" | "READY" | "UNCLAIMED" | "OUT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 
-export type Page = () => Promise<{ default: ComponentType }>;
+export type Page<P = object> = () => Promise<{ default: ComponentType<P> }>;
 
 /** A page of a feature; `path` as TanStack Router writes it: `/calls/$id`. The page reads its parameters with `usePath`. */
 export interface FeatureRoute {
@@ -29,6 +29,23 @@ export interface MenuEntry {
 export interface Feature {
   routes?: readonly FeatureRoute[];
   menu?: readonly MenuEntry[];
-  /** Fills a place in the header: the search box, the notice bell. */
-  slots?: Partial<Record<"search" | "notices", Page>>;
+  slots?: { [K in keyof Places]?: Page<Places[K]> };
+}
+
+/** Places of the shell that features fill, and what the shell tells whatever stands there. */
+export interface Places {
+  /** In the header: the search box. */
+  search: object;
+  /** In the header: the notice bell. */
+  notices: object;
+  /** Below an entry of the menu: what the reader pinned of its page. */
+  pinned: { path: string };
+  /** Over the page, while somebody looks for where to go. */
+  palette: Closed;
+  /** Over the page, while somebody looks which keys there are. */
+  keys: Closed;
+}
+
+interface Closed {
+  onClose: () => void;
 }

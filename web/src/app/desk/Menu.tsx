@@ -4,6 +4,7 @@ import type { MenuEntry } from "@/lib/feature";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { sees, useSession } from "../session";
+import { Filled } from "./Filled";
 import { features } from "./features";
 import style from "./Menu.module.css";
 
@@ -51,6 +52,7 @@ function Entries({ of, labelledBy }: { of: readonly MenuEntry[]; labelledBy?: st
             <EntryIcon />
             {t(label)}
           </Go>
+          <Filled slot="pinned" path={path} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
+import { useFold } from "@/lib/useFold";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Choices } from "../Choices";
@@ -13,21 +14,7 @@ export function PersonMenu() {
   const session = useSession();
   const signOut = useSignOut();
   const menu = useRef<HTMLDetailsElement>(null);
-  const fold = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  useEffect(() => {
-    const outside = (event: Event) => {
-      if (event instanceof KeyboardEvent ? event.key === "Escape" : !menu.current?.contains(event.target as Node))
-        fold();
-    };
-    document.addEventListener("pointerdown", outside);
-    document.addEventListener("keydown", outside);
-    return () => {
-      document.removeEventListener("pointerdown", outside);
-      document.removeEventListener("keydown", outside);
-    };
-  });
+  const fold = useFold(menu);
   return (
     <details ref={menu} className={style.menu}>
       <summary aria-label={t("shell.person", { name: session.name })}>

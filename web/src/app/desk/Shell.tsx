@@ -1,6 +1,8 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { keepKeys } from "@/lib/earlyKeys";
 import { Go } from "@/lib/go";
+import { listenForShortcuts, useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
@@ -8,23 +10,33 @@ import { LineNote } from "@/ui/LineNote";
 import { DemonstrationBanner } from "../DemonstrationBanner";
 import { Mark } from "../Mark";
 import { Waiting } from "../Waiting";
-import { features } from "./features";
+import { Filled } from "./Filled";
 import { Menu } from "./Menu";
 import { PersonMenu } from "./PersonMenu";
 import style from "./Shell.module.css";
-
-const slot = (name: "search" | "notices"): ComponentType[] =>
-  features.flatMap((feature) => (feature.slots?.[name] ? [lazy(feature.slots[name])] : []));
-const searches = slot("search");
-const notices = slot("notices");
 
 /** Header, side menu and the page: what every screen of the desk stands in. */
 export function Shell() {
   const t = useT();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
+  const [over, setOver] = useState<"palette" | "keys">();
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere folds the menu of the narrow screen
   useEffect(() => setOpen(false), [pathname]);
+  useEffect(listenForShortcuts, []);
+  useShortcuts([
+    {
+      keys: "mod+k",
+      says: t("shell.palette"),
+      everywhere: true,
+      run: () => {
+        if (over === "palette") return;
+        keepKeys();
+        setOver("palette");
+      },
+    },
+    { keys: "?", says: t("shell.keys"), everywhere: true, run: () => setOver("keys") },
+  ]);
 
   return (
     <div className={style.shell}>
@@ -47,10 +59,12 @@ export function Shell() {
           <Mark />
           {t("app.name")}
         </Go>
-        <div className={style.search}>{filled(searches)}</div>
+        <div className={style.search}>
+          <Filled slot="search" />
+        </div>
         <div className={style.tools}>
           <LineNote />
-          {filled(notices)}
+          <Filled slot="notices" />
           <PersonMenu />
         </div>
       </header>
@@ -62,16 +76,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      {over && <Filled slot={over} onClose={() => setOver(undefined)} />}
     </div>
   );
-}
-
-/** What fills a slot of the header; where several features do, all of them in order. */
-function filled(components: readonly ComponentType[]) {
-  return components.map((Component, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while the page lives
-    <Suspense key={index} fallback={null}>
-      <Component />
-    </Suspense>
-  ));
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useGo } from "@/lib/go";
+import { useShortcut } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Combobox } from "./Combobox";
 import { foundOptions } from "./FoundLines";
@@ -14,17 +15,7 @@ export default function SearchBox() {
   const { found, ready } = useFound(typed);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    const jump = (event: KeyboardEvent) => {
-      const writing =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
-      if (event.key !== "/" || writing || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", jump);
-    return () => document.removeEventListener("keydown", jump);
-  }, []);
+  useShortcut({ keys: "/", says: t("calls.search.label"), everywhere: true, run: () => input.current?.focus() });
   const pick = (key: string) => {
     const [kind, id = ""] = key.split(":");
     setTyped("");

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from "react";
 import { useTurned } from "@/api/live/changed";
 import { Go } from "@/lib/go";
+import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { ClockBar } from "@/ui/ClockBar";
@@ -20,13 +20,19 @@ interface Props {
 /** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
 export function DutyList({ title, duties, whose, count = duties?.length }: Props) {
   const turned = useTurned(duties && standing(duties));
+  const t = useT();
+  const within = `.${style.line}`;
+  useShortcuts([
+    { keys: "arrowdown", says: t("duties.keys.down"), within, run: (event) => walk(event, 1) },
+    { keys: "arrowup", says: t("duties.keys.up"), within, run: (event) => walk(event, -1) },
+  ]);
   if (!duties || duties.length === 0) return null;
   return (
     <section className={style.group}>
       <h2>
         {title} <span className={style.count}>{count}</span>
       </h2>
-      <ul className={style.list} onKeyDown={walk}>
+      <ul className={style.list}>
         {duties.map((duty) => (
           <Line key={duty.id} duty={duty} whose={whose} turned={turned(duty.id)} />
         ))}
@@ -61,15 +67,9 @@ function Line({ duty, whose, turned }: { duty: Duty; whose?: boolean; turned: bo
   );
 }
 
-/** Up and down go to the case of the line above or below; in a form they stay what they are. */
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  const target = event.target as HTMLElement;
-  if (step === 0 || target.matches("input, select, textarea")) return;
+/** To the case of the line above or below. */
+function walk(event: KeyboardEvent, step: number) {
   const lines = [...document.querySelectorAll<HTMLElement>(`.${style.line}`)];
-  const here = lines.findIndex((line) => line.contains(target));
-  const next = lines[here + step]?.querySelector<HTMLElement>("[data-walk], button");
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+  const here = lines.findIndex((line) => line.contains(event.target as HTMLElement));
+  lines[here + step]?.querySelector<HTMLElement>("[data-walk], button")?.focus();
 }

@@ -1,17 +1,15 @@
-import { Select, Table } from "antd";
-import type { ColumnsType } from "antd/es/table";
+import { Select } from "antd";
 import { useRead } from "@/api/hooks";
-import { Go } from "@/lib/go";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { DayPicker } from "@/ui/DayPicker";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
+import { DataList } from "../lists/DataList";
 import { Closing } from "./Closing";
-import style from "./Register.module.css";
-import type { Keeper, RegisterDay, RegisterLine } from "./register";
+import { columns } from "./columns";
+import type { Keeper, RegisterDay } from "./register";
 
 /** A day of the repair-call register beside its vouchers: compared here, and sent to the service department. The address holds unit and day. */
 export default function RegisterDayPage() {
@@ -40,46 +38,17 @@ export default function RegisterDayPage() {
         }
       />
       <DayPicker day={view.day} today={view.today} onChange={(day) => setQuery({ day })} />
-      {view.lines.length === 0 ? (
-        <EmptyState title={t("register.empty")}>{t("register.empty.text")}</EmptyState>
-      ) : (
-        <Table<RegisterLine>
-          className={style.lines}
-          size="small"
-          rowKey="call"
-          pagination={{ pageSize: 100, hideOnSinglePage: true }}
-          dataSource={[...view.lines]}
-          columns={columns(t)}
-          scroll={{ x: "max-content" }}
-        />
-      )}
+      <DataList
+        name="register"
+        label={t("register.title", { unit: view.name })}
+        columns={columns(t)}
+        rows={view.lines}
+        keyOf={({ call }) => call}
+        nameOf={({ number }) => number}
+        file={{ path: `/api/register/${view.unit}/file`, query: { day: view.day } }}
+        empty={<EmptyState title={t("register.empty")}>{t("register.empty.text")}</EmptyState>}
+      />
       <Closing key={`${view.unit}${view.day}`} view={view} />
     </>
   );
-}
-
-type T = ReturnType<typeof useT>;
-
-const columns = (t: T): ColumnsType<RegisterLine> => [
-  { title: t("register.number"), render: (_, line) => <Go href={`/calls/${line.call}`}>{line.number}</Go> },
-  { title: t("register.received"), render: (_, line) => <Time at={line.receivedAt} mode="absolute" /> },
-  {
-    title: t("register.finding"),
-    render: (_, { finding }) => (
-      <span className={finding === "in-order" ? undefined : style.left}>
-        {finding !== "in-order" && "▲ "}
-        {t(`register.finding.${finding}`)}
-      </span>
-    ),
-  },
-  { title: t("register.voucher"), dataIndex: "voucher" },
-  { title: t("register.technician"), dataIndex: "technician" },
-  { title: t("register.customer"), render: (_, { customer }) => <Words of={customer} /> },
-  { title: t("register.model"), dataIndex: "model" },
-  { title: t("register.fault"), render: (_, { fault }) => <Words of={fault} /> },
-];
-
-/** As wide as it is short: the table is as wide as its longest words. */
-function Words({ of }: { of: string }) {
-  return <span className={`clamped ${style.words}`}>{of}</span>;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useRead } from "@/api/hooks";
 import type { Duty } from "@/features/duties/duty";
 import { Go } from "@/lib/go";
@@ -8,9 +7,9 @@ import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
+import { DataList } from "../lists/DataList";
+import { columns } from "./keptColumns";
 import { usePeriod } from "./period";
-import style from "./Regulation.module.css";
 import type { ClauseView } from "./types";
 
 /** The obligations behind a figure: as many as it says. */
@@ -24,13 +23,14 @@ export default function KeptPage() {
   const path = `/api/regulation/clauses/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}`;
   const words = useRead<ClauseView>(path, { version: query.edition, language }).data;
   const edition = query.edition ?? words?.edition;
-  const { data, error } = useRead<Duty[]>(edition ? "/api/obligations/compliance/list" : undefined, {
+  const asked = {
     ...range,
-    edition,
+    ...(edition && { edition }),
     clause,
-    status: query.status,
-    unit: query.unit,
-  });
+    ...(query.status && { status: query.status }),
+    ...(query.unit && { unit: query.unit }),
+  };
+  const { data, error } = useRead<Duty[]>(edition ? "/api/obligations/compliance/list" : undefined, asked);
   return (
     <>
       <PageTitle
@@ -42,49 +42,18 @@ export default function KeptPage() {
         }
       />
       <ProblemNote error={error} />
-      {data?.length === 0 && <EmptyState title={t("regulation.kept.empty")} />}
-      {data && data.length > 0 && (
-        <table className={style.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column}>{t(`regulation.kept.${column}`)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.map((each) => (
-              <tr key={each.id}>
-                <Cell name="what">{each.what}</Cell>
-                <Cell name="case">
-                  {each.title && <Go href={each.title.path}>{each.title.number}</Go>} {each.title?.about}
-                </Cell>
-                <Cell name="who">{[each.holderName, each.roleName].filter(Boolean).join(" · ")}</Cell>
-                <Cell name="status">
-                  <span data-status={each.status}>{t(`regulation.status.${each.status}`)}</span>
-                </Cell>
-                <Cell name="started">
-                  <Time at={each.started} zone={each.zone} mode="absolute" />
-                </Cell>
-                <Cell name="due">{each.due && <Time at={each.due} zone={each.zone} mode="absolute" />}</Cell>
-                <Cell name="met">{each.met && <Time at={each.met} zone={each.zone} mode="absolute" />}</Cell>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {data && (
+        <DataList
+          name="kept"
+          label={t("regulation.kept.title", { clause, title: words?.title ?? "" })}
+          columns={columns(t)}
+          rows={data}
+          keyOf={({ id }) => id}
+          nameOf={({ what }) => what}
+          file={{ path: "/api/obligations/compliance/list/file", query: asked }}
+          empty={<EmptyState title={t("regulation.kept.empty")} />}
+        />
       )}
     </>
-  );
-}
-
-const columns = ["what", "case", "who", "status", "started", "due", "met"] as const;
-
-/** A cell that says on a narrow screen, where rows are cards, which column it is. */
-function Cell({ name, children }: { name: (typeof columns)[number]; children: ReactNode }) {
-  const t = useT();
-  return (
-    <td data-column={t(`regulation.kept.${name}`)}>
-      <span>{children}</span>
-    </td>
   );
 }

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
+import { useShortcut } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
@@ -9,6 +10,8 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import style from "./AssignPage.module.css";
 import type { Board, JobLine, JobView, Queue } from "./job";
+
+const nothing: Board = { unassigned: [], underWay: [], toFile: [], technicians: [] };
 
 /** Jobs nobody has yet beside the technicians and their open work. A number key gives the focused job to that technician. */
 export default function AssignPage() {
@@ -20,20 +23,26 @@ export default function AssignPage() {
     ({ job }) => `/api/jobs/${job.id}/assignment`,
     { content: ({ technician }) => ({ technician }), refresh: ["/api/jobs"] },
   );
-  if (!board.data) return <ProblemNote error={board.error} />;
-  const { unassigned, underWay, toFile, technicians } = board.data;
+  const { unassigned, underWay, toFile, technicians } = board.data ?? nothing;
   const job = unassigned.find(({ id }) => id === chosen) ?? unassigned[0];
   const give = (line: JobLine | undefined, technician: Queue | undefined) => {
     if (!line || !technician || !may("job.assign")) return;
     assign.send({ job: line, technician: technician.technician }, `"${line.version}"`);
   };
-  const pressed = (event: KeyboardEvent, line: JobLine) => {
-    const n = Number(event.key);
-    if (n >= 1 && n <= 9 && !event.ctrlKey && !event.metaKey && !event.altKey) give(line, technicians[n - 1]);
-  };
+  useShortcut({
+    keys: "1…9",
+    says: t("workorders.keys.give"),
+    within: `.${style.job}`,
+    run: ({ key }) => give(job, technicians[Number(key) - 1]),
+  });
+  if (!board.data) return <ProblemNote error={board.error} />;
   return (
     <>
-      <PageTitle title={t("workorders.assign.title")} note={t("workorders.assign.keys")} />
+      <PageTitle
+        title={t("workorders.assign.title")}
+        note={t("workorders.assign.keys")}
+        actions={<Go href="/jobs/list">{t("workorders.list.title")}</Go>}
+      />
       <ProblemNote error={board.error ?? assign.problem} />
       <div className={style.columns}>
         <section aria-label={t("workorders.assign.unassigned")}>
@@ -50,7 +59,6 @@ export default function AssignPage() {
                   aria-pressed={line.id === job?.id}
                   onFocus={() => setChosen(line.id)}
                   onClick={() => setChosen(line.id)}
-                  onKeyDown={(event) => pressed(event, line)}
                 >
                   <Line line={line} />
                 </button>

@@ -1,7 +1,4 @@
-import { Table } from "antd";
-import type { ColumnsType } from "antd/es/table";
 import { useRead } from "@/api/hooks";
-import { Go } from "@/lib/go";
 import { useNow } from "@/lib/now";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
@@ -9,7 +6,8 @@ import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
+import { DataList } from "../lists/DataList";
+import { columns } from "./columns";
 import { type Heap, heapOf, heaps, type ItemLine, isOverdue } from "./item";
 import style from "./Workshop.module.css";
 
@@ -31,57 +29,29 @@ export default function RegisterPage() {
         title={t("workshop.title")}
         note={t("workshop.note", { here: open.data.filter(({ state }) => state !== "out").length, overdue })}
       />
-      <div className={style.filters}>
-        <Button aria-pressed={heap === undefined} onClick={() => setQuery({ heap: undefined })}>
-          {t("workshop.heap.all", { n: open.data.length })}
-        </Button>
-        {heaps.map((each) => (
-          <Button key={each} aria-pressed={heap === each} onClick={() => setQuery({ heap: each })}>
-            {t(`workshop.heap.${each}`, { n: ofHeap(each).length })}
-          </Button>
-        ))}
-      </div>
       <ProblemNote error={closed.error} />
-      {shown.length === 0 ? (
-        <EmptyState title={t("workshop.empty.title")}>{t("workshop.empty.text")}</EmptyState>
-      ) : (
-        <Table<ItemLine>
-          size="small"
-          rowKey="id"
-          pagination={{ pageSize: 50, hideOnSinglePage: true }}
-          dataSource={shown}
-          columns={columns(t, now)}
-          scroll={{ x: "max-content" }}
-        />
-      )}
+      <DataList
+        name="workshop"
+        label={t("workshop.title")}
+        columns={columns(t, now)}
+        rows={shown}
+        keyOf={({ id }) => id}
+        nameOf={({ number, receipt }) => number ?? receipt}
+        file={{ path: "/api/workshop/items/file", query: heap && { heap } }}
+        empty={<EmptyState title={t("workshop.empty.title")}>{t("workshop.empty.text")}</EmptyState>}
+        filters={
+          <div className={style.filters}>
+            <Button aria-pressed={heap === undefined} onClick={() => setQuery({ heap: undefined })}>
+              {t("workshop.heap.all", { n: open.data.length })}
+            </Button>
+            {heaps.map((each) => (
+              <Button key={each} aria-pressed={heap === each} onClick={() => setQuery({ heap: each })}>
+                {t(`workshop.heap.${each}`, { n: ofHeap(each).length })}
+              </Button>
+            ))}
+          </div>
+        }
+      />
     </>
   );
 }
-
-type T = ReturnType<typeof useT>;
-
-const columns = (t: T, now: number): ColumnsType<ItemLine> => [
-  {
-    title: t("workshop.number"),
-    render: (_, line) => <Go href={`/workshop/${line.id}`}>{line.number ?? t("workshop.unregistered")}</Go>,
-  },
-  {
-    title: t("workshop.promised"),
-    render: (_, line) =>
-      line.promisedFor && (
-        <span className={isOverdue(line, now) ? style.late : undefined}>
-          {isOverdue(line, now) && "▲ "}
-          <Time at={line.promisedFor} />
-        </span>
-      ),
-  },
-  { title: t("workshop.state"), render: (_, { state }) => t(`workshop.state.${state}`) },
-  { title: t("workshop.customer"), dataIndex: "customer" },
-  { title: t("workshop.model"), dataIndex: "model" },
-  { title: t("workshop.place"), dataIndex: "place" },
-  { title: t("workshop.technician"), dataIndex: "technicianName" },
-  { title: t("workshop.ready"), render: (_, { readyAt }) => readyAt && <Time at={readyAt} /> },
-  { title: t("workshop.told"), render: (_, { toldAt }) => toldAt && <Time at={toldAt} mode="absolute" /> },
-  { title: t("workshop.receipt"), dataIndex: "receipt" },
-  { title: t("workshop.returned"), render: (_, { returnedAt }) => returnedAt && <Time at={returnedAt} /> },
-];

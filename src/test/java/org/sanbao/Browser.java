@@ -142,6 +142,21 @@ public final class Browser {
         }
     }
 
+    /** A file as it comes, for a reader of this language. */
+    public byte[] file(String path, String language) {
+        var request = HttpRequest.newBuilder(URI.create(server + path))
+                .header("Accept-Language", language)
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String json(Object body) {
         return body instanceof String text ? text : JSON.writeValueAsString(body);
     }

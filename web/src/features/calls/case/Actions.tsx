@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
+import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField, Field } from "@/ui/Field";
@@ -103,18 +104,18 @@ export function Actions({ call }: { call: CallFile }) {
   const may = useMay();
   const [begun, setBegun] = useState<Action>();
   const offered = actions.filter((action) => may(action.needs) && action.when(call));
+  useShortcuts(
+    offered.map((action) => ({
+      keys: action.key,
+      says: t(`calls.do.${action.name}`),
+      run: () => setBegun(action),
+    })),
+  );
   useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setBegun(undefined);
-      const writing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      const action = offered.find(({ key }) => key === event.key);
-      if (writing || !action || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      setBegun(action);
-    };
-    document.addEventListener("keydown", keys);
-    return () => document.removeEventListener("keydown", keys);
-  });
+    const leave = (event: KeyboardEvent) => event.key === "Escape" && setBegun(undefined);
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, []);
   return (
     <section className={style.panel} aria-label={t("calls.case.actions")}>
       <div className={style.actions}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useGo } from "@/lib/go";
+import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
@@ -71,16 +72,12 @@ export default function CallDesk() {
     draft.startNew();
     finder.current?.focus();
   };
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      if (event.altKey && event.code === "KeyN") restart();
-      else if (event.ctrlKey && event.key === "Enter" && writing && !register.busy) send(warned);
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener("keydown", keys);
-    return () => document.removeEventListener("keydown", keys);
-  });
+  useShortcuts([
+    { keys: "alt+n", says: t("calls.desk.new"), run: restart },
+    ...(writing && !register.busy
+      ? [{ keys: "ctrl+enter", says: t("calls.desk.register"), run: () => send(warned) }]
+      : []),
+  ]);
 
   const pick = (key: string) => {
     const [kind, id = ""] = key.split(":");

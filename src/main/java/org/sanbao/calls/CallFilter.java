@@ -31,4 +31,22 @@ record CallFilter(
     CallFilter {
         oldestFirst = Boolean.TRUE.equals(oldestFirst);
     }
+
+    /** The same list, from where a page of it ended. */
+    CallFilter beyond(String next) {
+        return new CallFilter(
+                category,
+                status,
+                channel,
+                urgent,
+                org,
+                customer,
+                unit,
+                answeredBy,
+                number,
+                from,
+                to,
+                oldestFirst,
+                next);
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,6 +44,7 @@ import org.springframework.stereotype.Repository;
 class CallQueries {
 
     static final int PAGE = 50;
+    private static final int LARGE_PAGE = 200;
     private static final int EXCERPT = 160;
     private static final int MOST_SHAPES = 200;
     private static final Field<String> ADDRESS = arrayToString(SITE.LINES, inline(", "));
@@ -56,12 +58,26 @@ class CallQueries {
     }
 
     CallPage page(CallFilter filter, Sight sight) {
-        List<CallLine> rows = lines(narrowing(filter, sight), filter.oldestFirst(), PAGE + 1);
-        if (rows.size() <= PAGE) {
+        return page(filter, sight, PAGE);
+    }
+
+    /** All of it, page by page. */
+    void each(CallFilter filter, Sight sight, Consumer<CallLine> into) {
+        CallPage page = page(filter, sight, LARGE_PAGE);
+        page.rows().forEach(into);
+        while (page.next() != null) {
+            page = page(filter.beyond(page.next()), sight, LARGE_PAGE);
+            page.rows().forEach(into);
+        }
+    }
+
+    private CallPage page(CallFilter filter, Sight sight, int most) {
+        List<CallLine> rows = lines(narrowing(filter, sight), filter.oldestFirst(), most + 1);
+        if (rows.size() <= most) {
             return new CallPage(rows, null);
         }
-        CallLine last = rows.get(PAGE - 1);
-        return new CallPage(List.copyOf(rows.subList(0, PAGE)), last.registeredAt() + "_" + last.id());
+        CallLine last = rows.get(most - 1);
+        return new CallPage(List.copyOf(rows.subList(0, most)), last.registeredAt() + "_" + last.id());
     }
 
     /** Open calls of a customer, or of a unit, latest first. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.Record;
 import org.sanbao.calls.vocabulary.Channel;
@@ -58,6 +59,12 @@ public class CallReader {
     CallPage page(Actor actor, CallFilter filter) {
         actor.demand("call.read");
         return queries.page(filter, actor.sight());
+    }
+
+    /** Every call of a list, one by one. */
+    void each(Actor actor, CallFilter filter, Consumer<CallLine> into) {
+        actor.demand("call.read");
+        queries.each(filter, actor.sight(), into);
     }
 
     /** Open calls of a customer or a unit, latest first; one of the two may be null. */

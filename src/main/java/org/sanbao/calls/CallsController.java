@@ -1,9 +1,11 @@
 package org.sanbao.calls;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.UUID;
 import org.sanbao.calls.vocabulary.ReplyChannel;
 import org.sanbao.calls.vocabulary.Step;
 import org.sanbao.journal.vocabulary.WaitingReason;
+import org.sanbao.lists.FileAsked;
+import org.sanbao.lists.ListFiles;
+import org.sanbao.lists.Listing;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.Version;
 import org.springframework.http.HttpHeaders;
@@ -62,14 +67,32 @@ class CallsController {
 
     record HandingOver(@NotNull UUID to, @Size(max = 4000) String words) {}
 
+    /** The columns of the page, by the same keys. */
+    private static final Listing<CallLine> COLUMNS = Listing.<CallLine>of("calls", "calls.column.")
+            .with("number", CallLine::number)
+            .withWords("status", "calls.status.", CallLine::status)
+            .withWords("waiting", "calls.reason.", CallLine::waitingFor)
+            .withMark("urgent", "calls.field.urgent", CallLine::urgent)
+            .withWords("channel", "calls.channel.", CallLine::channel)
+            .with("customer", CallLine::customerName)
+            .with("address", CallLine::address)
+            .with("model", CallLine::model)
+            .with("serial", CallLine::serial)
+            .with("fault", CallLine::fault)
+            .with("received", CallLine::receivedAt)
+            .with("registered", CallLine::registeredAt)
+            .with("answers", CallLine::answeredBy);
+
     private final Calls calls;
     private final CallReader reader;
+    private final ListFiles files;
     private final CallDrafts drafts;
     private final Corrections corrections;
 
-    CallsController(Calls calls, CallReader reader, CallDrafts drafts, Corrections corrections) {
+    CallsController(Calls calls, CallReader reader, ListFiles files, CallDrafts drafts, Corrections corrections) {
         this.calls = calls;
         this.reader = reader;
+        this.files = files;
         this.drafts = drafts;
         this.corrections = corrections;
     }
@@ -83,6 +106,11 @@ class CallsController {
     @GetMapping
     CallPage page(Actor actor, CallFilter filter) {
         return reader.page(actor, filter);
+    }
+
+    @GetMapping("/file")
+    void file(Actor actor, CallFilter filter, FileAsked asked, HttpServletResponse answer) throws IOException {
+        files.send(actor, COLUMNS, asked, into -> reader.each(actor, filter, into), answer);
     }
 
     @GetMapping("/open")

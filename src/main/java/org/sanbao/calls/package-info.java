@@ -14,6 +14,7 @@
             "obligations",
             "customers",
             "equipment",
-            "entitlement"
+            "entitlement",
+            "lists"
         })
 package org.sanbao.calls;

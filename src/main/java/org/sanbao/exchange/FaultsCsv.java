@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.sanbao.shared.SafeCell;
 import org.sanbao.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FaultsCsv {
-
-    private static final String FORMULA_BEGINS = "=+-@\t\r\n";
 
     private final Texts texts;
 
@@ -33,15 +32,12 @@ class FaultsCsv {
             }
             printer.println();
             for (FaultLine fault : faults) {
-                printer.printRecord(fault.row(), harmless(fault.column()), harmless(fault.value()), fault.words());
+                printer.printRecord(
+                        fault.row(), SafeCell.of(fault.column()), SafeCell.of(fault.value()), fault.words());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String harmless(String cell) {
-        return cell == null || cell.isEmpty() || FORMULA_BEGINS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

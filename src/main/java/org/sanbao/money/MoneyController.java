@@ -45,7 +45,7 @@ class MoneyController {
         actor.demand("money.read");
         return new Desk(
                 queries.held(actor.sight()),
-                queries.unsettled(actor.sight()),
+                queries.unsettled(actor.sight(), MoneyQueries.MOST),
                 queries.countedSince(clock.instant().minus(LATELY), actor.sight()));
     }
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MoneyQueries {
 
-    private static final int MOST = 500;
+    /** The longest list a page shows. */
+    static final int MOST = 500;
 
     private final DSLContext database;
 
@@ -80,7 +81,7 @@ class MoneyQueries {
     }
 
     /** Finished jobs the customer owes for, for which no invoice was made out and not all was taken on the spot. */
-    List<Unsettled> unsettled(Sight sight) {
+    List<Unsettled> unsettled(Sight sight, int most) {
         Field<BigDecimal> fee = CashbookRepository.FEE;
         Field<BigDecimal> taken = CashbookRepository.TAKEN;
         return database.select(
@@ -108,7 +109,7 @@ class MoneyQueries {
                 .and(sight.of(JOB.ORG))
                 .and(CashbookRepository.sum(EntryKind.INVOICED).add(taken).lt(fee))
                 .orderBy(JOB.FINISHED_AT, JOB.ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(row -> new Unsettled(
                         row.value1(),
                         row.value2(),

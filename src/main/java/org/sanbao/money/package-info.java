@@ -12,7 +12,8 @@
             "calendar",
             "obligations",
             "documents",
-            "workorders"
+            "workorders",
+            "lists"
         })
 package org.sanbao.money;
 

@@ -23,13 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ObligationsController {
 
     private final Obligations obligations;
-    private final Compliance compliance;
     private final Promises promises;
     private final CalendarEffect calendars;
 
-    ObligationsController(Obligations obligations, Compliance compliance, Promises promises, CalendarEffect calendars) {
+    ObligationsController(Obligations obligations, Promises promises, CalendarEffect calendars) {
         this.obligations = obligations;
-        this.compliance = compliance;
         this.promises = promises;
         this.calendars = calendars;
     }
@@ -93,29 +91,6 @@ class ObligationsController {
     @PostMapping("/{id}/waive")
     void waive(@PathVariable UUID id, @RequestBody @Valid Waiver body, Actor actor) {
         obligations.waive(actor, id, body.reason);
-    }
-
-    @GetMapping("/compliance")
-    List<Compliance.Count> compliance(
-            @RequestParam Instant from,
-            @RequestParam Instant to,
-            @RequestParam(required = false) UUID unit,
-            Actor actor) {
-        actor.demand("obligation.read");
-        return compliance.compliance(new Compliance.Span(from, to, unit), actor.sight());
-    }
-
-    @GetMapping("/compliance/list")
-    List<ObligationView> behind(
-            @RequestParam Instant from,
-            @RequestParam Instant to,
-            @RequestParam(required = false) UUID unit,
-            @RequestParam @Size(max = 100) String edition,
-            @RequestParam @Size(max = 100) String clause,
-            @RequestParam(required = false) Compliance.Status status,
-            Actor actor) {
-        actor.demand("obligation.read");
-        return compliance.behind(new Compliance.Span(from, to, unit), edition, clause, status, actor);
     }
 
     /** For those who look after what others owe, as {@link #ofOthers} is. @param month as {@code 2026-11}; the present one without */

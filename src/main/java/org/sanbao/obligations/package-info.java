@@ -10,6 +10,7 @@
             "journal :: vocabulary",
             "calendar",
             "access",
+            "lists",
             "regulation",
             "regulation :: *"
         })

@@ -1,12 +1,17 @@
 package org.sanbao.register;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.lists.FileAsked;
+import org.sanbao.lists.ListFiles;
+import org.sanbao.lists.Listing;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +26,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/register")
 class RegisterController {
 
-    private final RegisterDays days;
+    /** The columns of the page, by the same keys. */
+    private static final Listing<RegisterLine> COLUMNS = Listing.<RegisterLine>of("register", "register.")
+            .with("number", RegisterLine::number)
+            .with("received", RegisterLine::receivedAt)
+            .withWords("finding", "register.finding.", RegisterLine::finding)
+            .with("voucher", RegisterLine::voucher)
+            .with("technician", RegisterLine::technician)
+            .with("customer", RegisterLine::customer)
+            .with("model", RegisterLine::model)
+            .with("fault", RegisterLine::fault);
 
-    RegisterController(RegisterDays days) {
+    private final RegisterDays days;
+    private final ListFiles files;
+
+    RegisterController(RegisterDays days, ListFiles files) {
         this.days = days;
+        this.files = files;
     }
 
     /** @param password the keeper's own, which signs the sheet */
@@ -42,6 +60,18 @@ class RegisterController {
     @GetMapping("/{unit}")
     RegisterDays.Day day(@PathVariable UUID unit, @RequestParam(required = false) LocalDate day, Actor actor) {
         return days.day(unit, day, actor);
+    }
+
+    @GetMapping("/{unit}/file")
+    void file(
+            @PathVariable UUID unit,
+            @RequestParam(required = false) LocalDate day,
+            FileAsked file,
+            Actor actor,
+            HttpServletResponse answer)
+            throws IOException {
+        List<RegisterLine> lines = days.day(unit, day, actor).lines();
+        files.send(actor, COLUMNS, file, into -> lines.forEach(into), answer);
     }
 
     @PostMapping("/{unit}/compared")

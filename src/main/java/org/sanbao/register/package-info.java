@@ -12,7 +12,8 @@
             "documents",
             "calls",
             "calls :: vocabulary",
-            "workorders"
+            "workorders",
+            "lists"
         })
 package org.sanbao.register;
 

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionCardRepository {
 
-    private static final int MOST = 500;
-
     private final DSLContext database;
 
     OpinionCardRepository(DSLContext database) {
@@ -40,7 +38,7 @@ class OpinionCardRepository {
     }
 
     /** Calls of the register without a card of this programme, oldest first; cancelled and merged ones get none. */
-    List<Waiting> waiting(String programme, Sight sight) {
+    List<Waiting> waiting(String programme, Sight sight, int most) {
         return database.select(CALL.ID, CALL.NUMBER, CUSTOMER.NAME, CALL.REGISTERED_AT, CALL.STATUS)
                 .from(CALL)
                 .join(CUSTOMER)
@@ -53,7 +51,7 @@ class OpinionCardRepository {
                         .where(SURVEY_CARD.CALL.eq(CALL.ID))
                         .and(SURVEY_CARD.PROGRAMME.eq(programme)))
                 .orderBy(CALL.REGISTERED_AT, CALL.ID)
-                .limit(MOST)
+                .limit(most)
                 .fetch(row -> new Waiting(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 

@@ -1,12 +1,17 @@
 package org.sanbao.surveys;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.lists.FileAsked;
+import org.sanbao.lists.ListFiles;
+import org.sanbao.lists.Listing;
 import org.sanbao.shared.Actor;
 import org.sanbao.surveys.vocabulary.SurveySent;
 import org.springframework.http.HttpStatus;
@@ -24,12 +29,25 @@ class SurveyController {
     /** The programme of the after-sales measures; others are a regulation's to name. */
     private static final String OPINION_CARD = "opinion-card";
 
+    /** The longest list a page shows. */
+    private static final int MOST = 500;
+
+    /** The columns of the page, by the same keys. */
+    private static final Listing<OpinionCardRepository.Waiting> COLUMNS = Listing.<OpinionCardRepository.Waiting>of(
+                    "opinion-cards", "surveys.")
+            .with("call", OpinionCardRepository.Waiting::number)
+            .withWords("status", "calls.status.", OpinionCardRepository.Waiting::status)
+            .with("customer", OpinionCardRepository.Waiting::customer)
+            .with("registered", OpinionCardRepository.Waiting::registeredAt);
+
     private final OpinionCards cards;
     private final OpinionCardRepository repository;
+    private final ListFiles files;
 
-    SurveyController(OpinionCards cards, OpinionCardRepository repository) {
+    SurveyController(OpinionCards cards, OpinionCardRepository repository, ListFiles files) {
         this.cards = cards;
         this.repository = repository;
+        this.files = files;
     }
 
     /** Calls that wait for a card of this programme, oldest first. */
@@ -37,7 +55,25 @@ class SurveyController {
     List<OpinionCardRepository.Waiting> waiting(
             @RequestParam(defaultValue = OPINION_CARD) String programme, Actor actor) {
         actor.demand("survey.send");
-        return repository.waiting(programme, actor.sight());
+        return repository.waiting(programme, actor.sight(), MOST);
+    }
+
+    @GetMapping("/api/surveys/waiting/file")
+    void file(
+            @RequestParam(defaultValue = OPINION_CARD) String programme,
+            FileAsked file,
+            Actor actor,
+            HttpServletResponse answer)
+            throws IOException {
+        actor.demand("survey.send");
+        files.send(
+                actor,
+                COLUMNS,
+                file,
+                into -> repository
+                        .waiting(programme, actor.sight(), Integer.MAX_VALUE)
+                        .forEach(into),
+                answer);
     }
 
     @PostMapping("/api/surveys/sent")

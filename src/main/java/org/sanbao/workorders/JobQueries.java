@@ -1,5 +1,6 @@
 package org.sanbao.workorders;
 
+import static org.jooq.impl.DSL.row;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CUSTOMER;
 import static org.sanbao.tables.Tables.JOB;
@@ -16,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.sanbao.customers.Zone;
 import org.sanbao.shared.Codes;
@@ -65,7 +67,41 @@ class JobQueries {
         return lines(JOB.ID.eq(id), sight);
     }
 
+    /** One page of all work orders, the last drawn up first; {@code most} at most. */
+    List<JobLine> page(JobFilter filter, Sight sight, int most) {
+        Condition which = DSL.trueCondition();
+        if (filter.state() != null) {
+            which = which.and(JOB.STATE.eq(filter.state().code()));
+        }
+        if (filter.technician() != null) {
+            which = which.and(JOB.TECHNICIAN.eq(filter.technician()));
+        }
+        if (filter.urgent() != null) {
+            which = which.and(CALL.URGENT.eq(filter.urgent()));
+        }
+        if (filter.number() != null) {
+            which = which.and(JOB.NUMBER.startsWith(filter.number()));
+        }
+        if (filter.after() != null) {
+            which = which.and(row(JOB.OPENED_AT, JOB.ID)
+                    .lt(filter.after().openedAt(), filter.after().id()));
+        }
+        return lines(which, sight, most, List.of(JOB.OPENED_AT.desc(), JOB.ID.desc()));
+    }
+
     private List<JobLine> lines(Condition which, Sight sight) {
+        return lines(
+                which,
+                sight,
+                LONGEST,
+                List.of(
+                        CALL.URGENT.desc(),
+                        DSL.coalesce(JOB.APPOINTMENT_FROM, JOB.DUE_AT, JOB.OPENED_AT)
+                                .asc(),
+                        JOB.ID.asc()));
+    }
+
+    private List<JobLine> lines(Condition which, Sight sight, int most, List<SortField<?>> order) {
         Field<UUID> visit = DSL.field(DSL.select(VISIT.ID)
                 .from(VISIT)
                 .where(VISIT.JOB.eq(JOB.ID))
@@ -102,9 +138,9 @@ class JobQueries {
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(JOB.TECHNICIAN))
                 .where(which, sight.of(JOB.ORG))
-                .orderBy(CALL.URGENT.desc(), DSL.coalesce(JOB.APPOINTMENT_FROM, JOB.DUE_AT, JOB.OPENED_AT), JOB.ID)
-                .limit(LONGEST)
-                .fetch(row -> line(row, visit, state));
+                .orderBy(order)
+                .limit(most)
+                .fetch(each -> line(each, visit, state));
     }
 
     private static JobLine line(Record row, Field<UUID> visit, Field<String> visitState) {

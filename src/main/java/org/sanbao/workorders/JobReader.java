@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sanbao.access.Staff;
 import org.sanbao.documents.Attachments;
 import org.sanbao.shared.Actor;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class JobReader {
+
+    private static final int PAGE = 50;
+    private static final int LARGE_PAGE = 200;
 
     private final JobRepository jobs;
     private final VisitRepository visits;
@@ -72,6 +76,32 @@ public class JobReader {
                                 .toList()))
                 .toList();
         return new Board(queries.unassigned(actor.sight()), underWay, queries.toFile(actor.sight()), technicians);
+    }
+
+    /** One page of all work orders in sight, the last drawn up first. */
+    JobPage page(Actor actor, JobFilter filter) {
+        actor.demand("job.read");
+        return page(actor.sight(), filter, PAGE);
+    }
+
+    /** Every work order of a list, one by one. */
+    void each(Actor actor, JobFilter filter, Consumer<JobLine> into) {
+        actor.demand("job.read");
+        JobPage page = page(actor.sight(), filter, LARGE_PAGE);
+        page.rows().forEach(into);
+        while (page.next() != null) {
+            page = page(actor.sight(), filter.beyond(page.next()), LARGE_PAGE);
+            page.rows().forEach(into);
+        }
+    }
+
+    private JobPage page(Sight sight, JobFilter filter, int most) {
+        List<JobLine> rows = queries.page(filter, sight, most + 1);
+        return rows.size() <= most
+                ? new JobPage(rows, null)
+                : new JobPage(
+                        List.copyOf(rows.subList(0, most)),
+                        JobFilter.Place.of(rows.get(most - 1)).toString());
     }
 
     /** The actor's own jobs, with what was finished in the last day. */

@@ -16,7 +16,8 @@
             "customers",
             "equipment",
             "entitlement",
-            "calls"
+            "calls",
+            "lists"
         })
 package org.sanbao.workorders;
 

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ItemQueries {
 
-    private static final int LONGEST = 500;
+    /** The longest list a page shows. */
+    static final int LONGEST = 500;
 
     private final DSLContext database;
 
@@ -34,24 +35,30 @@ class ItemQueries {
     }
 
     /** Lines still open, the day promised longest ago first. */
-    List<ItemLine> open(Sight sight) {
+    List<ItemLine> open(Sight sight, int most) {
         return lines(
                 WORKSHOP_ITEM.ENTERED_AT.isNull(),
                 sight,
+                most,
                 JOB.DUE_AT.asc().nullsLast(),
                 WORKSHOP_ITEM.TAKEN_IN_AT.asc(),
                 WORKSHOP_ITEM.ID.asc());
     }
 
     /** Lines closed, the last first. */
-    List<ItemLine> closed(Sight sight) {
+    List<ItemLine> closed(Sight sight, int most) {
         return lines(
-                WORKSHOP_ITEM.ENTERED_AT.isNotNull(), sight, WORKSHOP_ITEM.ENTERED_AT.desc(), WORKSHOP_ITEM.ID.desc());
+                WORKSHOP_ITEM.ENTERED_AT.isNotNull(),
+                sight,
+                most,
+                WORKSHOP_ITEM.ENTERED_AT.desc(),
+                WORKSHOP_ITEM.ID.desc());
     }
 
     /** Of one job, the last taken in first. */
     List<ItemLine> ofJob(UUID job, Sight sight) {
-        return lines(WORKSHOP_ITEM.JOB.eq(job), sight, WORKSHOP_ITEM.TAKEN_IN_AT.desc(), WORKSHOP_ITEM.ID.desc());
+        return lines(
+                WORKSHOP_ITEM.JOB.eq(job), sight, LONGEST, WORKSHOP_ITEM.TAKEN_IN_AT.desc(), WORKSHOP_ITEM.ID.desc());
     }
 
     /** What somebody took in during a span, the first first. */
@@ -60,15 +67,16 @@ class ItemQueries {
         return lines(
                 WORKSHOP_ITEM.TAKEN_IN_BY.eq(by).and(then),
                 sight,
+                LONGEST,
                 WORKSHOP_ITEM.TAKEN_IN_AT.asc(),
                 WORKSHOP_ITEM.ID.asc());
     }
 
     List<ItemLine> one(UUID id, Sight sight) {
-        return lines(WORKSHOP_ITEM.ID.eq(id), sight, WORKSHOP_ITEM.ID.asc());
+        return lines(WORKSHOP_ITEM.ID.eq(id), sight, 1, WORKSHOP_ITEM.ID.asc());
     }
 
-    private List<ItemLine> lines(Condition which, Sight sight, SortField<?>... order) {
+    private List<ItemLine> lines(Condition which, Sight sight, int most, SortField<?>... order) {
         return database.select(WORKSHOP_ITEM.fields())
                 .select(
                         JOB.NUMBER,
@@ -101,7 +109,7 @@ class ItemQueries {
                 .on(PERSON.ID.eq(JOB.TECHNICIAN))
                 .where(which, sight.of(WORKSHOP_ITEM.ORG))
                 .orderBy(order)
-                .limit(LONGEST)
+                .limit(most)
                 .fetch(ItemQueries::line);
     }
 

@@ -1,5 +1,7 @@
 package org.sanbao.workshop;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.access.Staff;
@@ -34,13 +36,24 @@ public class ItemReader {
     /** Everything in the house and everything given back whose return is not yet entered; the longest overdue promise first. */
     public List<ItemLine> open(Actor actor) {
         actor.demand("workshop.read");
-        return queries.open(actor.sight());
+        return queries.open(actor.sight(), ItemQueries.LONGEST);
     }
 
     /** Lines of the register that are closed, the last first. */
     public List<ItemLine> closed(Actor actor) {
         actor.demand("workshop.read");
-        return queries.closed(actor.sight());
+        return queries.closed(actor.sight(), ItemQueries.LONGEST);
+    }
+
+    /** Every line of a heap as the page has it, or of all heaps; those closed only among what is out. */
+    List<ItemLine> all(Actor actor, Heap heap, Instant now) {
+        actor.demand("workshop.read");
+        var lines = new ArrayList<>(queries.open(actor.sight(), Integer.MAX_VALUE));
+        if (heap == Heap.OUT) {
+            lines.addAll(queries.closed(actor.sight(), Integer.MAX_VALUE));
+        }
+        lines.removeIf(line -> heap != null && heap != Heap.of(line, now));
+        return lines;
     }
 
     /** What was taken in for one work order, the last first; usually one. */

@@ -12,6 +12,7 @@
             "calendar",
             "obligations",
             "documents",
+            "lists",
             "workorders",
             "workorders :: vocabulary"
         })

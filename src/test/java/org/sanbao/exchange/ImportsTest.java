@@ -26,6 +26,7 @@ import org.sanbao.exchange.rows.Mapping;
 import org.sanbao.exchange.rows.RowKinds;
 import org.sanbao.exchange.rows.RowWork;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.SafeCell;
 import org.sanbao.shared.http.InvalidInput;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -261,7 +262,7 @@ class ImportsTest extends DatabaseTest {
         worker.workOff();
         assertThat(browser.get(path + "/faults").body().size()).isEqualTo(2);
         assertThat(browser.get(path + "/faults.csv").status()).isEqualTo(200);
-        assertThat(FaultsCsv.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(SafeCell.of("=1+1")).isEqualTo("'=1+1");
         assertThat(world.browser(Who.SOUTH_MANAGER).get(path).status()).isEqualTo(404);
         assertThat(browser.send("POST", path + "/run", null, Map.of()).status()).isEqualTo(200);
         worker.workOff();

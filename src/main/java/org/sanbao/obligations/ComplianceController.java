@@ -1,0 +1,101 @@
+package org.sanbao.obligations;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sanbao.lists.FileAsked;
+import org.sanbao.lists.ListFiles;
+import org.sanbao.lists.Listing;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.http.InvalidInput;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How clauses are kept, in figures, and the obligations behind a figure. */
+@RestController
+@RequestMapping("/api/obligations/compliance")
+class ComplianceController {
+
+    /** The columns of the page, by the same keys. */
+    private static final Listing<ObligationView> COLUMNS = Listing.<ObligationView>of("kept", "regulation.kept.")
+            .with("what", ObligationView::what)
+            .with("case", ComplianceController::title)
+            .with("who", view -> joined(" · ", view.holderName(), view.roleName()))
+            .withWords("status", "regulation.status.", ObligationView::status)
+            .with("started", ObligationView::started)
+            .with("due", ObligationView::due)
+            .with("met", ObligationView::met);
+
+    private final Compliance compliance;
+    private final ListFiles files;
+
+    ComplianceController(Compliance compliance, ListFiles files) {
+        this.compliance = compliance;
+        this.files = files;
+    }
+
+    @GetMapping
+    List<Compliance.Count> compliance(
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) UUID unit,
+            Actor actor) {
+        actor.demand("obligation.read");
+        return compliance.compliance(new Compliance.Span(from, to, unit), actor.sight());
+    }
+
+    /** Which obligations; unit and status may be null. */
+    record Behind(Instant from, Instant to, UUID unit, String edition, String clause, Compliance.Status status) {
+
+        void mustBeWhole() {
+            var missing = Stream.of(
+                            from == null ? "from" : null,
+                            to == null ? "to" : null,
+                            edition == null ? "edition" : null,
+                            clause == null ? "clause" : null)
+                    .filter(Objects::nonNull)
+                    .map(field -> new InvalidInput.Field(field, "not-null", Map.of()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new InvalidInput(missing);
+            }
+        }
+    }
+
+    @GetMapping("/list")
+    List<ObligationView> behind(Behind asked, Actor actor) {
+        actor.demand("obligation.read");
+        asked.mustBeWhole();
+        var span = new Compliance.Span(asked.from, asked.to, asked.unit);
+        return compliance.behind(span, asked.edition, asked.clause, asked.status, actor);
+    }
+
+    @GetMapping("/list/file")
+    void file(Behind asked, FileAsked file, Actor actor, HttpServletResponse answer) throws IOException {
+        files.send(actor, COLUMNS, file, into -> behind(asked, actor).forEach(into), answer);
+    }
+
+    private static String title(ObligationView view) {
+        return view.title() == null
+                ? null
+                : joined(" ", view.title().number(), view.title().about());
+    }
+
+    /** What there is of them; null for nothing. */
+    private static String joined(String between, String... parts) {
+        return Optional.of(Stream.of(parts)
+                        .filter(part -> part != null && !part.isEmpty())
+                        .collect(Collectors.joining(between)))
+                .filter(all -> !all.isEmpty())
+                .orElse(null);
+    }
+}
