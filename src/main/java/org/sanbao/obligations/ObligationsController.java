@@ -95,7 +95,7 @@ class ObligationsController {
 
     /** For those who look after what others owe, as {@link #ofOthers} is. @param month as {@code 2026-11}; the present one without */
     @GetMapping("/promises")
-    Promises.Report promises(
+    PromisesReport promises(
             @RequestParam(required = false) YearMonth month, @RequestParam(required = false) UUID unit, Actor actor) {
         actor.demand("obligation.waive");
         return promises.report(month, unit, actor);

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +23,12 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
+import org.sanbao.obligations.PromisesReport.Burning;
+import org.sanbao.obligations.PromisesReport.Kept;
+import org.sanbao.obligations.PromisesReport.OfClause;
+import org.sanbao.obligations.PromisesReport.OfUnit;
+import org.sanbao.obligations.PromisesReport.UnitName;
+import org.sanbao.obligations.PromisesReport.Week;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.document.Clause;
@@ -71,55 +76,6 @@ class Promises {
         this.clock = clock;
     }
 
-    /** @param broken met too late, or late and still owed */
-    record Kept(long kept, long broken) {
-        private static final Kept NONE = new Kept(0, 0);
-
-        private Kept plus(Kept other) {
-            return new Kept(kept + other.kept, broken + other.broken);
-        }
-    }
-
-    /** @param from the Monday it begins with */
-    record Week(LocalDate from, Kept kept) {}
-
-    /** @param title null when the clause has none in any language */
-    record OfClause(String pack, String version, String edition, String clause, String title, Kept now, Kept before) {}
-
-    /** @param name null for a unit that is closed */
-    record OfUnit(UUID unit, String name, Kept now, Kept before) {}
-
-    /**
-     * @param late      how many are late and still owed
-     * @param today     how many more are due before the day is over
-     * @param latest    of the late ones those that became late last
-     * @param urgent    of those due today the first
-     */
-    record Burning(long late, long today, List<ObligationView> latest, List<ObligationView> urgent) {}
-
-    /**
-     * @param zone    in which months, weeks and days begin: that of the uppermost unit shown
-     * @param from    when the month begins; {@code to} when the next one does
-     * @param clauses those that broke the most, at most six
-     * @param units   the one that broke the largest share first
-     */
-    record Report(
-            YearMonth month,
-            ZoneId zone,
-            Instant from,
-            Instant to,
-            UUID unit,
-            List<UnitName> choice,
-            Kept now,
-            Kept before,
-            List<Week> weeks,
-            List<OfClause> clauses,
-            List<OfUnit> units,
-            Burning burning) {}
-
-    /** @param depth how far below the uppermost unit in sight */
-    record UnitName(UUID id, String name, int depth) {}
-
     private record Cell(boolean now, UUID unit, String edition, String clause, Kept kept) {}
 
     /**
@@ -128,7 +84,7 @@ class Promises {
      * @throws NotVisible if the unit is out of sight
      */
     @Transactional(readOnly = true)
-    Report report(YearMonth month, UUID unit, Actor reader) {
+    PromisesReport report(YearMonth month, UUID unit, Actor reader) {
         List<OrgUnit> seen = organisation.units(reader.sight());
         OrgUnit top = unit == null
                 ? seen.stream().findFirst().orElseThrow(NotVisible::new)
@@ -140,7 +96,7 @@ class Promises {
         Instant to = shown.plusMonths(1).atDay(1).atStartOfDay(top.zone()).toInstant();
         Instant before = shown.minusMonths(1).atDay(1).atStartOfDay(top.zone()).toInstant();
         List<Cell> cells = cells(which, before, from, to);
-        return new Report(
+        return new PromisesReport(
                 shown,
                 top.zone(),
                 from,
@@ -264,14 +220,8 @@ class Promises {
                         names.get(each.getKey()),
                         sum(each.getValue(), true),
                         sum(each.getValue(), false)))
-                .sorted(Comparator.comparing((OfUnit each) -> share(each.now())))
+                .sorted(Comparator.comparing((OfUnit each) -> each.now().share()))
                 .toList();
-    }
-
-    /** One where nothing was promised: nothing was broken there. */
-    private static double share(Kept kept) {
-        long all = kept.kept() + kept.broken();
-        return all == 0 ? 1 : (double) kept.kept() / all;
     }
 
     private Burning burning(Condition which, OrgUnit top, Actor reader, Instant now) {

@@ -52,11 +52,11 @@ class PromisesTest extends DatabaseTest {
 
     @Test
     void figures_are_those_of_the_obligations_behind_them() {
-        Promises.Report report = report(month, null, Who.NORTH_DIRECTOR);
+        PromisesReport report = report(month, null, Who.NORTH_DIRECTOR);
         assertThat(report.now().broken()).isPositive();
-        assertThat(report.clauses()).extracting(Promises.OfClause::clause).contains("19");
+        assertThat(report.clauses()).extracting(PromisesReport.OfClause::clause).contains("19");
         var span = new Compliance.Span(report.from(), report.to(), null);
-        for (Promises.OfClause each : report.clauses()) {
+        for (PromisesReport.OfClause each : report.clauses()) {
             assertThat(behind(span, each, Compliance.Status.LATE) + behind(span, each, Compliance.Status.MET_LATE))
                     .isEqualTo(each.now().broken());
             assertThat(each.title()).isNotBlank();
@@ -84,13 +84,13 @@ class PromisesTest extends DatabaseTest {
 
     @Test
     void a_branch_sees_its_own_and_the_company_all() {
-        Promises.Report north = report(month, null, Who.NORTH_DIRECTOR);
-        Promises.Report south = report(month, null, Who.SOUTH_DIRECTOR);
-        Promises.Report all = report(month, null, Who.GENERAL_MANAGER);
-        assertThat(north.units()).extracting(Promises.OfUnit::unit).containsOnly(world.unit("north"));
-        assertThat(south.units()).extracting(Promises.OfUnit::unit).doesNotContain(world.unit("north"));
-        assertThat(south.clauses()).extracting(Promises.OfClause::clause).doesNotContain("19");
-        assertThat(all.units()).extracting(Promises.OfUnit::unit).contains(world.unit("north"));
+        PromisesReport north = report(month, null, Who.NORTH_DIRECTOR);
+        PromisesReport south = report(month, null, Who.SOUTH_DIRECTOR);
+        PromisesReport all = report(month, null, Who.GENERAL_MANAGER);
+        assertThat(north.units()).extracting(PromisesReport.OfUnit::unit).containsOnly(world.unit("north"));
+        assertThat(south.units()).extracting(PromisesReport.OfUnit::unit).doesNotContain(world.unit("north"));
+        assertThat(south.clauses()).extracting(PromisesReport.OfClause::clause).doesNotContain("19");
+        assertThat(all.units()).extracting(PromisesReport.OfUnit::unit).contains(world.unit("north"));
         assertThat(all.now().broken())
                 .isEqualTo(all.units().stream()
                         .mapToLong(each -> each.now().broken())
@@ -104,10 +104,10 @@ class PromisesTest extends DatabaseTest {
 
     @Test
     void units_are_offered_below_what_they_belong_to() {
-        List<Promises.UnitName> choice =
+        List<PromisesReport.UnitName> choice =
                 report(month, null, Who.GENERAL_MANAGER).choice();
         assertThat(choice.getFirst().depth()).isZero();
-        assertThat(choice).extracting(Promises.UnitName::id).contains(world.unit("north"), world.unit("south"));
+        assertThat(choice).extracting(PromisesReport.UnitName::id).contains(world.unit("north"), world.unit("south"));
         for (int i = 1; i < choice.size(); i++) {
             assertThat(choice.get(i).depth()).isBetween(1, choice.get(i - 1).depth() + 1);
         }
@@ -115,17 +115,17 @@ class PromisesTest extends DatabaseTest {
 
     @Test
     void what_was_this_month_is_last_month_a_month_later() {
-        Promises.Kept then = report(month, null, Who.NORTH_DIRECTOR).now();
+        PromisesReport.Kept then = report(month, null, Who.NORTH_DIRECTOR).now();
         assertThat(report(month.plusMonths(1), null, Who.NORTH_DIRECTOR).before())
                 .isEqualTo(then);
         assertThat(report(null, null, Who.NORTH_DIRECTOR).month()).isEqualTo(month);
     }
 
-    private Promises.Report report(YearMonth of, UUID unit, Who reader) {
+    private PromisesReport report(YearMonth of, UUID unit, Who reader) {
         return promises.report(of, unit, world.actor(reader));
     }
 
-    private long behind(Compliance.Span span, Promises.OfClause clause, Compliance.Status status) {
+    private long behind(Compliance.Span span, PromisesReport.OfClause clause, Compliance.Status status) {
         return compliance
                 .behind(span, clause.edition(), clause.clause(), status, world.actor(Who.NORTH_DIRECTOR))
                 .size();
