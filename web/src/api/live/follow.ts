@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient } from "@tanstack/react-query";
 import { listenTogether } from "./browser";
 import { markChanged } from "./changed";
 import { setLive } from "./line";
@@ -27,8 +27,14 @@ export function follow(client: QueryClient, account: string, age: () => number):
     while (waiting && !stopped) {
       const now: Told = waiting;
       waiting = undefined;
+      const concerned = ({ queryKey }: Query) => isStale(queryKey, now);
+      // A reading under way is not broken off for a newer one: should the network go now, there would be neither.
+      await client.refetchQueries(
+        { predicate: (query) => query.state.fetchStatus === "fetching" && concerned(query) },
+        { cancelRefetch: false },
+      );
       await client.invalidateQueries({
-        predicate: ({ queryKey }) => isStale(queryKey, now),
+        predicate: concerned,
         // A page nobody looks at reads again when somebody does.
         refetchType: document.hidden ? "none" : "active",
       });

@@ -17,6 +17,7 @@ test("a list is read again when one of its things changed, the page of another t
   const told = { kinds: ["call", "duty"], ids: [one] };
   expect(isStale(["/api/calls", { category: "open" }], told)).toBe(true);
   expect(isStale(["/api/obligations/mine", null], told)).toBe(true);
+  expect(isStale(["/api/obligations/compliance", { from: "2026-01-01" }], told)).toBe(false);
   expect(isStale([`/api/calls/${other}`, null], told)).toBe(false);
   expect(isStale([`/api/obligations/cases/${other}`, null], told)).toBe(false);
   expect(isStale(["/api/money/desk", null], told)).toBe(false);

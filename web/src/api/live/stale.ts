@@ -31,7 +31,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   role: people,
   org: [...people, "/api/register"],
   calendar: ["/api/calendars"],
-  duty: ["/api/obligations", "/api/consequences"],
+  // Not what is counted over months: that is no matter of seconds, and much to read.
+  duty: ["/api/obligations/mine", "/api/obligations/handed-over", "/api/obligations/others", "/api/consequences/left"],
   notice: ["/api/notices"],
 };
 
