@@ -14,7 +14,7 @@ function pages(): Plugin {
   const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
     const path = request.url?.split("?")[0] ?? "/";
     if (/^\/tech(\/|$)/.test(path)) request.url = "/tech.html";
-    else if (path.startsWith("/v/")) request.url = "/public.html";
+    else if (/^\/(v|report)\//.test(path)) request.url = "/public.html";
     next();
   };
   return {

@@ -38,6 +38,8 @@ export interface Places {
   search: object;
   /** In the header: the notice bell. */
   notices: object;
+  /** Below the header: who rings. */
+  bar: object;
   /** Below an entry of the menu: what the reader pinned of its page. */
   pinned: { path: string };
   /** Over the page, while somebody looks for where to go. */

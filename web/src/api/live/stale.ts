@@ -34,6 +34,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   // Not what is counted over months: that is no matter of seconds, and much to read.
   duty: ["/api/obligations/mine", "/api/obligations/handed-over", "/api/obligations/others", "/api/consequences/left"],
   notice: ["/api/notices"],
+  incoming: ["/api/inbound"],
+  ringing: ["/api/ringing"],
 };
 
 const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

@@ -27,6 +27,11 @@ export function PersonMenu() {
           <div className={style.unit}>{session.unitName}</div>
         </div>
         <Choices onLanguage={speak} />
+        {session.capabilities.includes("call.register") && (
+          <Go href="/me/extension" onClick={fold}>
+            {t("shell.extension")}
+          </Go>
+        )}
         <Go href="/me/password" onClick={fold}>
           {t("shell.password")}
         </Go>

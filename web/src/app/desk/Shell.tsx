@@ -68,6 +68,7 @@ export function Shell() {
           <PersonMenu />
         </div>
       </header>
+      <Filled slot="bar" />
       <nav id="menu" className={style.menu} data-open={open} aria-label={t("shell.menu")}>
         <Menu />
       </nav>

@@ -2,6 +2,7 @@ import { useRead } from "@/api/hooks";
 import { CasePapers } from "@/features/documents/CasePapers";
 import { CaseRail } from "@/features/duties/CaseRail";
 import { CaseFollowed } from "@/features/duties/Followed";
+import { ReceivedFiles } from "@/features/inbound/ReceivedFiles";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
@@ -39,6 +40,7 @@ export default function CasePage() {
           <CaseJobs call={call.id} ended={call.endedAt !== null && call.endedAt !== undefined} />
           <CasePapers stream={call.id} />
           <Facts call={call} />
+          <ReceivedFiles stream={call.id} />
           <People call={call} />
           <Timeline call={call} />
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useGo } from "@/lib/go";
@@ -14,20 +14,25 @@ import { useFound } from "../useFound";
 import style from "./CallDesk.module.css";
 import { Drafts } from "./Drafts";
 import { EntryForm } from "./EntryForm";
-import { asNewcomer, emptyForm, entryOf, withUnit } from "./form";
+import { asNewcomer, type DeskForm, emptyForm, entryOf, registerAt, withUnit } from "./form";
 import { Known } from "./Known";
 import { Registered, type RegisteredCall } from "./Registered";
 import { Script, useScript } from "./Script";
 import { useDraft } from "./useDraft";
 
 const newcomer = "newcomer";
+const IncomingNote = lazy(() => import("../../inbound/IncomingNote"));
+
+/** What stays when it turns out to be somebody else: what came in is what it is, whoever it is from. */
+const kept = ({ incoming, channel, fault }: DeskForm) => (incoming ? { incoming, channel, fault } : {});
 
 /** From the ring to the line in the register, by keyboard alone. */
 export default function CallDesk() {
   const t = useT();
   const go = useGo();
-  const register = useCommand<ReturnType<typeof entryOf>, RegisteredCall>("/api/calls", {
-    refresh: ["/api/calls", "/api/desk", "/api/search"],
+  const register = useCommand<{ at: string; entry: ReturnType<typeof entryOf> }, RegisteredCall>(({ at }) => at, {
+    content: ({ entry }) => entry,
+    refresh: ["/api/calls", "/api/desk", "/api/search", "/api/inbound"],
   });
   const draft = useDraft(register.busy || register.done);
   const { form, change, set } = draft;
@@ -46,7 +51,10 @@ export default function CallDesk() {
 
   const warned = register.problem instanceof Problem && register.problem.type === "call-may-be-known";
   const send = (anyway = false) =>
-    register.send(entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id));
+    register.send({
+      at: registerAt(form),
+      entry: entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id),
+    });
 
   // As soon as the file is there: the unit that was asked for, or the only one, and the place where it stands.
   const prepared = useRef("");
@@ -113,7 +121,7 @@ export default function CallDesk() {
             input={finder}
             value={form.sought}
             onChange={(sought) => {
-              set({ ...emptyForm, ...(form.customer ? {} : form), sought });
+              set({ ...emptyForm, ...(form.customer ? kept(form) : form), sought });
               setNew(false);
               prepared.current = "";
             }}
@@ -140,6 +148,11 @@ export default function CallDesk() {
           )}
         </div>
         <div className={style.column}>
+          {form.incoming !== "" && (
+            <Suspense fallback={null}>
+              <IncomingNote id={form.incoming} />
+            </Suspense>
+          )}
           {known && (
             <Known
               caller={known}

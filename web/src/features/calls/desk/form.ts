@@ -2,6 +2,8 @@ import type { Channel, CustomerKind, UnitLine, Zone } from "../types";
 
 /** What the clerk has written down so far; it is what a draft keeps. Empty text means nothing was said. */
 export interface DeskForm {
+  /** Id of what came in by itself and is being registered. */
+  incoming: string;
   /** What was typed to find the caller: telephone, serial number, name. */
   sought: string;
   /** Ids of what is known already. */
@@ -28,6 +30,7 @@ export interface DeskForm {
 }
 
 export const emptyForm: DeskForm = {
+  incoming: "",
   sought: "",
   customer: "",
   site: "",
@@ -89,6 +92,10 @@ export function withUnit(form: DeskForm, unit: UnitLine | undefined, sites: read
 }
 
 const said = (text: string) => text.trim() || undefined;
+
+/** Where it is registered: what came in by itself keeps the time and the way it came. */
+export const registerAt = (form: DeskForm): string =>
+  form.incoming === "" ? "/api/calls" : `/api/inbound/${form.incoming}/register`;
 
 /** The command that registers it; what was left empty is left out. */
 export function entryOf(form: DeskForm, draft: string | undefined) {

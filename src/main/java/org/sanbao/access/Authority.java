@@ -65,10 +65,16 @@ public class Authority {
         return POST_HOLDING.SINCE.le(at).and(POST_HOLDING.UNTIL.isNull().or(POST_HOLDING.UNTIL.gt(at)));
     }
 
+    /** What another system with a key of this unit may see: it and what lies below. */
+    public Sight below(UUID unit) {
+        return sight(Set.of(unit));
+    }
+
     private Sight sight(Set<String> held, Set<UUID> units) {
-        if (roles.seeCompany(held)) {
-            return Sight.everything("a post that sees the company");
-        }
+        return roles.seeCompany(held) ? Sight.everything("a post that sees the company") : sight(units);
+    }
+
+    private Sight sight(Set<UUID> units) {
         var rows = database.select(ORG_UNIT.ID, ORG_UNIT.PARENT)
                 .from(ORG_UNIT)
                 .where(DSL.condition("{0} && {1}", ORG_UNIT.PATH, DSL.val(units.toArray(UUID[]::new))))

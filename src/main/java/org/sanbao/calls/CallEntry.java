@@ -103,6 +103,29 @@ public record CallEntry(
                 false);
     }
 
+    /** The same, received by this channel then; in this unit's register where it names none. */
+    CallEntry received(UUID by, Channel otherChannel, Instant then) {
+        return new CallEntry(
+                org == null ? by : org,
+                register,
+                customer,
+                newCustomer,
+                site,
+                newSite,
+                unit,
+                newUnit,
+                caller,
+                callerPhone,
+                otherChannel,
+                then,
+                symptom,
+                fault,
+                urgent,
+                firstAsked,
+                draft,
+                evenIfKnown);
+    }
+
     /** The same, received earlier than it is written down. */
     public CallEntry receivedAt(Instant earlier) {
         return new CallEntry(

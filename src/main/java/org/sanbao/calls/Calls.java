@@ -10,6 +10,7 @@ import org.sanbao.calls.vocabulary.CallClosed;
 import org.sanbao.calls.vocabulary.CallHandedOver;
 import org.sanbao.calls.vocabulary.CallSolved;
 import org.sanbao.calls.vocabulary.CallTriaged;
+import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.ReplyChannel;
 import org.sanbao.calls.vocabulary.Step;
 import org.sanbao.journal.Entry;
@@ -69,6 +70,18 @@ public class Calls {
     public Registered register(Actor actor, CallEntry entry) {
         actor.demand("call.register");
         return registration.register(actor, entry);
+    }
+
+    /**
+     * The same for what reached Sanbao by itself, a mail or the form on the web: when it came is known and no matter of memory, so it may lie
+     * as long ago as it does.
+     *
+     * @param org      whose register it is written in where the entry names none
+     * @param channel  by which it came, whatever the entry says; likewise {@code received}
+     */
+    public Registered registerReceived(Actor actor, CallEntry entry, UUID org, Channel channel, Instant received) {
+        actor.demand("call.register");
+        return registration.register(actor, entry.received(org, channel, received), received);
     }
 
     /** One step of hotline, remote, on site was tried; {@code solved} clears the fault. */

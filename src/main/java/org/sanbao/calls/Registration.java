@@ -75,8 +75,11 @@ class Registration {
     }
 
     Calls.Registered register(Actor actor, CallEntry entry) {
+        return register(actor, entry, received(entry, clock.instant()));
+    }
+
+    Calls.Registered register(Actor actor, CallEntry entry, Instant received) {
         Instant now = clock.instant();
-        Instant received = received(entry, now);
         SubjectQuery.Ids ids = known(actor, entry);
         CallSubject subject = subjects.find(ids, entry.symptom(), actor.sight());
         if (subject.openCall() != null && !entry.evenIfKnown()) {

@@ -36,10 +36,12 @@ class CustomerSearch {
     private static final int KEYS_READ = 3;
 
     private final DSLContext database;
+    private final EmailAddresses emails;
     private final Locality here;
 
-    CustomerSearch(DSLContext database, Locality here) {
+    CustomerSearch(DSLContext database, EmailAddresses emails, Locality here) {
         this.database = database;
+        this.emails = emails;
         this.here = here;
     }
 
@@ -51,6 +53,14 @@ class CustomerSearch {
             found.addAll(byName(NameKeys.folded(typed), sight, most));
         }
         return lines(found, most);
+    }
+
+    List<CustomerLine> byPhone(String comparable, Sight sight, int most) {
+        return lines(new LinkedHashSet<>(phones(CUSTOMER_PHONE.NUMBER.eq(comparable), sight, most)), most);
+    }
+
+    List<CustomerLine> byEmail(String address, Sight sight, int most) {
+        return lines(new LinkedHashSet<>(emails.owners(address, sight, most)), most);
     }
 
     /** Exactly this number first; then numbers that begin so at home, or end so: people often know the last digits only. */

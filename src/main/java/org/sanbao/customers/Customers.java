@@ -7,6 +7,7 @@ import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.Unsighted;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ public class Customers {
     private final SiteRepository sites;
     private final CustomerQueries queries;
     private final CustomerSearch search;
+    private final EmailAddresses emails;
     private final ObjectProvider<SiteFollower> followers;
     private final Changes changes;
     private final BusinessClock clock;
@@ -34,6 +36,7 @@ public class Customers {
             SiteRepository sites,
             CustomerQueries queries,
             CustomerSearch search,
+            EmailAddresses emails,
             ObjectProvider<SiteFollower> followers,
             Changes changes,
             BusinessClock clock,
@@ -42,6 +45,7 @@ public class Customers {
         this.sites = sites;
         this.queries = queries;
         this.search = search;
+        this.emails = emails;
         this.followers = followers;
         this.changes = changes;
         this.clock = clock;
@@ -140,9 +144,40 @@ public class Customers {
         return search.find(typed, actor.sight(), most);
     }
 
+    /** Customers with exactly this telephone, as it is compared. */
+    public List<CustomerLine> byPhone(Actor actor, String comparable, int most) {
+        actor.demand("customer.read");
+        return search.byPhone(comparable, actor.sight(), most);
+    }
+
+    /** Customers who have written from this address. */
+    public List<CustomerLine> byEmail(Actor actor, String address, int most) {
+        actor.demand("customer.read");
+        return search.byEmail(address, actor.sight(), most);
+    }
+
+    /** Whether somebody vouched for the address as this customer's. */
+    @Unsighted("yes or no, for what joins an answer to the case it answers")
+    public boolean hasWrittenFrom(UUID customer, String address) {
+        return emails.isOf(customer, address);
+    }
+
+    /** The customer writes from this address: whoever registers such a mail as theirs vouches for it. */
+    @Transactional
+    public void learnEmail(Actor actor, UUID customer, String address) {
+        file(actor, customer);
+        demandWrite(actor);
+        emails.learn(customer, address, clock.instant());
+    }
+
     /** A telephone in the form to compare and store, read as dialled from the company's country; empty if it is none. */
     public Optional<String> comparablePhone(String dialled) {
         return PhoneNumbers.comparable(dialled, here.region());
+    }
+
+    /** The first telephone in a text, as it stands there. */
+    public Optional<String> phoneIn(String text) {
+        return PhoneNumbers.first(text, here.region());
     }
 
     /** A stored telephone as people of the company's country read it. */

@@ -1,6 +1,7 @@
 package org.sanbao.customers;
 
 import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
@@ -48,6 +49,14 @@ public final class PhoneNumbers {
         String line = Written.line(typed);
         boolean onlyNumber = line != null && line.matches("\\+?[0-9 ()./-]{3,}");
         return onlyNumber ? Optional.of(line.replaceAll("[^0-9]", "")) : Optional.empty();
+    }
+
+    /** The first public number in a text, as it stands there. */
+    static Optional<String> first(String text, String region) {
+        for (PhoneNumberMatch match : UTIL.findNumbers(text, region)) {
+            return Optional.of(match.rawString());
+        }
+        return Optional.empty();
     }
 
     /** How a comparable number begins of which only the first digits are known. */

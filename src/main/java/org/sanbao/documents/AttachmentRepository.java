@@ -81,6 +81,15 @@ class AttachmentRepository {
                         row.value11()));
     }
 
+    void bring(UUID from, UUID stream, UUID org) {
+        database.update(ATTACHMENT)
+                .set(ATTACHMENT.STREAM, stream)
+                .set(ATTACHMENT.ABOUT, stream)
+                .set(ATTACHMENT.ORG, org)
+                .where(ATTACHMENT.STREAM.eq(from))
+                .execute();
+    }
+
     int count(UUID about, String moment) {
         return database.fetchCount(ATTACHMENT, ATTACHMENT.ABOUT.eq(about).and(ATTACHMENT.MOMENT.eq(moment)));
     }

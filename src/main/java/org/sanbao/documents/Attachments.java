@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Attachments {
 
     /** A phone's picture at full size, and no film. */
-    static final int LIMIT = 12 * 1024 * 1024;
+    public static final int LIMIT = 12 * 1024 * 1024;
 
     private static final String ANY_BYTES = "application/octet-stream";
 
@@ -59,6 +59,16 @@ public class Attachments {
         attachments.insert(attachment, added.stream(), added.org(), content, thumbnail);
         changes.note(by, "attachment", added.about(), added.org());
         return attachment;
+    }
+
+    /** Whether these bytes begin as a picture does. */
+    public boolean isPicture(byte[] bytes) {
+        return Pictures.looksLikeOne(bytes);
+    }
+
+    /** What came in before there was a case goes with it into the case, and belongs to the case's unit from then on. */
+    public void bring(UUID from, UUID stream, UUID org) {
+        attachments.bring(from, stream, org);
     }
 
     public List<Attachment> of(UUID stream, Sight sight) {

@@ -49,7 +49,7 @@ final class Pictures {
     }
 
     /** JPEG, PNG, GIF or BMP; anything else, SVG above all, is only ever downloaded. */
-    private static boolean looksLikeOne(byte[] bytes) {
+    static boolean looksLikeOne(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1);
         return start.startsWith("\u00ff\u00d8\u00ff")
                 || start.startsWith("\u0089PNG\r\n")

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.sanbao.shared.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** A request with a living session. Its name is the account's id, which keys idempotent commands. */
-final class SignedIn extends AbstractAuthenticationToken {
+/** A request with a living session or another system's key. Its name is the id of the account or the key, under which commands are idempotent. */
+public final class SignedIn extends AbstractAuthenticationToken {
 
     private final UUID account;
     private final transient Actor actor;
 
-    SignedIn(UUID account, Actor actor) {
+    public SignedIn(UUID account, Actor actor) {
         super(List.of());
         this.account = account;
         this.actor = actor;

@@ -1,6 +1,8 @@
 package org.sanbao.access.web;
 
 import jakarta.servlet.DispatcherType;
+import org.sanbao.access.keys.ApiKeys;
+import org.sanbao.access.keys.KeyFilter;
 import org.sanbao.access.session.NotSignedIn;
 import org.sanbao.access.session.SessionFilters;
 import org.sanbao.shared.http.ProblemWriter;
@@ -18,7 +20,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Every request to {@code /api} needs a session, but for what is listed here and what lies below {@code /api/public}, where a link or a
+ * Every request to {@code /api} needs a session or a key of another system, but for what is listed here and what lies below {@code /api/public}, where a link or a
  * paper's code is the key. What a session may do, the faces decide.
  */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +31,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, SessionFilters sessions, ProblemWriter problems, Environment settings) {
+    SecurityFilterChain door(
+            HttpSecurity http, SessionFilters sessions, ApiKeys keys, ProblemWriter problems, Environment settings) {
         return http.csrf(AbstractHttpConfigurer::disable) // SameOriginFilter is instead of it
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -38,6 +41,7 @@ class SecurityConfiguration {
                 .sessionManagement(each -> each.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(sessions.filter(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeyFilter(keys), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new SameOriginFilter(problems, settings.getProperty("SANBAO_URL")), AuthorizationFilter.class)
                 .exceptionHandling(each -> each.authenticationEntryPoint(

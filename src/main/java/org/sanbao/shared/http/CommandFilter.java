@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -81,7 +82,7 @@ class CommandFilter extends OncePerRequestFilter {
                 if (answer.getStatus() >= 400) {
                     status.setRollbackOnly();
                 } else {
-                    key.ifPresent(each -> done.keep(each, answer));
+                    key.filter(each -> !isShownOnce(answer)).ifPresent(each -> done.keep(each, answer));
                 }
             });
         } catch (AlreadyBeingDone other) {
@@ -91,6 +92,11 @@ class CommandFilter extends OncePerRequestFilter {
             answer.reset();
             problems.write(refusedAtCommit, request, answer);
         }
+    }
+
+    /** A secret is kept nowhere, so a command that answers one is not answered again: its controller says {@code no-store}. */
+    private static boolean isShownOnce(KeptAnswer answer) {
+        return "no-store".equals(answer.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     private static void pass(KeptRequest request, KeptAnswer answer, FilterChain chain) {

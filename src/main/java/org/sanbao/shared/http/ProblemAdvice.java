@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -102,6 +103,14 @@ class ProblemAdvice {
         }
         boolean json = failure.getCause() instanceof StreamReadException;
         return send(writer.problem(json ? "not-json" : "body-missing", 400, Map.of(), List.of(), language));
+    }
+
+    /** No form where one is wanted, or one that breaks off. */
+    @ExceptionHandler
+    ResponseEntity<Problem> noForm(MultipartException failure, Locale language) {
+        int status =
+                failure instanceof ErrorResponse known ? known.getStatusCode().value() : 400;
+        return send(writer.problem("request-not-understood", status, Map.of(), List.of(), language));
     }
 
     /** The reader has gone: there is nobody to answer and nothing amiss here. */

@@ -32,7 +32,7 @@ class WebPages implements WebMvcConfigurer {
                 .addResolver(new EncodedResourceResolver())
                 .addResolver(new PathResourceResolver());
         page(registry, "tech.html", "/tech", "/tech/**");
-        page(registry, "public.html", "/v/**");
+        page(registry, "public.html", "/v/**", "/report/**");
         page(registry, "index.html", "/", "/{path:(?!api|assets).*}/**", "/{path:(?!api|assets)[^.]*}");
     }
 
