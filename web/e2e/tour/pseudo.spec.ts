@@ -100,6 +100,9 @@ function without(text: string, told: ReadonlySet<string>): string {
   while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replace(/⟦[^⟦⟧]*⟧/g, "");
   // A message with an element within, such as a time, is several texts: what opens or closes it says enough.
   if (/^[^⟦]*⟧|⟦[^⟧]*$/.test(rest)) return "";
-  for (const each of told) if (each !== "") rest = rest.replaceAll(each, "");
+  // the longest first: "service" must not leave half of "service centre" behind
+  for (const each of [...told].sort((one, other) => other.length - one.length)) {
+    if (each !== "") rest = rest.replaceAll(each, "");
+  }
   return rest;
 }
