@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useRead } from "@/api/hooks";
 import { useSession } from "@/app/session";
 import { useGo } from "@/lib/go";
+import { useShortcut } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
@@ -31,15 +32,7 @@ function Rings() {
   }, [left, refetch]);
 
   const open = (ring: Ring | undefined) => ring?.dial && go(`/desk?caller=${encodeURIComponent(ring.dial)}`);
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      if (!event.altKey || event.code !== "KeyR" || !first) return;
-      event.preventDefault();
-      open(first);
-    };
-    document.addEventListener("keydown", key);
-    return () => document.removeEventListener("keydown", key);
-  });
+  useShortcut(first && { keys: "alt+r", says: t("inbound.keys.ring"), everywhere: true, run: () => void open(first) });
 
   return (
     <div className={style.bar} role="status" aria-live="assertive" hidden={rings.length === 0}>

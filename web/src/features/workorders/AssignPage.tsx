@@ -24,10 +24,12 @@ export default function AssignPage() {
     { content: ({ technician }) => ({ technician }), refresh: ["/api/jobs"] },
   );
   const { unassigned, underWay, toFile, technicians } = board.data ?? nothing;
-  const job = unassigned.find(({ id }) => id === chosen) ?? unassigned[0];
+  // A job that a colleague gave away meanwhile is not followed by the next one: a click on its way would give the wrong job.
+  const job = chosen === undefined ? unassigned[0] : unassigned.find(({ id }) => id === chosen);
   const give = (line: JobLine | undefined, technician: Queue | undefined) => {
     if (!line || !technician || !may("job.assign")) return;
     assign.send({ job: line, technician: technician.technician }, `"${line.version}"`);
+    setChosen(undefined);
   };
   useShortcut({
     keys: "1…9",
