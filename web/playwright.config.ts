@@ -64,8 +64,12 @@ export default defineConfig({
     // Of a demonstration, not of the company the journeys work in.
     { name: "life", testMatch: "tour/life.setup.ts", use: { baseURL: server } },
     { name: "tour", testMatch: "tour/full.spec.ts", dependencies: ["life"], use: { baseURL: server } },
+    // What one server does is seen on the other; then one of them is stopped.
     ...(second
-      ? [{ name: "nodes", testMatch: "nodes/**/*.spec.ts", dependencies: ["stories"], use: { baseURL: server } }]
+      ? [
+          { name: "crossing", testMatch: "journeys/live.spec.ts", dependencies: ["company"], use: { baseURL: server } },
+          { name: "nodes", testMatch: "nodes/**/*.spec.ts", dependencies: ["crossing"], use: { baseURL: server } },
+        ]
       : []),
   ],
   webServer: {
