@@ -49,7 +49,7 @@ export default defineConfig({
     {
       name: "journeys",
       testMatch: "journeys/**/*.spec.ts",
-      dependencies: ["company", "beginning"],
+      dependencies: ["company"],
       use: { baseURL: server },
     },
     // They move everybody's clock: one at a time, and when nobody else is at work.

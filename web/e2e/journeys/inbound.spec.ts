@@ -1,9 +1,8 @@
 import { type APIRequestContext, type Browser, expect, type Page, request as requests, test } from "@playwright/test";
 import { expectAccessible } from "../axe";
-import { enter, type Language, languages, signIn } from "./sign-in";
+import { branches, enter, type Language, languages, signIn } from "./sign-in";
 import { wordsOf } from "./words";
 
-const branches = { en: "North branch", "zh-CN": "北方分公司", es: "Sucursal norte" } as const;
 const names = { en: "Mary Wells", "zh-CN": "陈晓燕", es: "Lucía Fernández" } as const;
 
 /** A picture of one grey square, as a phone would take it. */

@@ -11,10 +11,18 @@ export const roles = [
 ] as const;
 
 export type Language = (typeof languages)[number];
+/** A branch for each language, and one in which nobody works. */
+export const branches = {
+  en: "North branch",
+  "zh-CN": "北方分公司",
+  es: "Sucursal norte",
+  quiet: "Quiet branch",
+} as const;
+export type Branch = keyof typeof branches;
 export type Role = (typeof roles)[number];
 
-/** Under which the person who holds this post in the branch of that language signs in. */
-export const accountOf = (role: Role, language: Language) => `${role}-${language.toLowerCase()}`;
+/** Under which the person who holds this post in the branch signs in; a language's branch is named by the language. */
+export const accountOf = (role: Role, branch: Branch) => `${role}-${branch.toLowerCase()}`;
 
 /** Signs in by the server's door, as the person of this post in the branch whose people speak this language. */
 export async function signIn(page: Page, role: Role, language: Language) {

@@ -24,7 +24,7 @@ test("no page says anything that is in no catalogue", async ({ browser, baseURL 
     if (!place) continue;
     if (place.role !== role) {
       role = place.role;
-      await enter(page.request, role === "administrator" ? role : accountOf(role as Role, "en"));
+      await enter(page.request, role === "administrator" ? role : accountOf(role as Role, "quiet"));
     }
     const address = await place.at(page);
     if (address === undefined) continue;
