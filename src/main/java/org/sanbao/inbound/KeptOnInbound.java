@@ -20,7 +20,9 @@ class KeptOnInbound implements KeptAbout {
     private static final List<Column> EXTENSION =
             List.of(new Column("extension", Kind.TEXT), new Column("since", Kind.INSTANT));
     private static final List<Column> DEALT_WITH = List.of(
-            new Column("receipt", Kind.TEXT), new Column("taken", Kind.INSTANT), new Column("dealt-with", Kind.INSTANT));
+            new Column("receipt", Kind.TEXT),
+            new Column("taken", Kind.INSTANT),
+            new Column("dealt-with", Kind.INSTANT));
     private static final List<Column> FORMS = List.of(new Column("unit", Kind.TEXT), new Column("at", Kind.INSTANT));
 
     private final DSLContext database;
