@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sanbao.Browser;
@@ -43,6 +44,14 @@ class LiveUpdatesTest extends DatabaseTest {
 
     @Autowired
     DSLContext database;
+
+    /** Opening an account is told, too: those who listen have theirs by then. */
+    @BeforeAll
+    void everybodyHasAnAccount() {
+        for (Who who : Who.values()) {
+            world.browser(who);
+        }
+    }
 
     private Messages listen(Who who) {
         return listen(world.browser(who), Map.of());
