@@ -46,7 +46,9 @@ class LiveController {
             HttpServletResponse response)
             throws InterruptedException {
         var session = sessions.of(request);
-        Place place = Place.read(told).or(() -> Place.read(after)).orElse(null);
+        Place place = told == null && after == null
+                ? null
+                : Place.read(told).or(() -> Place.read(after)).orElse(Place.UNKNOWN);
         Follower follower = updates.join(session, place, Duration.ofSeconds(age));
         try {
             begin(response);

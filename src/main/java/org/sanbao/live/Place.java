@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record Place(long below, Instant at) {
 
+    /** Of a reader who was told something, and cannot say what. */
+    static final Place UNKNOWN = new Place(0, Instant.EPOCH);
+
     /** Notes that are no events are kept for longer than that, so nothing told since is missing. */
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
