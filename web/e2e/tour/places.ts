@@ -129,6 +129,9 @@ export const places: Record<string, Place> = {
   "/workshop": { role: "service-director", at: () => "/workshop" },
   "/workshop/$id": {
     role: "service-director",
-    at: async (page) => under("/workshop", (await read(page, "/api/workshop/items"))[0]?.id),
+    at: async (page) => {
+      const here = await read(page, "/api/workshop/items");
+      return under("/workshop", (here[0] ?? (await read(page, "/api/workshop/items?closed=true"))[0])?.id);
+    },
   },
 };
