@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
 import { at, get, now, post } from "./company";
@@ -96,11 +96,34 @@ async function standing(page: Page, job: string) {
   return bookings.find((each: { job: string }) => each.job === job) ?? {};
 }
 
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
-  await page.mouse.move(to.x, to.y, { steps: 5 });
+interface Point {
+  x: number;
+  y: number;
+}
+
+async function corner(of: Locator): Promise<Point & { width: number }> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error("not on the page");
+  return box;
+}
+
+/**
+ * Carries something to a place and holds it there until what is expected is seen. Where the board moved under the hand meanwhile, as it
+ * does when others book, it is let go and taken up again.
+ */
+async function carry(page: Page, thing: Locator, place: () => Promise<Point>, seen: () => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await thing.scrollIntoViewIfNeeded();
+    const to = await place();
+    const from = await corner(thing);
+    await page.mouse.move(from.x + 20, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await seen();
+  }).toPass({ timeout: 30_000 });
 }
 
 test("dragged from the tray; what stands against it is said while dragging, and booked in spite of it", async ({
@@ -116,13 +139,13 @@ test("dragged from the tray; what stands against it is said while dragging, and 
   const block = onGrid(director, say, first.number);
   await expect(block).toBeVisible(soon);
 
-  const box = await block.boundingBox();
-  if (!box) throw new Error("no block");
-  await inTray(director, say, second.number).scrollIntoViewIfNeeded();
-  const card = await inTray(director, say, second.number).boundingBox();
-  if (!card) throw new Error("no card");
-  await drag(director, { x: card.x + 20, y: card.y + 10 }, { x: box.x + 10, y: box.y + 10 });
-  await expect(director.getByText(`At the same time as ${first.number}`)).toBeVisible(soon);
+  const onto = async () => {
+    const { x, y } = await corner(block);
+    return { x: x + 10, y: y + 10 };
+  };
+  await carry(director, inTray(director, say, second.number), onto, () =>
+    expect(director.getByText(`At the same time as ${first.number}`)).toBeVisible({ timeout: 5_000 }),
+  );
   await director.mouse.up();
   const ask = director.getByRole("dialog");
   await expect(ask.getByText(`At the same time as ${first.number}`)).toBeVisible(soon);
@@ -131,22 +154,28 @@ test("dragged from the tray; what stands against it is said while dragging, and 
   await expect(onGrid(director, say, second.number)).toHaveAccessibleName(/conflict/, soon);
 
   // Back over the tray it is nobody's again.
-  const lower = await onGrid(director, say, second.number).boundingBox();
-  if (!lower) throw new Error("no block");
-  await drag(director, { x: lower.x + 20, y: lower.y + 10 }, { x: card.x + 40, y: card.y + 40 });
+  const tray = director.getByRole("region", { name: say("dispatch.tray"), exact: true });
+  const overTray = async () => {
+    const { x, y } = await corner(tray);
+    return { x: x + 60, y: y + 60 };
+  };
+  await carry(director, onGrid(director, say, second.number), overTray, () =>
+    expect(director.getByText(say("dispatch.hover.tray"))).toBeVisible({ timeout: 5_000 }),
+  );
   await give(director, say, () => director.mouse.up());
   await expect(inTray(director, say, second.number)).toBeVisible(soon);
   await expect(onGrid(director, say, second.number)).toBeHidden();
 });
 
 async function dragOnto(page: Page, say: (id: string) => string, number: string) {
-  const job = inTray(page, say, number);
-  await job.scrollIntoViewIfNeeded();
-  const card = await job.boundingBox();
-  const grid = await page.getByRole("region", { name: say("dispatch.grid"), exact: true }).boundingBox();
-  if (!card || !grid) throw new Error("no board");
-  await drag(page, { x: card.x + 20, y: card.y + 10 }, { x: grid.x + grid.width * 0.75, y: grid.y + 45 });
-  await expect(page.getByRole("status").filter({ hasText: number })).toBeVisible(soon);
+  const grid = page.getByRole("region", { name: say("dispatch.grid"), exact: true });
+  const later = async () => {
+    const { x, y, width } = await corner(grid);
+    return { x: x + width * 0.75, y: y + 45 };
+  };
+  await carry(page, inTray(page, say, number), later, () =>
+    expect(page.getByRole("status").filter({ hasText: number })).toBeVisible({ timeout: 5_000 }),
+  );
 }
 
 test("two take the same job: the second learns who was faster and to whom it went", async ({ browser }) => {

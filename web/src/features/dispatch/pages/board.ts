@@ -180,7 +180,6 @@ export function withPlacement(view: View, job: Job, wanted: Placement): View {
       conflicts: [],
     }),
   );
-  const before = new Set(openBookings(view, job).map(({ id }) => id));
   return {
     ...view,
     jobs: view.jobs.map((each) =>
@@ -188,6 +187,7 @@ export function withPlacement(view: View, job: Job, wanted: Placement): View {
         ? { ...each, technician: wanted.technician, state: "assigned", visitState: "planned", booked: true }
         : each,
     ),
-    bookings: [...view.bookings.filter(({ id }) => !before.has(id)), ...bookings],
+    // The board may have been read again since the job was taken up, and have the booking by now.
+    bookings: [...view.bookings.filter((each) => each.job !== job.id || each.finished !== null), ...bookings],
   };
 }

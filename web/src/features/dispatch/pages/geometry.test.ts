@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clockOf, instantOf } from "@/lib/zoned";
 import { shifted } from "@/ui/DayPicker";
 import { axisOf, hours, instantAt, isShown, place, stepped } from "./axis";
-import type { Booking, Job, View } from "./board";
+import { type Booking, type Job, type View, withPlacement } from "./board";
 import { lay } from "./laid";
 import { isOverrun, rowAt, rowsOf, span } from "./rows";
 
@@ -150,5 +150,26 @@ describe("the rows", () => {
     const over = { ...late, finished: "2026-11-23T01:50:00Z" };
     expect(span(over, now)[1]).toBe(Date.parse("2026-11-23T01:50:00Z"));
     expect(isOverrun(over, now)).toBe(false);
+  });
+});
+
+describe("what is just being booked", () => {
+  it("stands once, though the board was read again meanwhile and has it by now", () => {
+    const day = view("2026-03-02", 1, "Asia/Shanghai");
+    const job = { id: "j", state: "drawn-up", technician: null, booked: false } as Job;
+    const given = { ...job, state: "assigned", technician: "a", booked: true };
+    const standing = booking("b", "2026-03-02T02:00:00Z", "2026-03-02T03:00:00Z", { job: "j" });
+    const wanted = {
+      technician: "a",
+      helper: null,
+      starts: Date.parse(standing.starts),
+      minutes: 60,
+      locksTechnician: false,
+      locksTime: false,
+    };
+
+    const shown = withPlacement({ ...day, jobs: [given], bookings: [standing] }, job, wanted);
+
+    expect(shown.bookings).toHaveLength(1);
   });
 });

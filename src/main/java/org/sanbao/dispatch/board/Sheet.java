@@ -48,7 +48,9 @@ final class Sheet {
                 .flatMap(List::stream)
                 .filter(each -> jobs.containsKey(each.job()))
                 .map(this::weighed)
-                .sorted(Comparator.comparing(BoardBooking::starts).thenComparing(BoardBooking::id))
+                .sorted(Comparator.comparing(BoardBooking::starts)
+                        .thenComparing(BoardBooking::lead, Comparator.reverseOrder())
+                        .thenComparing(BoardBooking::id))
                 .toList();
     }
 
