@@ -54,7 +54,7 @@ class ChargeReading {
                 .filter(each -> deciders.of(each, now).contains(reader.person()))
                 .toList());
         if (reader.person() != null) {
-            table.own(reader.person(), "confirmed").stream()
+            table.own(reader.person(), ChargeState.CONFIRMED).stream()
                     .filter(each -> mayContest(each, now) || mayAgree(each))
                     .forEach(waiting::add);
         }

@@ -47,15 +47,15 @@ class ChargeTable {
     }
 
     /** Of the person, in that state. */
-    List<ChargeRecord> own(UUID person, String... states) {
-        return of(CHARGE.PERSON.eq(person).and(CHARGE.STATE.in(states)), MOST);
+    List<ChargeRecord> own(UUID person, ChargeState state) {
+        return of(CHARGE.PERSON.eq(person).and(CHARGE.STATE.eq(state.code())), MOST);
     }
 
     /** What waits for a decision in the reader's sight, or for a post the reader holds. */
     List<ChargeRecord> waiting(Actor reader) {
         return of(
                 CHARGE.STATE
-                        .in("proposed", "appealed")
+                        .in(ChargeState.WAITING.stream().map(ChargeState::code).toList())
                         .and(reader.sight()
                                 .of(CHARGE.ORG)
                                 .or(CHARGE.DECIDER_ROLE.in(reader.roles()))

@@ -38,7 +38,7 @@ class ChargeTold {
 
     /** A proposal that comes to nothing. A person's reason stands beside the journal. */
     void drop(ChargeRecord charge, ChargeEvent.Why why, Actor by) {
-        charge.setState(why == ChargeEvent.Why.DROPPED ? "dropped" : "withdrawn");
+        (why == ChargeEvent.Why.DROPPED ? ChargeState.DROPPED : ChargeState.WITHDRAWN).give(charge);
         charge.setDecidedAt(clock.instant());
         charge.setDecidedBy(by.person());
         charge.update();

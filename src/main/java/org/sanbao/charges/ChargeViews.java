@@ -64,7 +64,7 @@ class ChargeViews {
         var waits = new HashMap<UUID, Set<UUID>>();
         boolean alone = charges.size() == 1;
         charges.stream()
-                .filter(each -> waits(each) || alone && each.getState().equals("confirmed"))
+                .filter(each -> waits(each) || alone && ChargeState.of(each) == ChargeState.CONFIRMED)
                 .forEach(each -> waits.put(each.getId(), deciders.of(each, now)));
         var known = new HashSet<UUID>();
         waits.values().forEach(known::addAll);
@@ -82,7 +82,7 @@ class ChargeViews {
 
     /** In a list nobody asks who might lift what is confirmed. */
     private static boolean waits(ChargeRecord charge) {
-        return Set.of("proposed", "appealed").contains(charge.getState());
+        return ChargeState.WAITING.contains(ChargeState.of(charge));
     }
 
     private ChargeView view(
@@ -122,7 +122,7 @@ class ChargeViews {
                 of.getAnswer(),
                 of.getAgreedAt(),
                 of.getBreachWithdrawn(),
-                of.getState().equals("confirmed")
+                ChargeState.of(of) == ChargeState.CONFIRMED
                         ? List.of()
                         : waits.stream()
                                 .map(names::get)
@@ -138,10 +138,10 @@ class ChargeViews {
 
     private List<String> may(ChargeRecord of, ChargeRule rule, boolean own, boolean decides) {
         var may = new ArrayList<String>();
-        switch (of.getState()) {
-            case "proposed" -> may.addAll(decides && !own ? List.of("confirm", "drop") : List.of());
-            case "appealed" -> may.addAll(decides && !own ? List.of("review") : List.of());
-            case "confirmed" -> {
+        switch (ChargeState.of(of)) {
+            case PROPOSED -> may.addAll(decides && !own ? List.of("confirm", "drop") : List.of());
+            case APPEALED -> may.addAll(decides && !own ? List.of("review") : List.of());
+            case CONFIRMED -> {
                 boolean inTime = of.getAppealUntil() != null
                         && !of.getAppealUntil().isBefore(clock.instant())
                         && of.getReviewedAt() == null;
@@ -155,7 +155,7 @@ class ChargeViews {
     }
 
     private ChargeView.Terms terms(ChargeRecord of, ChargeRule rule, Locale language) {
-        boolean settled = !of.getState().equals("proposed");
+        boolean settled = ChargeState.of(of) != ChargeState.PROPOSED;
         return new ChargeView.Terms(
                 rule.ask() != null,
                 of.getMinAmount(),

@@ -67,12 +67,12 @@ public class Charges {
      * @throws ChargeIsSettled       if it is no proposal any more
      */
     void confirm(Actor by, UUID id, Decision decision) {
-        ChargeRecord charge = decided(by, id, "proposed");
+        ChargeRecord charge = decided(by, id, ChargeState.PROPOSED);
         ChargeRule rule = rules.of(charge);
         decision.fix(charge, rule);
         proofs.require(charge, rule);
         Instant now = clock.instant();
-        charge.setState("confirmed");
+        ChargeState.CONFIRMED.give(charge);
         charge.setDecidedAt(now);
         charge.setDecidedBy(by.person());
         charge.setAppealUntil(appealUntil(charge, now));
@@ -97,9 +97,9 @@ public class Charges {
     private void replace(ChargeRecord charge, ChargeRule rule, Actor by) {
         for (ChargeRecord each :
                 rule.replaces().isEmpty() ? List.<ChargeRecord>of() : table.beside(charge, rule.replaces())) {
-            switch (each.getState()) {
-                case "proposed" -> told.drop(each, ChargeEvent.Why.REPLACED, by);
-                case "confirmed", "appealed" -> lift(each, by);
+            switch (ChargeState.of(each)) {
+                case PROPOSED -> told.drop(each, ChargeEvent.Why.REPLACED, by);
+                case CONFIRMED, APPEALED -> lift(each, by);
                 default -> {}
             }
         }
@@ -108,7 +108,7 @@ public class Charges {
     /** Drops a proposal, with a reason that whom it was put to may read. */
     void drop(Actor by, UUID id, String reason) {
         String why = reason("reason", reason);
-        ChargeRecord charge = decided(by, id, "proposed");
+        ChargeRecord charge = decided(by, id, ChargeState.PROPOSED);
         charge.setReason(why);
         told.drop(charge, ChargeEvent.Why.DROPPED, by);
     }
@@ -127,7 +127,7 @@ public class Charges {
                 || charge.getReviewedAt() != null) {
             throw new AppealTermIsOver(charge.getAppealUntil());
         }
-        charge.setState("appealed");
+        ChargeState.APPEALED.give(charge);
         charge.setAppealedAt(now);
         charge.setAppealReason(why);
         charge.update();
@@ -153,7 +153,7 @@ public class Charges {
         if (by.person() == null || !by.person().equals(charge.getPerson())) {
             throw new NotAllowed("charge.appeal");
         }
-        return in("confirmed", charge);
+        return in(ChargeState.CONFIRMED, charge);
     }
 
     /**
@@ -163,19 +163,19 @@ public class Charges {
      */
     void review(Actor by, UUID id, ChargeEvent.Outcome outcome, BigDecimal amount, String answer) {
         String why = reason("answer", answer);
-        ChargeRecord charge = decided(by, id, "appealed");
+        ChargeRecord charge = decided(by, id, ChargeState.APPEALED);
         charge.setReviewedAt(clock.instant());
         charge.setReviewedBy(by.person());
         charge.setAnswer(why);
         posting.hold(charge, false);
         switch (outcome) {
-            case UPHELD -> charge.setState("confirmed");
+            case UPHELD -> ChargeState.CONFIRMED.give(charge);
             case REDUCED -> {
-                charge.setState("confirmed");
+                ChargeState.CONFIRMED.give(charge);
                 reduce(charge, amount, by);
             }
             case LIFTED -> {
-                charge.setState("lifted");
+                ChargeState.LIFTED.give(charge);
                 posting.lower(charge, BigDecimal.ZERO, by);
             }
         }
@@ -198,7 +198,7 @@ public class Charges {
     /** Takes a confirmed charge back, with a reason: what was entered is countered, never changed. */
     void lift(Actor by, UUID id, String reason) {
         String why = reason("reason", reason);
-        ChargeRecord charge = decided(by, id, "confirmed");
+        ChargeRecord charge = decided(by, id, ChargeState.CONFIRMED);
         charge.setReason(why);
         lift(charge, by);
     }
@@ -206,7 +206,7 @@ public class Charges {
     private void lift(ChargeRecord charge, Actor by) {
         posting.hold(charge, false);
         posting.lower(charge, BigDecimal.ZERO, by);
-        charge.setState("lifted");
+        ChargeState.LIFTED.give(charge);
         charge.setReviewedAt(clock.instant());
         charge.setReviewedBy(by.person());
         charge.update();
@@ -217,7 +217,7 @@ public class Charges {
     }
 
     /** Locked, in that state, and for this actor to decide. */
-    private ChargeRecord decided(Actor by, UUID id, String state) {
+    private ChargeRecord decided(Actor by, UUID id, ChargeState state) {
         ChargeRecord charge = visible(by, id);
         boolean concerned = table.ofConsequence(charge.getConsequence()).stream()
                 .anyMatch(each -> each.getPerson() != null && each.getPerson().equals(by.person()));
@@ -230,8 +230,8 @@ public class Charges {
         return in(state, charge);
     }
 
-    private static ChargeRecord in(String state, ChargeRecord charge) {
-        if (!charge.getState().equals(state)) {
+    private static ChargeRecord in(ChargeState state, ChargeRecord charge) {
+        if (ChargeState.of(charge) != state) {
             throw new ChargeIsSettled(charge.getState());
         }
         return charge;

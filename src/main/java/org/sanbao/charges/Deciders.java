@@ -30,7 +30,7 @@ class Deciders {
                 .map(ChargeRecord::getPerson)
                 .filter(java.util.Objects::nonNull)
                 .forEach(barred::add);
-        if (!charge.getState().equals("appealed")) {
+        if (ChargeState.of(charge) != ChargeState.APPEALED) {
             return without(charge, barred, now);
         }
         var reviewed = new LinkedHashSet<>(barred);

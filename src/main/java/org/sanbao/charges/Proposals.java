@@ -74,9 +74,9 @@ class Proposals implements Carrier {
     }
 
     private void takeBack(ChargeRecord charge) {
-        switch (charge.getState()) {
-            case "proposed" -> told.drop(charge, ChargeEvent.Why.WITHDRAWN, REGULATION);
-            case "confirmed", "appealed" -> {
+        switch (ChargeState.of(charge)) {
+            case PROPOSED -> told.drop(charge, ChargeEvent.Why.WITHDRAWN, REGULATION);
+            case CONFIRMED, APPEALED -> {
                 charge.setBreachWithdrawn(true);
                 charge.update();
             }
@@ -109,7 +109,7 @@ class Proposals implements Carrier {
         return parties.size() == 1
                 && !above.isEmpty()
                 && table.beside(charge, above).stream()
-                        .anyMatch(each -> List.of("confirmed", "appealed").contains(each.getState()));
+                        .anyMatch(each -> ChargeState.CHARGED.contains(ChargeState.of(each)));
     }
 
     private static RuleRef ref(Consequence of) {
@@ -162,7 +162,7 @@ class Proposals implements Carrier {
         charge.setDeciderUnit(of.id("confirm_unit"));
         charge.setDeciderPerson(of.text("confirm_role") == null ? of.id("confirm_person") : null);
         charge.setAppeal(of.text("appeal"));
-        charge.setState("proposed");
+        ChargeState.PROPOSED.give(charge);
         charge.setAt(of.at());
         charge.setProposedAt(clock.instant());
         charge.setBreachWithdrawn(false);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.reader.UnderStatutes.Overruled;
@@ -53,8 +54,9 @@ class Editions {
 
     /**
      * @param editions in the order they came into force
-     * @param inForce  what was asked for since these are known
      * @param country  of the company
+     * @param inForce  what was asked for since these are known
+     * @param rulesets the same by the names of the editions that count: many units and product lines share one
      */
     record Book(
             String stamp,
@@ -62,13 +64,19 @@ class Editions {
             List<Edition> editions,
             Map<String, Edition> byName,
             Stretches<Place, Ruleset> inForce,
-            long looked) {}
+            Map<List<String>, Ruleset> rulesets,
+            long looked) {
+
+        Book lookedAt(long now) {
+            return new Book(stamp, country, editions, byName, inForce, rulesets, now);
+        }
+    }
 
     Book current() {
         Book now = book;
         if (System.nanoTime() - now.looked > LOOK_AGAIN) {
             if (tables.stamp().equals(now.stamp) && statutes.country(Set.of()).equals(now.country)) {
-                book = new Book(now.stamp, now.country, now.editions, now.byName, now.inForce, System.nanoTime());
+                book = now.lookedAt(System.nanoTime());
             } else {
                 reload();
             }
@@ -91,7 +99,14 @@ class Editions {
         var changes = editions.stream()
                 .flatMap(each -> Stream.of(each.adoption.from(), each.adoption.until()))
                 .toList();
-        book = new Book(stamp, country, editions, byName, new Stretches<>(changes), System.nanoTime());
+        book = new Book(
+                stamp,
+                country,
+                editions,
+                byName,
+                new Stretches<>(changes),
+                new ConcurrentHashMap<>(),
+                System.nanoTime());
     }
 
     /** Compiled once; an adoption that has ended since keeps its compiled pack. */

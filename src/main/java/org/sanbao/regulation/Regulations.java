@@ -1,12 +1,9 @@
 package org.sanbao.regulation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.rules.CalendarRule;
 import org.sanbao.regulation.rules.ChecklistRule;
@@ -36,7 +33,6 @@ public class Regulations implements Rulebook {
     private final Editions editions;
     private final Precedence precedence;
     private final BusinessClock clock;
-    private final Map<List<String>, Ruleset> rulesets = new ConcurrentHashMap<>();
 
     Regulations(Editions editions, Precedence precedence, BusinessClock clock) {
         this.editions = editions;
@@ -52,9 +48,9 @@ public class Regulations implements Rulebook {
 
     private Ruleset lookUp(Editions.Book book, UUID unit, String productLine, Instant at) {
         List<Editions.Edition> here = precedence.counting(book.editions(), unit, productLine, at);
-        var names = new ArrayList<>(List.of(book.country()));
-        here.forEach(edition -> names.add(edition.pack().edition()));
-        return rulesets.computeIfAbsent(names, ignored -> Precedence.ruleset(here));
+        List<String> names =
+                here.stream().map(edition -> edition.pack().edition()).toList();
+        return book.rulesets().computeIfAbsent(names, ignored -> Precedence.ruleset(here));
     }
 
     @Override

@@ -29,7 +29,7 @@ class MatrixThingsOfCharges implements MatrixThing {
         Who technician = unit.equals("north") ? Who.NORTH_TECHNICIAN : Who.SOUTH_TECHNICIAN;
         UUID call = some.call(technician);
         some.hoursPass();
-        return table.own(world.person(technician), "proposed").stream()
+        return table.own(world.person(technician), ChargeState.PROPOSED).stream()
                 .filter(each -> each.getStream().equals(call))
                 .findFirst()
                 .orElseThrow()

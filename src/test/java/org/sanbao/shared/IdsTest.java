@@ -20,8 +20,10 @@ class IdsTest {
 
     @Test
     void ids_made_at_once_are_all_different_and_of_version_seven() {
-        List<UUID> made =
-                IntStream.range(0, 20_000).parallel().mapToObj(each -> Ids.next()).toList();
+        List<UUID> made = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(each -> Ids.next())
+                .toList();
 
         assertThat(made).doesNotHaveDuplicates().allSatisfy(id -> {
             assertThat(id.version()).isEqualTo(7);
