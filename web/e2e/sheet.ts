@@ -47,7 +47,13 @@ export function sheetOf(workbook: Buffer): (string | number)[][] {
       const type = /t="(\w+)"/.exec(attributes)?.[1];
       const value = /<v>(.*?)<\/v>/s.exec(content)?.[1] ?? "";
       cells[column - 1] =
-        type === "s" ? (shared[Number(value)] ?? "") : type ? plain(content) : value === "" ? "" : Number(value);
+        type === "s"
+          ? (shared[Number(value)] ?? "")
+          : type && type !== "n"
+            ? plain(content)
+            : value === ""
+              ? ""
+              : Number(value);
     }
     return Array.from(cells, (cell) => cell ?? "");
   });

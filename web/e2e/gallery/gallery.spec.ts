@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
+import { test } from "../test";
 
 const languages = ["en", "zh-CN", "es"];
 const themes = ["light", "dark"];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { test } from "../test";
 import { accountOf, type Branch, branches, password, roles } from "./sign-in";
 
 const names = { en: "Alex", "zh-CN": "张伟", es: "Carmen", quiet: "Robin" } as const;

@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
+import { test } from "../test";
 import { at, get } from "./company";
-import { languages, password } from "./sign-in";
+import { password, walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
-for (const language of languages) {
+for (const language of walkedIn("zh-CN")) {
   const say = wordsOf(language);
 
   test(`the technician confirms on the phone, the director makes the day's report, the manager signs it (${language})`, async ({

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
+import { test } from "../test";
 import { signIn } from "./sign-in";
 
 test("a list of customers comes in after a dry run, what is amiss is named, and a second time nothing is new", async ({

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../test";
 import { at, get, post } from "./company";
-import { languages } from "./sign-in";
+import { walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 /** What another's hand did is there before anybody would have asked for it: pages read again by themselves after minutes at most. */
@@ -23,13 +24,13 @@ async function watch(page: Page, path: string) {
   await Promise.all([listening(page), page.goto(path)]);
 }
 
-for (const language of languages) {
+for (const language of walkedIn("en")) {
   test(`what one does the others see at once: list, rail, board, telephone (${language})`, async ({ browser }) => {
     const say = wordsOf(language);
     const clerk = await at(browser, "service-centre-clerk", language);
     const director = await at(browser, "service-director", language);
     const technician = await at(browser, "technician", language);
-    await Promise.all([watch(clerk, "/calls"), watch(director, "/jobs"), watch(technician, "/tech")]);
+    await Promise.all([watch(clerk, "/calls"), watch(director, "/dispatch"), watch(technician, "/tech")]);
 
     const call = await registered(director, `Live ${language} ${Date.now()}`);
     const line = clerk.getByRole("row").filter({ hasText: call.number });
@@ -39,17 +40,18 @@ for (const language of languages) {
     await expect(rail).toBeVisible();
 
     const job = await post(director, "/api/jobs", { call: call.id, kind: "repair" });
-    await expect(director.getByRole("button", { name: new RegExp(job.number) })).toBeVisible(soon);
+    const tray = director.getByRole("region", { name: say("dispatch.tray"), exact: true });
+    await expect(tray.getByRole("button", { name: new RegExp(job.number) })).toBeVisible(soon);
     await expect(clerk.getByRole("link", { name: job.number }).first()).toBeVisible(soon);
 
-    const board = await get(director, "/api/jobs/board");
+    const board = await get(director, "/api/dispatch/board");
     await director.request.post(`/api/jobs/${job.id}/assignment`, {
-      data: { technician: board.technicians[0].technician },
+      data: { technician: board.lanes[0].technician },
       headers: { "If-Match": '"1"' },
     });
     await expect(technician.getByRole("link", { name: new RegExp(`Live ${language}`) }).last()).toBeVisible(soon);
     await expect(clerk.getByText(new RegExp(say("workorders.state.assigned"))).first()).toBeVisible(soon);
-    await expect(director.getByRole("button", { name: new RegExp(job.number) })).toBeHidden(soon);
+    await expect(tray.getByRole("button", { name: new RegExp(job.number) })).toBeHidden(soon);
   });
 }
 
@@ -102,9 +104,9 @@ test("a row another has just changed is tinted, one's own is not", async ({ brow
   await watch(technician, "/tech");
   const call = await registered(director, "Tinted");
   const job = await post(director, "/api/jobs", { call: call.id, kind: "repair" });
-  const board = await get(director, "/api/jobs/board");
+  const board = await get(director, "/api/dispatch/board");
   const given = director.request.post(`/api/jobs/${job.id}/assignment`, {
-    data: { technician: board.technicians[0].technician },
+    data: { technician: board.lanes[0].technician },
     headers: { "If-Match": '"1"' },
   });
   await expect(technician.locator("article[data-changed=true]").filter({ hasText: "Tinted" })).toBeVisible(soon);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
+import { test } from "../test";
 import { type Language, signIn } from "./sign-in";
 
 /** A call as a clerk writes it down; answers its number and where it stands. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
+import { test } from "../test";
 import { get, post } from "./company";
-import { enter, type Language, languages, password } from "./sign-in";
+import { enter, type Language, password, walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 const organisation = "/api/organisation";
@@ -53,7 +54,7 @@ const holidays = (days: readonly string[]) =>
 
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-for (const language of languages) {
+for (const language of walkedIn("es")) {
   const say = wordsOf(language);
 
   test(`a branch is opened, its people, deputies and hours are kept, and the audit tells it (${language})`, async ({

@@ -11,6 +11,10 @@ export const roles = [
 ] as const;
 
 export type Language = (typeof languages)[number];
+/** In which languages a journey is walked: all of them in the long run, else the one it names, so that a test run stays short. */
+export const walkedIn = (mostly: Language): readonly Language[] =>
+  process.env.SANBAO_TEST_LANGUAGES === "all" ? languages : [mostly];
+
 /** A branch for each language, and one in which nobody works. */
 export const branches = {
   en: "North branch",

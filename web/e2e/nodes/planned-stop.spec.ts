@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { at } from "../journeys/company";
 import { wordsOf } from "../journeys/words";
+import { test } from "../test";
 
 /** Registers one call after another as the page does, until it is told to stop; answers the numbers that were acknowledged. */
 function registering(page: Page) {

@@ -6,6 +6,7 @@ interface Duty {
   rule: string;
   status: string;
   holderName: string | null;
+  limit: string;
 }
 
 export const dutiesOf = (page: Page, call: string): Promise<Duty[]> => get(page, `/api/obligations/cases/${call}`);

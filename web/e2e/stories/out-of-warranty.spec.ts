@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { at, get, now, post, wait, waitForMondayAt } from "../journeys/company";
-import { languages } from "../journeys/sign-in";
+import { walkedIn } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
+import { test } from "../test";
 import { expectDuty } from "./duties";
 import { sign, tap } from "./hands";
 
@@ -10,7 +11,7 @@ const picture = Buffer.from(
   "base64",
 );
 
-for (const language of languages) {
+for (const language of walkedIn("es")) {
   test(`a new customer in town, out of warranty: every late clause is shown late (${language})`, async ({
     browser,
   }) => {
@@ -36,10 +37,11 @@ for (const language of languages) {
       .toBe("first");
     await director.goto("/");
     await expect(director.getByRole("heading", { name: new RegExp(say("duties.group.late")) })).toBeVisible();
-    await director.goto("/jobs");
+    await director.goto("/dispatch");
     await director.getByRole("button", { name: new RegExp(job.number) }).focus();
     await director.keyboard.press("1");
-    await expect(director.getByRole("link", { name: job.number })).toBeVisible();
+    const board = director.getByRole("region", { name: say("dispatch.grid"), exact: true });
+    await expect(board.getByRole("button", { name: job.number })).toBeVisible();
     await expectDuty(director, call, "dispatched-same-day", "met-late");
 
     // The technician is there too late, and cannot repair it there.
@@ -58,7 +60,6 @@ for (const language of languages) {
     await technician.getByLabel(say("workorders.tech.result.taken-away")).check();
     await tap(technician, say("workorders.tech.finish.send"));
     await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
-    await tap(technician, say("ui.sign.done"));
     await technician.getByRole("textbox", { name: say("workshop.tech.accessories") }).fill("1 × 电源线 / cable");
     await technician.getByRole("textbox", { name: say("workshop.tech.condition") }).fill("划痕 / scratched");
     await technician
@@ -72,7 +73,6 @@ for (const language of languages) {
       .fill(promised.toISOString().slice(0, 16));
     await tap(technician, say("workshop.tech.takein.send"));
     await sign(technician, say("workshop.tech.sign"), say("ui.sign.done"));
-    await tap(technician, say("ui.sign.done"));
     await tap(technician, say("workshop.tech.delivered"));
     await tap(technician, say("workorders.tech.leave"));
     const [item] = await get(clerk, `/api/workshop/items?job=${job.id}`);
@@ -99,9 +99,11 @@ for (const language of languages) {
     // Back to the customer: signed, the receipt recovered, the voucher to the accountant the same day.
     await technician.goto(`/tech/jobs/${job.id}`);
     await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
-    await tap(technician, say("ui.sign.done"));
     await tap(technician, say("workshop.tech.return.send"));
     await tap(technician, say("workorders.sign.hand"));
+    await expect(technician.getByText(say("workorders.sign.handed"))).toBeVisible();
+    await technician.reload();
+    await expect(technician.getByText(say("workorders.sign.handed"))).toBeVisible();
     await expectDuty(accountant, call, "voucher-on-return-day", "met");
 
     await clerk.goto(`/workshop/${item.id}`);

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { accountOf, enter, type Role } from "../journeys/sign-in";
+import { test } from "../test";
 import { languages, tour } from "./tour";
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 1_200_000 });
 
 for (const language of languages) {
   test(`every page of a branch that has just begun, in ${language}`, async ({ browser }) => {

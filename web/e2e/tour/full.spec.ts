@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../test";
 import { demonstration } from "./life";
 import { read } from "./places";
 import { languages, tour, wholeTour } from "./tour";
 
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 1_800_000 });
 
 for (const language of languages) {
   test(`every page of a company with life in it, in ${language}`, async ({ browser, request }) => {

@@ -1,4 +1,5 @@
-import { type APIResponse, expect, test } from "@playwright/test";
+import { type APIResponse, expect } from "@playwright/test";
+import { test } from "../test";
 import { demonstration } from "./life";
 
 /** A list of customers brought in, a fault reported on the web. */

@@ -72,6 +72,11 @@ export const places: Record<string, Place> = {
     at: async (page) => under("/customers", (await ofCall(page, "/api/calls/$call"))?.customer?.id),
   },
   "/desk": { role: "service-centre-clerk", at: () => "/desk" },
+  "/dispatch/areas": { role: "service-director", at: () => "/dispatch/areas" },
+  "/dispatch/estimates": { role: "service-director", at: () => "/dispatch/estimates" },
+  "/dispatch/planning": { role: "service-director", at: () => "/dispatch/planning" },
+  "/dispatch/terms": { role: "service-director", at: () => "/dispatch/terms" },
+  "/dispatch/travel": { role: "service-director", at: () => "/dispatch/travel" },
   "/import": { role: "administrator", at: () => "/import" },
   "/import/$id": {
     role: "administrator",
@@ -82,6 +87,7 @@ export const places: Record<string, Place> = {
     role: "service-centre-clerk",
     at: async (page) => under("/incoming", (await read(page, "/api/inbound")).rows[0]?.id),
   },
+  "/dispatch": { role: "service-director", at: () => "/dispatch" },
   "/jobs": { role: "service-director", at: () => "/jobs" },
   "/jobs/$id": {
     role: "service-director",
@@ -92,13 +98,61 @@ export const places: Record<string, Place> = {
   "/me/file": { role: "accountant", at: () => "/me/file" },
   "/me/password": { role: "accountant", at: () => "/me/password" },
   "/money": { role: "accountant", at: () => "/money" },
+  "/charges": { role: "service-director", at: () => "/charges" },
+  "/charges/$id": {
+    role: "service-director",
+    // The regulation of the demonstration charges nobody; then the list stands in for it.
+    at: async (page) => under("/charges", (await read(page, "/api/charges"))[0]?.id) ?? "/charges",
+  },
+  "/ledgers": { role: "accountant", at: () => "/ledgers" },
+  "/ledgers/$pack/$ledger/$period": {
+    role: "accountant",
+    at: async (page) => {
+      const head = (await read(page, "/api/ledgers"))[0];
+      return head ? `/ledgers/${head.pack}/${head.ledger}/${head.from}` : "/ledgers";
+    },
+  },
+  "/ledgers/$pack/$ledger/accounts/$party": {
+    role: "accountant",
+    at: async (page) => {
+      const head = (await read(page, "/api/ledgers"))[0];
+      const path = head && `/ledgers/${head.pack}/${head.ledger}`;
+      const line = path && (await read(page, `/api${path}/periods/${head.from}`)).sheet.lines[0];
+      return line ? `${path}/accounts/${line.party}` : "/ledgers";
+    },
+  },
   "/opinion-cards": { role: "service-centre-clerk", at: () => "/opinion-cards" },
   "/papers/$id": {
     role: "service-director",
     at: async (page) => under("/papers", (await ofCall(page, "/api/papers?stream=$call"))?.[0]?.id),
   },
   "/promises": { role: "service-director", at: () => "/promises" },
+  "/promises/$which": { role: "service-director", at: () => "/promises/late" },
   "/register": { role: "service-centre-clerk", at: () => "/register" },
+  "/supervision": { role: "service-director", at: () => "/supervision" },
+  "/supervision/$unit": {
+    role: "service-director",
+    at: async (page) => under("/supervision", (await read(page, "/api/session")).unit),
+  },
+  "/regulation-applying": { role: "service-director", at: () => "/regulation-applying" },
+  "/regulation-acknowledged": { role: "service-director", at: () => "/regulation-acknowledged" },
+  "/regulation-readings": { role: "service-director", at: () => "/regulation-readings" },
+  "/regulation-readings/$id": {
+    role: "service-director",
+    at: async (page) => under("/regulation-readings", (await read(page, "/api/supervision/readings"))[0]?.id),
+  },
+  "/regulation-drafts": { role: "service-director", at: () => "/regulation-drafts" },
+  "/regulation-drafts/$id": {
+    role: "service-director",
+    at: async (page) => under("/regulation-drafts", (await read(page, "/api/regulation/drafts"))[0]?.id),
+  },
+  "/regulation-drafts/$id/replay": {
+    role: "service-director",
+    at: async (page) => {
+      const draft = (await read(page, "/api/regulation/drafts"))[0]?.id;
+      return draft && `/regulation-drafts/${draft}/replay`;
+    },
+  },
   "/regulation": { role: "service-director", at: () => "/regulation" },
   "/regulation/$pack": { role: "service-director", at: () => "/regulation/P1" },
   "/regulation/$pack/$clause": { role: "service-director", at: () => "/regulation/P1/19" },
@@ -116,6 +170,11 @@ export const places: Record<string, Place> = {
     phone: true,
   },
   "/tech/report": { role: "technician", at: () => "/tech/report", phone: true },
+  "/technicians": { role: "service-director", at: () => "/technicians" },
+  "/technicians/$id": {
+    role: "service-director",
+    at: async (page) => under("/technicians", (await read(page, "/api/dispatch/technicians")).technicians[0]?.id),
+  },
   "/units/$id": {
     role: "service-centre-clerk",
     at: async (page) => under("/units", (await ofCall(page, "/api/calls/$call"))?.unit?.id),

@@ -90,13 +90,19 @@ export async function command<T = void>(path: string, body?: unknown, options: C
 /** Takes a file the server makes to the reader's disk, under the name the server gave it. */
 export async function download(path: string, query?: Query): Promise<void> {
   const response = await get(path, query);
-  const name = /filename="?([^";]+)"?/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+  const name = fileName(response.headers.get("Content-Disposition") ?? "");
   const link = document.createElement("a");
   link.href = URL.createObjectURL(await response.blob());
   link.download = name ?? "";
   link.click();
   // The browser begins to read only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The name in `Content-Disposition`: as RFC 8187 writes it in any script, else the plain one. */
+export function fileName(disposition: string): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/.exec(disposition)?.[1];
 }
 
 /** A key for one submission. (`randomUUID` needs a secure page; a service centre's own network may have none.) */

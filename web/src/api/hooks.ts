@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useMutationState, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { type CommandOptions, command, newKey, read, readVersioned } from "./client";
 import { Problem } from "./problem";
@@ -43,6 +43,8 @@ interface CommandSettings<B, R> {
   onDone?: (result: R, body: B) => void;
   /** What of it goes to the server, where some of it only makes the path; all of it by default. */
   content?: (body: B) => unknown;
+  /** Commands to the same path go one after the other: the last one given is the last one done. */
+  inTurn?: boolean;
 }
 
 /**
@@ -63,6 +65,8 @@ export function useCommand<B = void, R = void>(
     return last.current.key;
   };
   const mutation = useMutation<R, Error, Submission<B> & { key: string }>({
+    mutationKey: typeof path === "string" ? [path] : undefined,
+    scope: settings.inTurn && typeof path === "string" ? { id: path } : undefined,
     mutationFn: ({ path, body, key, ifMatch }) =>
       command<R>(path, settings.content ? settings.content(body) : body, {
         method: settings.method ?? "POST",
@@ -91,6 +95,14 @@ export function useCommand<B = void, R = void>(
     problem: mutation.error,
     reset: mutation.reset,
   };
+}
+
+/** What was last sent to `path` and is not yet answered, or its answer not yet read: shown meanwhile as if it were so. */
+export function usePending<B>(path: string): B | undefined {
+  return useMutationState({
+    filters: { mutationKey: [path], status: "pending" },
+    select: ({ state }) => (state.variables as Submission<B>).body,
+  }).at(-1);
 }
 
 /** Whatever is done, what the regulation asks and what happened so far may be another afterwards. */

@@ -4,6 +4,72 @@
  */
 
 export interface paths {
+    "/api/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas that hold for the reader's units, how many sites each holds, and how many none holds */
+        get: operations["ground"];
+        put?: never;
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_10"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sites with coordinates, at most 5 000 */
+        get: operations["points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -60,7 +126,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who did what when, newest first, fifty at a time */
-        get: operations["page_2"];
+        get: operations["page_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,7 +142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kinds"];
+        get: operations["kinds_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -143,7 +209,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_3"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -159,7 +225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put: operations["amend"];
         post?: never;
         delete?: never;
@@ -273,7 +339,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["register_1"];
+        post: operations["register_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,7 +353,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_8"];
+        get: operations["file_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -305,7 +371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +403,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_2"];
+        post: operations["close_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -488,6 +554,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/drafts": {
         parameters: {
             query?: never;
@@ -527,7 +609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_9"];
+        get: operations["file_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -543,7 +625,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_4"];
+        get: operations["open_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -561,6 +643,166 @@ export interface paths {
         };
         /** What happened in a case, in the order it was recorded */
         get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/charges/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -643,7 +885,7 @@ export interface paths {
         };
         get: operations["find"];
         put?: never;
-        post: operations["open_3"];
+        post: operations["open_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -657,8 +899,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
-        put: operations["change_4"];
+        get: operations["file_1"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -746,6 +988,554 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/depots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/depots/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_8"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{id}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{id}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{id}/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{job}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{job}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{job}/need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a job needs, and what that follows from */
+        get: operations["explain"];
+        /** Says what it needs; what is left out follows the estimates */
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/jobs/{job}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["windows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest_1"];
+        put?: never;
+        post: operations["ask_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plans/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put: operations["change_7"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/absences/{absence}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/extra-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/extra-shifts/{shift}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/technicians/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepStock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills, tools, parts and symptoms, by name; all kinds, or one */
+        get: operations["terms"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/terms/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_6"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/travel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast one gets about in each zone */
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/travel/{zone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/units/{unit}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["settings"];
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/upsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["upsets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["windows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/equipment/products": {
         parameters: {
             query?: never;
@@ -826,6 +1616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/eventlogs/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exchange/imports": {
         parameters: {
             query?: never;
@@ -849,10 +1655,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_7"];
+        get: operations["file_11"];
         put?: never;
         post?: never;
-        delete: operations["discard_1"];
+        delete: operations["discard_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -931,7 +1737,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["stop"];
+        post: operations["stop_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fields/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fields"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -955,6 +1777,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discard_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["join_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbound/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -964,7 +1898,7 @@ export interface paths {
         };
         get: operations["ofCase"];
         put?: never;
-        post: operations["open_2"];
+        post: operations["open_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -978,7 +1912,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["view_2"];
+        get: operations["view_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -996,7 +1930,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,7 +2010,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,7 +2026,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["close_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1163,6 +2097,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{id}/parts": {
         parameters: {
             query?: never;
@@ -1195,22 +2145,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/jobs/board": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["board"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/jobs/list": {
         parameters: {
             query?: never;
@@ -1234,7 +2168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_6"];
+        get: operations["file_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1253,6 +2187,134 @@ export interface paths {
         get: operations["mine_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["make_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{pack}/{ledger}/accounts/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{pack}/{ledger}/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{pack}/{ledger}/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{pack}/{ledger}/periods/{period}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers/{pack}/{ledger}/periods/{period}/reckoning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reckon"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +2412,38 @@ export interface paths {
         get: operations["follow"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["view_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["seat"];
+        put?: never;
+        post: operations["sit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1557,7 +2651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_5"];
+        get: operations["file_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1621,7 +2715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1783,9 +2877,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_4"];
+        get: operations["file_6"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/compliance/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/drafts/{draft}/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["on"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/drafts/{draft}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,6 +3014,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/promises/burning/{which}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["burning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/promises/burning/{which}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/replays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/replays/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/replays/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/people": {
         parameters: {
             query?: never;
@@ -1945,7 +3167,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2025,7 +3247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,7 +3295,7 @@ export interface paths {
         };
         get: operations["units"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2233,7 +3455,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["submit"];
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2267,6 +3489,22 @@ export interface paths {
         get: operations["check_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/report/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["heading"];
+        put?: never;
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2328,7 +3566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_3"];
+        get: operations["file_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2347,6 +3585,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/adoptions/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["adopted"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2417,6 +3687,342 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulation/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["begin_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/comments/{comment}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["discussion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drafted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/hearings/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["text"];
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/brought": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/editing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/editing/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/units/{unit}/applying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["applying"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulation/vocabulary": {
         parameters: {
             query?: never;
@@ -2458,7 +4064,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["make"];
+        post: operations["make_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,7 +4112,7 @@ export interface paths {
         };
         get: operations["own"];
         put?: never;
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2561,6 +4167,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ringing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["at"];
+        put?: never;
+        post: operations["begin_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ringing/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2609,6 +4247,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/readings/{id}/confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/readings/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/reports/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["month"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/surveys/sent": {
         parameters: {
             query?: never;
@@ -2648,7 +4382,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_2"];
+        get: operations["file_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2795,6 +4529,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["comeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web-forms/{org}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["open"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2968,7 +4734,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["file_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2981,6 +4747,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "leave" | "training" | "sick" | "other";
+            note?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        Accepting: {
+            jobs?: string[];
+        };
         Account: {
             name?: string;
             person?: string;
@@ -2992,6 +4772,26 @@ export interface components {
             org?: string;
             unit: components["schemas"]["UnitEntry"];
         };
+        AdoptionView: {
+            document?: string;
+            edition?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            language?: string;
+            /** Format: int32 */
+            params?: number;
+            products?: string[];
+            state?: string;
+            /** Format: int32 */
+            switchedOff?: number;
+            title?: string;
+            units?: string[];
+            /** Format: date-time */
+            until?: string;
+            version?: string;
+        };
         Again: {
             key: string;
         };
@@ -3001,22 +4801,63 @@ export interface components {
             reason: string;
         };
         Answer: {
-            /** @enum {string} */
-            channel: "phone" | "writing" | "in-person" | "system";
-            words: string;
+            answer: string;
+            taken?: boolean;
         };
         Answers: {
             answers: {
                 [key: string]: string;
             };
         };
+        Applying: {
+            documents?: components["schemas"]["Here"][];
+            questions?: components["schemas"]["Question"][];
+        };
+        Appointment: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         Approval: {
             kind: string;
         };
+        AreaEntry: {
+            name: string;
+            outline?: number[][];
+            places?: string[];
+            /** @enum {string} */
+            zone: "urban" | "suburban" | "remote";
+        };
         Asked: {
-            duties?: components["schemas"]["ObligationView"][];
-            /** Format: int32 */
-            more?: number;
+            edits: components["schemas"]["Change"][];
+            files: {
+                [key: string]: string;
+            };
+            params: {
+                [key: string]: string;
+            };
+            switchedOff: string[];
+            units?: string[];
+        };
+        AskedField: {
+            choices?: components["schemas"]["Choice"][];
+            conditional?: boolean;
+            id?: string;
+            /** @enum {string} */
+            kind?: "text" | "phone" | "int" | "double" | "bool" | "day" | "choice";
+            label?: string;
+            /** Format: int64 */
+            max?: number;
+            /** Format: int64 */
+            min?: number;
+            required?: boolean;
+            unit?: string;
+        };
+        Asking: {
+            units: string[];
+            /** Format: date */
+            until: string;
         };
         Assignment: {
             agreed?: boolean;
@@ -3052,6 +4893,15 @@ export interface components {
             kind?: string;
             name?: string;
             values?: string[];
+        };
+        Away: {
+            /** Format: date-time */
+            from?: string;
+            /** @enum {string} */
+            kind: "leave" | "training" | "sick" | "other";
+            note?: string;
+            /** Format: date-time */
+            until: string;
         };
         BatchFile: {
             by?: string;
@@ -3100,6 +4950,20 @@ export interface components {
             /** Format: date-time */
             uploadedAt?: string;
         };
+        Begin: {
+            call: string;
+            extension: string;
+            number?: string;
+        };
+        Beginning: {
+            /** Format: uuid */
+            base: string;
+            terms: components["schemas"]["Terms"];
+        };
+        Begun: {
+            /** Format: uuid */
+            id?: string;
+        };
         Behind: {
             clause?: string;
             edition?: string;
@@ -3119,11 +4983,18 @@ export interface components {
             result: "solved" | "not-solved" | "taken-away";
             workDone?: string;
         };
-        Board: {
-            technicians?: components["schemas"]["Queue"][];
-            toFile?: components["schemas"]["JobLine"][];
-            unassigned?: components["schemas"]["JobLine"][];
-            underWay?: components["schemas"]["JobLine"][];
+        Booking: {
+            /** Format: uuid */
+            helper?: string;
+            inSpiteOf?: string[];
+            locksTechnician?: boolean;
+            locksTime?: boolean;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date-time */
+            starts: string;
+            /** Format: uuid */
+            technician: string;
         };
         Box: {
             notices?: components["schemas"]["Notice"][];
@@ -3151,6 +5022,9 @@ export interface components {
             /** @enum {string} */
             channel: "phone" | "mail" | "letter" | "visit" | "web" | "dealer";
             fault: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             /** Format: date-time */
             receivedAt: string;
             /** Format: uuid */
@@ -3179,6 +5053,9 @@ export interface components {
             newUnit?: components["schemas"]["UnitEntry"];
             /** Format: uuid */
             org?: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             /** Format: date-time */
             receivedAt?: string;
             /** @enum {string} */
@@ -3218,6 +5095,9 @@ export interface components {
             /** Format: uuid */
             org?: string;
             orgName?: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             people?: {
                 [key: string]: string;
             };
@@ -3237,6 +5117,7 @@ export interface components {
             /** @enum {string} */
             step?: "hotline" | "remote" | "onsite";
             symptom?: string;
+            timeZone?: string;
             underGuarantee?: boolean;
             unit?: components["schemas"]["UnitFile"];
             urgent?: boolean;
@@ -3261,6 +5142,7 @@ export interface components {
             oldestFirst?: boolean;
             /** Format: uuid */
             org?: string;
+            own?: string[];
             /** @enum {string} */
             status?: "registered" | "in-hand" | "waiting" | "solved" | "closed" | "cancelled" | "merged";
             /** Format: date-time */
@@ -3282,6 +5164,9 @@ export interface components {
             id?: string;
             model?: string;
             number?: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             /** @enum {string} */
             priority?: "normal" | "high" | "first";
             /** Format: date-time */
@@ -3323,15 +5208,69 @@ export interface components {
             module?: string;
             name?: string;
         };
+        Change: {
+            file: string;
+            path: string[];
+            value?: string;
+            yaml?: string;
+        };
         ChangedUnit: {
             keepsRegister?: boolean;
             name: string;
             zone: string;
         };
+        Changes: {
+            clauses?: components["schemas"]["ClauseChange"][];
+            params?: components["schemas"]["ParamChange"][];
+        };
         ChapterView: {
             clauses?: components["schemas"]["ClauseView"][];
             id?: string;
             title?: string;
+        };
+        ChargeView: {
+            /** Format: date-time */
+            agreedAt?: string;
+            amount?: number;
+            answer?: string;
+            /** Format: date-time */
+            appealedAt?: string;
+            appealReason?: string;
+            /** Format: date-time */
+            appealUntil?: string;
+            /** Format: date-time */
+            at?: string;
+            breachWithdrawn?: boolean;
+            clause?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            deciders?: string[];
+            /** Format: uuid */
+            id?: string;
+            inKind?: boolean;
+            kind?: string;
+            may?: string[];
+            measure?: string;
+            name?: string;
+            /** Format: uuid */
+            obligation?: string;
+            own?: boolean;
+            pack?: string;
+            party?: string;
+            /** Format: uuid */
+            person?: string;
+            /** Format: date-time */
+            proposedAt?: string;
+            reason?: string;
+            /** Format: date-time */
+            reviewedAt?: string;
+            reviewedBy?: string;
+            rule?: components["schemas"]["Terms"];
+            state?: string;
+            title?: components["schemas"]["Title"];
+            unit?: string;
+            version?: string;
         };
         Checklist: {
             id?: string;
@@ -3339,6 +5278,24 @@ export interface components {
             names?: {
                 [key: string]: string;
             };
+        };
+        Choice: {
+            code?: string;
+            words?: string;
+        };
+        Clause: {
+            clause?: string;
+            pack?: string;
+            version?: string;
+        };
+        ClauseChange: {
+            clause?: string;
+            how?: string;
+            language?: string;
+            origin?: string;
+            rules?: components["schemas"]["RuleChange"][];
+            text?: components["schemas"]["Piece"][];
+            title?: string;
         };
         ClauseView: {
             clause?: string;
@@ -3355,6 +5312,34 @@ export interface components {
             title?: string;
             version?: string;
         };
+        Close: {
+            figures: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            total: number;
+        };
+        Comment: {
+            clause?: string;
+            said: string;
+        };
+        CommentView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            clause?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            revision?: number;
+            said?: string;
+            taken?: boolean;
+        };
         Compared: {
             /** Format: date-time */
             at?: string;
@@ -3365,6 +5350,11 @@ export interface components {
         Comparing: {
             /** Format: date */
             day: string;
+        };
+        Confirm: {
+            amount?: number;
+            inKind?: boolean;
+            measure?: string;
         };
         Confirmation: {
             /** Format: date */
@@ -3377,6 +5367,16 @@ export interface components {
         Confirmed: {
             /** Format: uuid */
             paper?: string;
+        };
+        Conflict: {
+            /** Format: date-time */
+            at?: string;
+            due?: components["schemas"]["Due"];
+            /** @enum {string} */
+            kind?: "overlap" | "off-shift" | "absent" | "skill" | "tool" | "part" | "territory" | "travel-before" | "travel-after" | "late" | "window" | "early" | "help";
+            /** Format: int64 */
+            minutes?: number;
+            what?: string;
         };
         ConsentEntry: {
             given: boolean;
@@ -3426,9 +5426,32 @@ export interface components {
             why: string;
         };
         Costs: {
-            labour?: number;
-            material?: number;
-            travel?: number;
+            /** Format: int64 */
+            brokenPromise?: number;
+            /** Format: int64 */
+            drivingMinute?: number;
+            /** Format: int64 */
+            kilometre?: number;
+            /** Format: int64 */
+            lateMinute?: number;
+            /** Format: int64 */
+            leftOutFirst?: number;
+            /** Format: int64 */
+            leftOutHigh?: number;
+            /** Format: int64 */
+            leftOutNormal?: number;
+            /** Format: int64 */
+            otherTechnician?: number;
+            /** Format: int64 */
+            shiftedMinute?: number;
+            /** Format: int64 */
+            unevenness?: number;
+            /** Format: int64 */
+            waitingHourFirst?: number;
+            /** Format: int64 */
+            waitingHourHigh?: number;
+            /** Format: int64 */
+            waitingHourNormal?: number;
         };
         Count: {
             /** Format: int64 */
@@ -3438,9 +5461,13 @@ export interface components {
             /** Format: int64 */
             late?: number;
             /** Format: int64 */
+            median?: number;
+            /** Format: int64 */
             met?: number;
             /** Format: int64 */
             metLate?: number;
+            /** Format: int64 */
+            ninetieth?: number;
             /** Format: int64 */
             open?: number;
             /** Format: int64 */
@@ -3561,6 +5588,14 @@ export interface components {
             /** Format: int32 */
             copy?: number;
         };
+        Depot: {
+            place?: components["schemas"]["Point"];
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         Deputy: {
             /** Format: uuid */
             person: string;
@@ -3586,6 +5621,13 @@ export interface components {
             card?: string;
             was?: string;
         };
+        Discarding: {
+            reason: string;
+        };
+        Discussion: {
+            comments?: components["schemas"]["CommentView"][];
+            hearings?: components["schemas"]["HearingView"][];
+        };
         Document: {
             authoritative?: string;
             chapters?: components["schemas"]["ChapterView"][];
@@ -3601,8 +5643,9 @@ export interface components {
             version?: string;
         };
         Done: {
-            /** Format: uuid */
-            event?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
         };
         Draft: {
             /** Format: date-time */
@@ -3612,6 +5655,76 @@ export interface components {
             };
             /** Format: uuid */
             id?: string;
+        };
+        DraftReplay: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** Format: uuid */
+            askedBy?: string;
+            /** Format: uuid */
+            draft?: string;
+            /** Format: date-time */
+            ends?: string;
+            failure?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            millis?: number;
+            /** Format: uuid */
+            org?: string;
+            result?: components["schemas"]["ReplayResult"];
+            /** Format: int32 */
+            revision?: number;
+            /** Format: int64 */
+            rowsAll?: number;
+            /** Format: int64 */
+            rowsDone?: number;
+            /** Format: date-time */
+            starts?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "RUNNING" | "STOPPED" | "FINISHED" | "FAILED";
+        };
+        DraftView: {
+            approver?: string[];
+            base?: string;
+            clause?: components["schemas"]["Clause"];
+            decided?: components["schemas"]["Done"];
+            document?: string;
+            drafted?: components["schemas"]["Done"];
+            edition?: string;
+            /** Format: date */
+            effective?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            may?: string[];
+            products?: string[];
+            purpose?: string;
+            /** Format: int32 */
+            questions?: number;
+            remark?: string;
+            repeals?: boolean;
+            /** Format: int32 */
+            revision?: number;
+            state?: string;
+            submitted?: components["schemas"]["Done"];
+            title?: string;
+            units?: string[];
+            upstream?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        Due: {
+            /** Format: date-time */
+            at?: string;
+            clause?: string;
+            edition?: string;
+            event?: string;
+            /** Format: uuid */
+            obligation?: string;
+            /** Format: uuid */
+            stream?: string;
         };
         Effect: {
             /** Format: int32 */
@@ -3624,9 +5737,53 @@ export interface components {
             /** Format: int32 */
             running?: number;
         };
+        Ended: {
+            call: string;
+            extension?: string;
+            /** @enum {string} */
+            how: "answered" | "hung-up";
+        };
         Establishing: {
             /** @enum {string} */
             cause: "product" | "supplier" | "works" | "customer" | "misuse" | "force-majeure" | "normal-wear" | "unknown";
+        };
+        Estimate: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "repair" | "installation" | "commissioning" | "maintenance" | "works-repair" | "workshop";
+            /** Format: int32 */
+            minutes?: number;
+            parts?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            people?: number;
+            /** Format: uuid */
+            product?: string;
+            productLine?: string;
+            skills?: string[];
+            symptom?: string;
+            tools?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        EstimateEntry: {
+            /** @enum {string} */
+            kind?: "repair" | "installation" | "commissioning" | "maintenance" | "works-repair" | "workshop";
+            /** Format: int32 */
+            minutes: number;
+            parts?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            people?: number;
+            /** Format: uuid */
+            product?: string;
+            productLine?: string;
+            skills?: string[];
+            symptom?: string;
+            tools?: string[];
         };
         EventWord: {
             attributes?: {
@@ -3640,9 +5797,33 @@ export interface components {
             name?: string;
             origin?: string;
         };
+        Explained: {
+            estimate?: components["schemas"]["Estimate"];
+            need?: components["schemas"]["Need"];
+            said?: components["schemas"]["Said"];
+            /** Format: date-time */
+            saidAt?: string;
+            saidBy?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         Extension: {
             /** Format: date-time */
             until: string;
+        };
+        ExtraHours: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ExtraShift: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            to?: string;
         };
         FaultLine: {
             code?: string;
@@ -3655,6 +5836,23 @@ export interface components {
             value?: string;
             words?: string;
         };
+        FaultReport: {
+            address: string;
+            consent: boolean;
+            /** Format: email */
+            email?: string;
+            fault: string;
+            name: string;
+            phone: string;
+            product: string;
+            serial?: string;
+            website?: string;
+        };
+        Figures: {
+            lines?: components["schemas"]["Line"][];
+            total?: components["schemas"]["Count"];
+            worst?: components["schemas"]["Line"][];
+        };
         FileAsked: {
             columns?: string[];
             /** @enum {string} */
@@ -3664,6 +5862,28 @@ export interface components {
         };
         Filing: {
             place: string;
+        };
+        Filling: {
+            own: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        Finding: {
+            /** Format: date-time */
+            arrives?: string;
+            /** Format: date-time */
+            ends?: string;
+            late?: components["schemas"]["Late"][];
+            name?: string;
+            obstacles?: components["schemas"]["Obstacle"][];
+            pushes?: boolean;
+            /** Format: date-time */
+            starts?: string;
+            /** Format: uuid */
+            technician?: string;
+            /** Format: int32 */
+            travelMinutes?: number;
+            unit?: string;
         };
         FinishEntry: {
             /** Format: date-time */
@@ -3677,9 +5897,17 @@ export interface components {
             by: string;
         };
         Found: {
-            calls?: components["schemas"]["CallLine"][];
-            customers?: components["schemas"]["CustomerLine"][];
-            units?: components["schemas"]["UnitLine"][];
+            clause?: string;
+            code?: string;
+            /** Format: int32 */
+            column?: number;
+            file?: string;
+            /** Format: int32 */
+            line?: number;
+            message?: string;
+            remedy?: string;
+            rule?: string;
+            severity?: string;
         };
         FoundDay: {
             found?: components["schemas"]["DayException"];
@@ -3721,6 +5949,13 @@ export interface components {
             model?: string;
             receipt?: string;
         };
+        Ground: {
+            areas?: components["schemas"]["Line"][];
+            /** Format: int32 */
+            outside?: number;
+            /** Format: int32 */
+            placeless?: number;
+        };
         HandIn: {
             counted: number;
             difference?: string;
@@ -3734,16 +5969,46 @@ export interface components {
             to: string;
             words?: string;
         };
+        Head: {
+            /** Format: int32 */
+            accounts?: number;
+            /** Format: int32 */
+            entries?: number;
+            /** Format: date */
+            from?: string;
+            ledger?: string;
+            name?: string;
+            /** Format: int32 */
+            open?: number;
+            pack?: string;
+        };
         Heading: {
-            column?: string;
-            /** @enum {string} */
-            kind?: "TEXT" | "NUMBER" | "FLAG" | "INSTANT" | "DAY";
-            words?: string;
+            company?: string;
+            /** Format: int32 */
+            photos?: number;
+            unit?: string;
         };
         Health: {
             /** Format: date-time */
             now?: string;
             status?: string;
+        };
+        Hearing: {
+            agrees?: boolean;
+            said?: string;
+        };
+        HearingView: {
+            agrees?: boolean;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            mine?: boolean;
+            name?: string;
+            said?: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: date */
+            until?: string;
         };
         Held: {
             amount?: components["schemas"]["Money"];
@@ -3764,6 +6029,22 @@ export interface components {
             technician?: string;
             technicianName?: string;
         };
+        Here: {
+            because?: string;
+            clauses?: components["schemas"]["Line"][];
+            counts?: boolean;
+            edition?: string;
+            /** Format: date-time */
+            from?: string;
+            language?: string;
+            pack?: string;
+            products?: string[];
+            title?: string;
+            units?: string[];
+            /** Format: date-time */
+            until?: string;
+            version?: string;
+        };
         HistoryLine: {
             cost?: components["schemas"]["Money"];
             /** Format: date */
@@ -3772,6 +6053,9 @@ export interface components {
             id?: string;
             kind?: string;
             words?: string;
+        };
+        Hours: {
+            hours: components["schemas"]["WeeklyShift"][];
         };
         ImportField: {
             code?: string;
@@ -3785,6 +6069,61 @@ export interface components {
             days?: "day-first" | "month-first";
             line?: string;
             model?: string;
+        };
+        IncomingFile: {
+            address?: string;
+            attachments?: components["schemas"]["Attachment"][];
+            customers?: components["schemas"]["CustomerLine"][];
+            foundPhone?: string;
+            line?: components["schemas"]["IncomingLine"];
+            omitted?: string[];
+            openCalls?: components["schemas"]["CallLine"][];
+            /** Format: uuid */
+            org?: string;
+            serial?: string;
+        };
+        IncomingLine: {
+            answers?: string;
+            /** @enum {string} */
+            aside?: "auto-reply" | "bounce" | "bulk" | "loop";
+            /** Format: uuid */
+            call?: string;
+            callNumber?: string;
+            /** @enum {string} */
+            channel?: "phone" | "mail" | "letter" | "visit" | "web" | "dealer";
+            email?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            /** Format: int32 */
+            files?: number;
+            /** Format: uuid */
+            id?: string;
+            mine?: boolean;
+            name?: string;
+            orgName?: string;
+            phone?: string;
+            product?: string;
+            reason?: string;
+            receipt?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** @enum {string} */
+            state?: "open" | "set-aside" | "registered" | "joined" | "discarded";
+            subject?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            /** Format: int32 */
+            times?: number;
+            /** @enum {string} */
+            trouble?: "unreadable" | "too-large";
+            words?: string;
+        };
+        IncomingPage: {
+            /** Format: uuid */
+            next?: string;
+            rows?: components["schemas"]["IncomingLine"][];
         };
         Inherited: {
             duty?: components["schemas"]["ObligationView"];
@@ -3917,6 +6256,9 @@ export interface components {
             number?: string;
             /** Format: date-time */
             openedAt?: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             /** @enum {string} */
             payment?: "free" | "contract" | "paid" | "at-cost";
             /** @enum {string} */
@@ -3955,6 +6297,7 @@ export interface components {
             currency?: string;
             /** Format: date-time */
             endedAt?: string;
+            fields?: components["schemas"]["AskedField"][];
             /** Format: date-time */
             finishedAt?: string;
             /** Format: double */
@@ -3970,16 +6313,23 @@ export interface components {
             voucher?: components["schemas"]["PaperView"];
             workDone?: string;
         };
+        Joining: {
+            /** Format: uuid */
+            call: string;
+        };
         Keeper: {
             name?: string;
             /** Format: uuid */
             unit?: string;
         };
         Kept: {
-            /** Format: int64 */
-            broken?: number;
-            /** Format: int64 */
-            kept?: number;
+            draft?: components["schemas"]["DraftView"];
+            findings?: components["schemas"]["Found"][];
+        };
+        Key: {
+            name?: string;
+            value?: string;
+            yaml?: string;
         };
         Kind: {
             kind?: string;
@@ -3987,6 +6337,15 @@ export interface components {
         };
         Language: {
             language: string;
+        };
+        Late: {
+            /** Format: uuid */
+            job?: string;
+            /** Format: int64 */
+            minutes?: number;
+            /** Format: int64 */
+            more?: number;
+            number?: string;
         };
         Layout: {
             columns: string[];
@@ -3996,15 +6355,16 @@ export interface components {
             how: "RESIGNED" | "COUNTED_AS_RESIGNED" | "DISMISSED" | "RETIRED";
         };
         Line: {
-            arguments?: {
-                [key: string]: unknown;
-            };
-            code?: string;
+            count?: components["schemas"]["Count"];
+            language?: string;
+            pack?: string;
+            title?: string;
+            version?: string;
         };
         LineChange: {
             after?: string;
             before?: string;
-            field?: string;
+            label?: string;
         };
         LineCorrection: {
             changes?: components["schemas"]["LineChange"][];
@@ -4029,15 +6389,29 @@ export interface components {
             /** @enum {string} */
             with?: "nobody" | "unit" | "role";
         };
+        Load: {
+            days?: components["schemas"]["Day"][];
+            role?: string;
+        };
+        Locks: {
+            technician?: boolean;
+            time?: boolean;
+        };
+        Looked: {
+            files?: {
+                [key: string]: string;
+            };
+            findings?: components["schemas"]["Found"][];
+            outline?: components["schemas"]["Outline"];
+        };
         Made: {
             /** Format: uuid */
             report?: string;
         };
         Making: {
-            /** Format: date */
-            day: string;
+            month: string;
             password: string;
-            remark?: string;
+            remarks: components["schemas"]["Remarks"];
             seen: string;
         };
         Mapping: {
@@ -4057,10 +6431,36 @@ export interface components {
             /** Format: int64 */
             minutes?: number;
         };
+        Missing: {
+            customer?: string;
+            /** Format: uuid */
+            job?: string;
+            lost?: boolean;
+            number?: string;
+            reasons?: components["schemas"]["Reason"][];
+        };
         Money: {
             amount?: number;
             currency?: string;
             positive?: boolean;
+        };
+        Month: {
+            figures?: components["schemas"]["Figures"];
+            /** Format: date-time */
+            from?: string;
+            last?: string;
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: string;
+            mayMake?: boolean;
+            month?: string;
+            name?: string;
+            report?: components["schemas"]["PaperView"];
+            seen?: string;
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
         };
         Move: {
             /** @enum {string} */
@@ -4079,6 +6479,49 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        Named: {
+            name?: string;
+            sheet?: components["schemas"]["Sheet"];
+        };
+        Need: {
+            /** Format: uuid */
+            area?: string;
+            arriveBy?: components["schemas"]["Due"];
+            /** Format: uuid */
+            call?: string;
+            callNumber?: string;
+            customer?: string;
+            /** Format: date-time */
+            earliest?: string;
+            finishBy?: components["schemas"]["Due"];
+            /** Format: uuid */
+            job?: string;
+            /** @enum {string} */
+            kind?: "repair" | "installation" | "commissioning" | "maintenance" | "works-repair" | "workshop";
+            /** Format: int32 */
+            minutes?: number;
+            number?: string;
+            /** Format: uuid */
+            org?: string;
+            parts?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            people?: number;
+            place?: components["schemas"]["Point"];
+            /** @enum {string} */
+            priority?: "normal" | "high" | "first";
+            skills?: string[];
+            symptom?: string;
+            tools?: string[];
+            urgent?: boolean;
+            /** Format: date-time */
+            windowFrom?: string;
+            /** Format: date-time */
+            windowTo?: string;
+            /** @enum {string} */
+            zone?: "urban" | "suburban" | "remote";
+        };
         NewAccount: {
             name: string;
             password: string;
@@ -4088,6 +6531,13 @@ export interface components {
             reason: string;
             /** Format: uuid */
             unit: string;
+        };
+        NewKey: {
+            /** @enum {string} */
+            kind: "telephony";
+            name: string;
+            /** Format: uuid */
+            org: string;
         };
         NewPassword: {
             password: string;
@@ -4184,6 +6634,12 @@ export interface components {
             why?: string;
             zone?: string;
         };
+        Obstacle: {
+            code?: string;
+            /** Format: uuid */
+            technician?: string;
+            what?: string;
+        };
         OfClause: {
             before?: components["schemas"]["Kept"];
             clause?: string;
@@ -4200,15 +6656,21 @@ export interface components {
             /** Format: uuid */
             unit?: string;
         };
+        OneAccount: {
+            closed?: components["schemas"]["Taken"][];
+            entries?: components["schemas"]["Line"][];
+        };
         Opened: {
             /** Format: uuid */
             id?: string;
         };
         Opening: {
+            open: boolean;
+        };
+        Order: {
+            areas: string[];
             /** Format: uuid */
-            call: string;
-            /** @enum {string} */
-            kind: "repair" | "installation" | "commissioning" | "maintenance" | "works-repair" | "workshop";
+            org: string;
         };
         OrgUnit: {
             /** Format: date-time */
@@ -4225,6 +6687,16 @@ export interface components {
             /** Format: int32 */
             version?: number;
             zone?: string;
+        };
+        Outcome: {
+            /** Format: uuid */
+            job?: string;
+            number?: string;
+            refused?: string;
+        };
+        Outline: {
+            clauses?: components["schemas"]["Clause"][];
+            params?: components["schemas"]["Param"][];
         };
         OwnDay: {
             asked?: boolean;
@@ -4250,6 +6722,12 @@ export interface components {
             minutes?: number;
             remark: string;
         };
+        Pace: {
+            /** Format: int32 */
+            fromHour: number;
+            /** Format: int32 */
+            kmh: number;
+        };
         Page: {
             lines?: components["schemas"]["Line"][];
             next?: string;
@@ -4261,6 +6739,7 @@ export interface components {
             fingerprint?: string;
             form?: string;
             frozen?: boolean;
+            handedIn?: components["schemas"]["Submission"][];
             /** Format: uuid */
             id?: string;
             language?: string;
@@ -4280,6 +6759,26 @@ export interface components {
             /** Format: date-time */
             voidedAt?: string;
         };
+        PaperWord: {
+            card?: string;
+            fields?: string[];
+            form?: string;
+            lines?: string;
+        };
+        Param: {
+            assumed?: boolean;
+            name?: string;
+            note?: string;
+            type?: string;
+            value?: string;
+        };
+        ParamChange: {
+            after?: string;
+            before?: string;
+            label?: string;
+            name?: string;
+            origin?: string;
+        };
         ParamView: {
             assumed?: boolean;
             changed?: boolean;
@@ -4288,6 +6787,7 @@ export interface components {
             note?: string;
             set?: boolean;
             shipped?: string;
+            statute?: components["schemas"]["StatuteView"];
             value?: string;
         };
         Part: {
@@ -4320,6 +6820,10 @@ export interface components {
             price?: components["schemas"]["Money"];
             /** Format: int32 */
             quantity?: number;
+        };
+        Parts: {
+            trend?: components["schemas"]["Part"][];
+            units?: components["schemas"]["Part"][];
         };
         PasswordChange: {
             current: string;
@@ -4367,8 +6871,63 @@ export interface components {
             number?: string;
             shown?: string;
         };
+        Piece: {
+            kind?: string;
+            text?: string;
+        };
         Place: {
             place: string;
+        };
+        Planned: {
+            /** Format: int32 */
+            version?: number;
+        };
+        PlanningSettings: {
+            /** Format: int32 */
+            horizonDays?: number;
+            /** Format: int32 */
+            readyMinutes?: number;
+            /** Format: int32 */
+            thinkSeconds?: number;
+            /** Format: int32 */
+            unknownMinutes?: number;
+            weights: components["schemas"]["Costs"];
+            /** Format: int32 */
+            windowMinutes?: number;
+        };
+        PlanView: {
+            after?: components["schemas"]["Figures"];
+            /** Format: date-time */
+            askedAt?: string;
+            askedBy?: string;
+            before?: components["schemas"]["Figures"];
+            changes?: components["schemas"]["Change"][];
+            /** Format: date-time */
+            ends?: string;
+            failure?: string;
+            /** Format: uuid */
+            id?: string;
+            leftOut?: components["schemas"]["Missing"][];
+            /** Format: date-time */
+            proposedAt?: string;
+            /** Format: int32 */
+            same?: number;
+            /** Format: int32 */
+            seconds?: number;
+            /** Format: date-time */
+            starts?: string;
+            /** @enum {string} */
+            state?: "waiting" | "running" | "stopping" | "finished" | "failed" | "accepted" | "dropped";
+            /** Format: int64 */
+            thoughtMillis?: number;
+            /** Format: uuid */
+            unit?: string;
+            /** @enum {string} */
+            why?: "day" | "urgent" | "absent" | "overrun" | "hand";
+        };
+        Point: {
+            latitude: number;
+            longitude: number;
         };
         PointWord: {
             askedBy?: string;
@@ -4415,17 +6974,36 @@ export interface components {
             /** Format: int32 */
             warrantyMonths?: number;
         };
+        Profile: {
+            areas: string[];
+            /** @enum {string} */
+            base: "home" | "depot";
+            home?: components["schemas"]["Point"];
+            languages: string[];
+            skills: components["schemas"]["Skill"][];
+            tools: string[];
+        };
+        PromisesReport: {
+            before?: components["schemas"]["Kept"];
+            burning?: components["schemas"]["Burning"];
+            choice?: components["schemas"]["UnitName"][];
+            clauses?: components["schemas"]["OfClause"][];
+            /** Format: date-time */
+            from?: string;
+            month?: string;
+            now?: components["schemas"]["Kept"];
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
+            units?: components["schemas"]["OfUnit"][];
+            weeks?: components["schemas"]["Week"][];
+            zone?: string;
+        };
         Question: {
             length: string;
             /** Format: date-time */
             start: string;
-        };
-        Queue: {
-            jobs?: components["schemas"]["JobLine"][];
-            name?: string;
-            /** Format: uuid */
-            technician?: string;
-            unit?: string;
         };
         Reading: {
             /** Format: int64 */
@@ -4441,20 +7019,28 @@ export interface components {
             /** Format: int64 */
             seals?: number;
         };
-        Reason: {
-            clause?: string;
+        ReadingView: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            document?: string;
+            edition?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
             language?: string;
-            pack?: string;
-            text?: string;
-            version?: string;
+            /** Format: date-time */
+            lapsedAt?: string;
+            purpose?: string;
+            title?: string;
+        };
+        Reason: {
+            remark: string;
         };
         Receipt: {
-            isVoid?: boolean;
-            jobNumber?: string;
-            number?: string;
-            /** Format: uuid */
-            paper?: string;
-            toSign?: boolean;
+            receipt?: string;
         };
         Registered: {
             /** Format: uuid */
@@ -4474,6 +7060,9 @@ export interface components {
             finding?: "in-order" | "no-voucher" | "not-dispatched";
             model?: string;
             number?: string;
+            own?: {
+                [key: string]: string | number | boolean;
+            };
             phone?: string;
             /** Format: date-time */
             receivedAt?: string;
@@ -4484,6 +7073,14 @@ export interface components {
         };
         Registration: {
             place?: string;
+        };
+        Remark: {
+            remark?: string;
+        };
+        Remarks: {
+            acceptance?: string;
+            other?: string;
+            proactiveMaintenance?: string;
         };
         Reopening: {
             /** @enum {string} */
@@ -4501,22 +7098,19 @@ export interface components {
             result?: string;
             underGuarantee?: boolean;
         };
-        Report: {
-            before?: components["schemas"]["Kept"];
-            burning?: components["schemas"]["Burning"];
-            choice?: components["schemas"]["UnitName"][];
-            clauses?: components["schemas"]["OfClause"][];
-            /** Format: date-time */
-            from?: string;
-            month?: string;
-            now?: components["schemas"]["Kept"];
-            /** Format: date-time */
-            to?: string;
-            /** Format: uuid */
-            unit?: string;
-            units?: components["schemas"]["OfUnit"][];
-            weeks?: components["schemas"]["Week"][];
-            zone?: string;
+        ReplayResult: {
+            /** Format: int64 */
+            affected?: number;
+            /** Format: int64 */
+            cases?: number;
+            /** Format: int64 */
+            changes?: number;
+            clauses?: components["schemas"]["Clause"][];
+            /** Format: int64 */
+            events?: number;
+            /** Format: int64 */
+            listed?: number;
+            load?: components["schemas"]["Load"][];
         };
         ReportCorrection: {
             report: components["schemas"]["Confirmation"];
@@ -4557,6 +7151,18 @@ export interface components {
             /** Format: int32 */
             revision?: number;
         };
+        Ring: {
+            answered?: boolean;
+            customers?: components["schemas"]["CustomerLine"][];
+            dial?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            /** Format: date-time */
+            rangAt?: string;
+            /** Format: int64 */
+            secondsLeft?: number;
+        };
         RoleView: {
             capabilities?: string[];
             filledOnce?: boolean;
@@ -4572,6 +7178,16 @@ export interface components {
             name?: string;
             path?: string;
         };
+        RuleChange: {
+            how?: string;
+            id?: string;
+            kind?: string;
+            lines?: components["schemas"]["LineChange"][];
+            name?: string;
+            stateAfter?: string;
+            stateBefore?: string;
+            who?: string;
+        };
         RuleView: {
             awaits?: string;
             id?: string;
@@ -4581,6 +7197,20 @@ export interface components {
             notSet?: string[];
             origin?: string;
             state?: string;
+        };
+        Said: {
+            /** Format: date-time */
+            earliest?: string;
+            /** Format: int32 */
+            minutes?: number;
+            parts?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            people?: number;
+            skills?: string[];
+            symptom?: string;
+            tools?: string[];
         };
         SaidWords: {
             words: string;
@@ -4598,6 +7228,12 @@ export interface components {
             first?: string;
             last?: string;
             name?: string;
+        };
+        Seat: {
+            extension?: string;
+        };
+        Seated: {
+            before?: string[];
         };
         Seen: {
             /** Format: date-time */
@@ -4640,6 +7276,14 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             unitName?: string;
+            zone?: string;
+        };
+        Setting: {
+            open?: boolean;
+            /** Format: uuid */
+            org?: string;
+            orgName?: string;
+            path?: string;
         };
         SetWord: {
             module?: string;
@@ -4651,6 +7295,27 @@ export interface components {
             from?: string;
             /** Format: uuid */
             person?: string;
+        };
+        Sheet: {
+            asks?: string[];
+            clause?: string;
+            edition?: string;
+            /** Format: date */
+            from?: string;
+            ledger?: string;
+            lines?: components["schemas"]["Line"][];
+            over?: boolean;
+            pack?: string;
+            /** Format: date */
+            to?: string;
+            total?: number;
+            unit?: string;
+        };
+        Shift: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
         };
         Shown: {
             columns?: components["schemas"]["Heading"][];
@@ -4703,6 +7368,8 @@ export interface components {
             zone?: "urban" | "suburban" | "remote";
         };
         SiteFile: {
+            /** Format: uuid */
+            area?: string;
             country?: string;
             /** Format: uuid */
             customer?: string;
@@ -4721,6 +7388,51 @@ export interface components {
             version?: number;
             /** @enum {string} */
             zone?: "urban" | "suburban" | "remote";
+            zoneByArea?: boolean;
+        };
+        SitePoint: {
+            /** Format: uuid */
+            area?: string;
+            /** Format: uuid */
+            customer?: string;
+            latitude?: number;
+            longitude?: number;
+            /** Format: uuid */
+            site?: string;
+        };
+        Skill: {
+            certificate?: string;
+            code: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        SoFar: {
+            /** @enum {string} */
+            channel?: "phone" | "mail" | "letter" | "visit" | "web" | "dealer";
+            /** Format: uuid */
+            customer?: string;
+            /** Format: uuid */
+            org?: string;
+            own?: string[];
+            /** @enum {string} */
+            register?: "service" | "sales-office" | "dealer" | "works" | "project" | "desk";
+            /** Format: uuid */
+            site?: string;
+            symptom?: string;
+            /** Format: uuid */
+            unit?: string;
+            urgent?: boolean;
+        };
+        Standing: {
+            /** Format: uuid */
+            adoption?: string;
+            document?: string;
+            edition?: string;
+            /** Format: date-time */
+            from?: string;
+            language?: string;
+            title?: string;
+            units?: components["schemas"]["Unit"][];
         };
         State: {
             needed?: boolean;
@@ -4728,6 +7440,12 @@ export interface components {
         Status: {
             reading?: components["schemas"]["Reading"];
             seal?: components["schemas"]["Seal"];
+        };
+        StatuteView: {
+            said?: string;
+            source?: string;
+            title?: string;
+            verify?: boolean;
         };
         StepEntry: {
             /** Format: date-time */
@@ -4745,8 +7463,18 @@ export interface components {
             /** @enum {string} */
             step?: "accepted" | "departed" | "arrived" | "began" | "paused" | "resumed" | "finished" | "left" | "returned";
         };
+        Stock: {
+            stock: {
+                [key: string]: number;
+            };
+        };
         Stroke: {
             points: number[][];
+        };
+        Submission: {
+            /** Format: date-time */
+            at?: string;
+            to?: string;
         };
         Summary: {
             /** Format: int32 */
@@ -4773,12 +7501,29 @@ export interface components {
             /** Format: date-time */
             promisedFor: string;
         };
+        Taken: {
+            /** Format: date */
+            period?: string;
+            sums?: components["schemas"]["Line"];
+            unit?: string;
+        };
         Taking: {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
             happened?: string;
             /** @enum {string} */
             method: "cash" | "card" | "wechat-pay" | "alipay" | "wallet" | "transfer";
+        };
+        Talk: {
+            /** @enum {string} */
+            kind: "repair" | "installation" | "commissioning" | "maintenance" | "works-repair" | "workshop";
+            /** Format: uuid */
+            org?: string;
+            /** Format: uuid */
+            site?: string;
+            symptom?: string;
+            /** Format: uuid */
+            unit?: string;
         };
         Tally: {
             /** Format: int32 */
@@ -4790,8 +7535,97 @@ export interface components {
             /** Format: int32 */
             unchanged?: number;
         };
+        Team: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: date */
+            from?: string;
+            technicians?: components["schemas"]["Technician"][];
+            /** Format: date */
+            today?: string;
+            zone?: string;
+        };
+        Technician: {
+            absences?: components["schemas"]["Absence"][];
+            areas?: string[];
+            base?: components["schemas"]["Point"];
+            /** Format: uuid */
+            id?: string;
+            languages?: string[];
+            name?: string;
+            shifts?: components["schemas"]["Shift"][];
+            skills?: components["schemas"]["Skill"][];
+            stock?: {
+                [key: string]: number;
+            };
+            tools?: string[];
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+            zone?: string;
+        };
+        TechnicianFile: {
+            absences?: components["schemas"]["Absence"][];
+            depot?: components["schemas"]["Point"];
+            extras?: components["schemas"]["ExtraShift"][];
+            hours?: components["schemas"]["WeeklyShift"][];
+            /** Format: uuid */
+            id?: string;
+            mayManage?: boolean;
+            name?: string;
+            own?: boolean;
+            profile?: components["schemas"]["Profile"];
+            stock?: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            today?: string;
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+            /** Format: int32 */
+            version?: number;
+            zone?: string;
+        };
         Telling: {
             channel: string;
+        };
+        TermEntry: {
+            names: {
+                [key: string]: string;
+            };
+            productLine?: string;
+            retired?: boolean;
+        };
+        Terms: {
+            /** Format: date */
+            effective: string;
+            products: string[];
+            purpose: string;
+            repeals?: boolean;
+            units: string[];
+        };
+        TermView: {
+            code?: string;
+            /** @enum {string} */
+            kind?: "skill" | "tool" | "part" | "symptom";
+            name?: string;
+            names?: {
+                [key: string]: string;
+            };
+            productLine?: string;
+            retired?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        Text: {
+            files: {
+                [key: string]: string;
+            };
+            params: {
+                [key: string]: string;
+            };
+            switchedOff: string[];
         };
         Tick: {
             ask?: components["schemas"]["Attribute"][];
@@ -4815,33 +7649,11 @@ export interface components {
             path?: string;
         };
         Told: {
-            /** Format: uuid */
-            actor?: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            changes?: {
+            figures: {
                 [key: string]: {
-                    [key: string]: unknown;
+                    [key: string]: number;
                 };
             };
-            /** Format: date-time */
-            happened?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: int32 */
-            n?: number;
-            /** Format: date-time */
-            recorded?: string;
-            refs?: {
-                [key: string]: string;
-            };
-            /** Format: uuid */
-            stream?: string;
-            type?: string;
-            /** Format: uuid */
-            unit?: string;
-            what?: string;
         };
         Triage: {
             solved: boolean;
@@ -4849,11 +7661,31 @@ export interface components {
             step: "hotline" | "remote" | "onsite";
             words?: string;
         };
+        Trial: {
+            clauses?: {
+                [key: string]: string;
+            };
+            roles?: {
+                [key: string]: string;
+            };
+            said?: components["schemas"]["Change"][];
+            zone?: string;
+        };
         Type: {
             /** @enum {string} */
             kind?: "STRING" | "INT" | "DOUBLE" | "BOOL" | "MONEY" | "DAY" | "INSTANT" | "PERIOD" | "REF" | "LIST" | "ENUM" | "LENGTH" | "PARTY" | "RECURRENCE" | "EVENT" | "PERCENT";
             text?: boolean;
             values?: string[];
+        };
+        Unit: {
+            /** Format: int32 */
+            asked?: number;
+            /** Format: int32 */
+            confirmed?: number;
+            name?: string;
+            /** Format: uuid */
+            unit?: string;
+            waiting?: components["schemas"]["Waiting"][];
         };
         UnitAtHand: {
             cover?: components["schemas"]["Cover"];
@@ -4932,20 +7764,12 @@ export interface components {
             version?: number;
         };
         UnitLine: {
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: string;
+            name?: string;
             /** Format: uuid */
-            customer?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date */
-            installedOn?: string;
-            line?: string;
-            model?: string;
-            owner?: string;
-            serial?: string;
-            /** Format: uuid */
-            site?: string;
-            /** Format: date */
-            soldOn?: string;
+            unit?: string;
         };
         UnitName: {
             /** Format: int32 */
@@ -4969,6 +7793,18 @@ export interface components {
             /** Format: uuid */
             technician?: string;
             technicianName?: string;
+        };
+        Upset: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            job?: string;
+            number?: string;
+            technician?: string;
+            /** Format: int32 */
+            visits?: number;
+            /** @enum {string} */
+            why?: "day" | "urgent" | "absent" | "overrun" | "hand";
         };
         View: {
             accounts?: components["schemas"]["Account"][];
@@ -5011,6 +7847,9 @@ export interface components {
                 [key: string]: components["schemas"]["EventWord"];
             };
             openable?: string[];
+            papers?: {
+                [key: string]: components["schemas"]["PaperWord"];
+            };
             pauses?: string[];
             points?: {
                 [key: string]: components["schemas"]["PointWord"];
@@ -5044,8 +7883,28 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        WeeklyShift: {
+            /** Format: time-local */
+            ends: string;
+            /** Format: time-local */
+            starts: string;
+            /** @enum {string} */
+            weekday: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        };
+        Window: {
+            /** Format: date-time */
+            from?: string;
+            keeps?: boolean;
+            /** Format: int32 */
+            rank?: number;
+            technician?: string;
+            /** Format: date-time */
+            to?: string;
+            why?: string;
+        };
         Words: {
-            words?: string;
+            text?: string;
+            title?: string;
         };
         Written: {
             /** Format: email */
@@ -5054,6 +7913,12 @@ export interface components {
             name: string;
             phone?: string;
             sortKey?: string;
+        };
+        ZoneTravel: {
+            detour: number;
+            paces: components["schemas"]["Pace"][];
+            /** Format: int32 */
+            parkingMinutes: number;
         };
     };
     responses: never;
@@ -5064,6 +7929,140 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ground: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ground"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    points: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePoint"][];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query: {
@@ -5130,7 +8129,7 @@ export interface operations {
             };
         };
     };
-    page_2: {
+    page_4: {
         parameters: {
             query?: {
                 about?: string;
@@ -5158,7 +8157,7 @@ export interface operations {
             };
         };
     };
-    kinds: {
+    kinds_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5240,7 +8239,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5284,7 +8283,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5505,7 +8504,7 @@ export interface operations {
             };
         };
     };
-    register_1: {
+    register_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5529,7 +8528,7 @@ export interface operations {
             };
         };
     };
-    file_8: {
+    file_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -5551,7 +8550,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5599,7 +8598,7 @@ export interface operations {
             };
         };
     };
-    close_2: {
+    close_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5837,6 +8836,28 @@ export interface operations {
             };
         };
     };
+    asked: {
+        parameters: {
+            query: {
+                call: components["schemas"]["SoFar"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
     drafts: {
         parameters: {
             query?: never;
@@ -5903,7 +8924,7 @@ export interface operations {
             };
         };
     };
-    file_9: {
+    file_14: {
         parameters: {
             query: {
                 asked: components["schemas"]["FileAsked"];
@@ -5924,7 +8945,7 @@ export interface operations {
             };
         };
     };
-    open_4: {
+    open_6: {
         parameters: {
             query?: {
                 customer?: string;
@@ -5965,6 +8986,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Told"][];
+                };
+            };
+        };
+    };
+    all_8: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeView"][];
+                };
+            };
+        };
+    };
+    one_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeView"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    drop_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    review_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Review"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file_12: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    waiting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeView"][];
                 };
             };
         };
@@ -6079,7 +9325,7 @@ export interface operations {
             };
         };
     };
-    open_3: {
+    open_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6103,7 +9349,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6125,7 +9371,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_9: {
         parameters: {
             query?: never;
             header?: {
@@ -6266,6 +9512,999 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    view_4: {
+        parameters: {
+            query?: {
+                days?: number;
+                from?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    all_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Depot"][];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Point"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Depot"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"][];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    book: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Booking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+        };
+    };
+    conflicts: {
+        parameters: {
+            query?: {
+                helper?: string;
+                minutes?: number;
+                starts?: string;
+                technician?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"][];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Locks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Planned"];
+                };
+            };
+        };
+    };
+    promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                days?: number;
+                from?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"][];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explained"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    windows_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Window"][];
+                };
+            };
+        };
+    };
+    mine_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hours"][];
+                };
+            };
+        };
+    };
+    latest_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+        };
+    };
+    ask_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Accepting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"][];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    stop_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    team: {
+        parameters: {
+            query?: {
+                days?: number;
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    change_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Away"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    addShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraHours"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    removeShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                shift: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    keepHours: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hours"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    keepStock: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianFile"];
+                };
+            };
+        };
+    };
+    terms: {
+        parameters: {
+            query?: {
+                kind?: "skill" | "tool" | "part" | "symptom";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermView"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Adding"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                kind: "skill" | "tool" | "part" | "symptom";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"][];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                zone: "urban" | "suburban" | "remote";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneTravel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanningSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+        };
+    };
+    upsets: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upset"][];
+                };
+            };
+        };
+    };
+    windows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Talk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Window"][];
                 };
             };
         };
@@ -6483,6 +10722,28 @@ export interface operations {
             };
         };
     };
+    journal: {
+        parameters: {
+            query?: {
+                format?: "XES" | "OCEL";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     latest: {
         parameters: {
             query?: never;
@@ -6533,7 +10794,7 @@ export interface operations {
             };
         };
     };
-    file_7: {
+    file_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6555,7 +10816,7 @@ export interface operations {
             };
         };
     };
-    discard_1: {
+    discard_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6665,7 +10926,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    stop_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6682,6 +10943,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    fields: {
+        parameters: {
+            query?: {
+                org?: string;
+            };
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedField"][];
+                };
             };
         };
     };
@@ -6702,6 +10987,169 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                after?: string;
+                state?: "open" | "set-aside" | "registered" | "joined" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingPage"];
+                };
+            };
+        };
+    };
+    file_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingFile"];
+                };
+            };
+        };
+    };
+    discard_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Discarding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    join_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Taking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6727,7 +11175,7 @@ export interface operations {
             };
         };
     };
-    open_2: {
+    open_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6751,7 +11199,7 @@ export interface operations {
             };
         };
     };
-    view_2: {
+    view_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6773,7 +11221,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6911,7 +11359,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6938,7 +11386,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7070,6 +11518,32 @@ export interface operations {
             };
         };
     };
+    fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Filling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
     addPart: {
         parameters: {
             query?: never;
@@ -7119,26 +11593,6 @@ export interface operations {
             };
         };
     };
-    board: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Board"];
-                };
-            };
-        };
-    };
     page_2: {
         parameters: {
             query: {
@@ -7162,7 +11616,7 @@ export interface operations {
             };
         };
     };
-    file_6: {
+    file_9: {
         parameters: {
             query: {
                 asked: components["schemas"]["Asked"];
@@ -7199,6 +11653,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobLine"][];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"][];
+                };
+            };
+        };
+    };
+    make_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Head"][];
+                };
+            };
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                pack: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneAccount"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                pack: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                pack: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Close"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"];
+                };
+            };
+        };
+    };
+    file_8: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                pack: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reckon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger: string;
+                pack: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Told"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"];
                 };
             };
         };
@@ -7419,6 +12085,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    view_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    seat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+        };
+    };
+    sit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seat"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seated"];
+                };
             };
         };
     };
@@ -7688,7 +12418,7 @@ export interface operations {
             };
         };
     };
-    file_5: {
+    file_7: {
         parameters: {
             query: {
                 file: components["schemas"]["FileAsked"];
@@ -7770,7 +12500,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8012,7 +12742,7 @@ export interface operations {
             };
         };
     };
-    file_4: {
+    file_6: {
         parameters: {
             query: {
                 asked: components["schemas"]["Behind"];
@@ -8030,6 +12760,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    parts: {
+        parameters: {
+            query: {
+                asked: components["schemas"]["Behind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parts"];
+                };
+            };
+        };
+    };
+    on: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplay"][];
+                };
+            };
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReplay"];
+                };
             };
         };
     };
@@ -8133,8 +12956,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Report"];
+                    "application/json": components["schemas"]["PromisesReport"];
                 };
+            };
+        };
+    };
+    burning: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                which: "LATE" | "TODAY";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationView"][];
+                };
+            };
+        };
+    };
+    file_5: {
+        parameters: {
+            query: {
+                file: components["schemas"]["FileAsked"];
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                which: "LATE" | "TODAY";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    changes_1: {
+        parameters: {
+            query?: {
+                after?: number;
+                clause?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"][];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8288,7 +13225,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8430,7 +13367,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8510,7 +13447,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8770,7 +13707,7 @@ export interface operations {
             };
         };
     };
-    submit: {
+    submit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8834,6 +13771,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    heading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heading"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    photos?: string[];
+                    report: components["schemas"]["FaultReport"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
         };
@@ -8908,7 +13896,7 @@ export interface operations {
             };
         };
     };
-    file_3: {
+    file_4: {
         parameters: {
             query: {
                 day?: string;
@@ -8953,6 +13941,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Day"];
+                };
+            };
+        };
+    };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionView"][];
+                };
+            };
+        };
+    };
+    adopted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -9051,6 +14081,597 @@ export interface operations {
             };
         };
     };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"][];
+                };
+            };
+        };
+    };
+    begin_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Beginning"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Terms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Said"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Remark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Comment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    discussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    drafted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hearing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"][];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Text"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Text"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    bring: {
+        parameters: {
+            query?: {
+                effective?: string;
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Looked"];
+                };
+            };
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string[];
+                    };
+                };
+            };
+        };
+    };
+    holidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
+    applying: {
+        parameters: {
+            query?: {
+                day?: string;
+                line?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applying"];
+                };
+            };
+        };
+    };
     vocabulary: {
         parameters: {
             query?: never;
@@ -9094,7 +14715,7 @@ export interface operations {
             };
         };
     };
-    make: {
+    make_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9184,7 +14805,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9271,6 +14892,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Line"][];
                 };
+            };
+        };
+    };
+    at: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ring"][];
+                };
+            };
+        };
+    };
+    begin_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begun"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ended"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9402,6 +15089,160 @@ export interface operations {
             };
         };
     };
+    own_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"][];
+                };
+            };
+        };
+    };
+    open_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"][];
+                };
+            };
+        };
+    };
+    units_2: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLine"][];
+                };
+            };
+        };
+    };
+    month: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Month"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Making"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Month"];
+                };
+            };
+        };
+    };
     sent: {
         parameters: {
             query?: never;
@@ -9446,7 +15287,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    file_3: {
         parameters: {
             query: {
                 file: components["schemas"]["FileAsked"];
@@ -9676,6 +15517,50 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Setting"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9952,7 +15837,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    file_2: {
         parameters: {
             query: {
                 file: components["schemas"]["FileAsked"];

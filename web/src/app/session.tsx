@@ -5,6 +5,7 @@ import { useFollowing } from "@/api/live/useFollowing";
 import { Problem } from "@/api/problem";
 import type { MenuEntry } from "@/lib/feature";
 import { type Language, suggestLanguage } from "@/lib/language";
+import { InZone } from "@/lib/zone";
 
 /** Who is signed in, as `GET /api/session` answers. */
 export interface Session {
@@ -13,6 +14,8 @@ export interface Session {
   name: string;
   unit: string;
   unitName: string;
+  /** Of the unit: in which pages tell times that are about no other one. */
+  zone: string;
   roles: readonly string[];
   /** What the posts held now may do, e.g. `job.assign`: screens show only that, the server refuses the rest. */
   capabilities: readonly string[];
@@ -88,7 +91,12 @@ export function SessionGate({ signIn, waiting, failed, children }: GateProps) {
   useEffect(() => onSignedOut(() => client.setQueryData([path], null)), [client]);
   useEffect(() => suggestLanguage(data?.language), [data?.language]);
   useFollowing(data?.account);
-  if (data) return <Current value={data}>{children}</Current>;
+  if (data)
+    return (
+      <Current value={data}>
+        <InZone zone={data.zone}>{children}</InZone>
+      </Current>
+    );
   if (data === null) return signIn;
   return error ? failed(error, () => void refetch()) : waiting;
 }

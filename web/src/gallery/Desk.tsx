@@ -32,7 +32,7 @@ export function Desk({ samples }: { samples: Samples }) {
           title={`${samples.customer}: ${samples.fault}`}
           note={
             <>
-              <Time at={at} zone="Asia/Shanghai" /> <ClauseChip pack="P1" clause="19" version="1" />
+              <Time at={at} /> <ClauseChip pack="P1" clause="19" version="1" />
             </>
           }
           actions={
@@ -54,14 +54,8 @@ export function Desk({ samples }: { samples: Samples }) {
           copies={samples.copies.map(([name, keeper]) => ({ name, keeper }))}
           seals={
             <>
-              <Seal word={samples.signed} at={at} zone="Asia/Shanghai" organisation={samples.organisation} />
-              <Seal
-                small
-                word={samples.signed}
-                at={at}
-                zone="Asia/Shanghai"
-                organisation={samples.organisation.repeat(12)}
-              />
+              <Seal word={samples.signed} at={at} organisation={samples.organisation} />
+              <Seal small word={samples.signed} at={at} organisation={samples.organisation.repeat(12)} />
             </>
           }
         >

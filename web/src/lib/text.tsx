@@ -51,7 +51,7 @@ export function MoreWords({ catalogues, children }: { catalogues: Catalogues; ch
   const more = use(load(catalogues, intl.locale as Language));
   const messages = useMemo(() => ({ ...intl.messages, ...more }) as Catalogue, [intl.messages, more]);
   return (
-    <IntlProvider locale={intl.locale} messages={messages}>
+    <IntlProvider locale={intl.locale} messages={messages} timeZone={intl.timeZone}>
       {children}
     </IntlProvider>
   );

@@ -9,7 +9,6 @@ interface Props {
   /** Share of the limit used, 0 to 1 and beyond. */
   used?: number;
   due?: string;
-  zone?: string;
   pausedBecause?: string;
   ended?: string;
 }
@@ -22,7 +21,7 @@ const icons: Partial<Record<AskedState, IconName>> = {
 };
 
 /** A limit as a bar that fills, with its state in words and shape as well as colour. */
-export function ClockBar({ state, used = 0, due, zone, pausedBecause, ended }: Props) {
+export function ClockBar({ state, used = 0, due, pausedBecause, ended }: Props) {
   const t = useT();
   const tone = toneOf(state, used);
   const shown = state === "running" && tone === "late" ? "late" : state;
@@ -34,7 +33,7 @@ export function ClockBar({ state, used = 0, due, zone, pausedBecause, ended }: P
         {icon && <Icon name={icon} />}
         <span>{t(`ui.clock.${shown === "running" && !due ? "untimed" : shown}`)}</span>
         {pausedBecause && <span>{pausedBecause}</span>}
-        {at && <Time at={at} zone={zone} />}
+        {at && <Time at={at} />}
       </span>
       {(due || shown === "paused") && (
         // biome-ignore lint/a11y/useSemanticElements: browsers draw <meter> their own way, and none can be hatched

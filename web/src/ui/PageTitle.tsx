@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useT } from "@/lib/text";
 import style from "./PageTitle.module.css";
+import { ZoneNote } from "./ZoneNote";
 
 interface Props {
   /** A sentence of the trade; it is the tab's title too. */
@@ -9,7 +10,7 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** The head of a page: its one `h1`, and what can be done with the whole of it. */
+/** The head of a page: its one `h1`, what can be done with the whole of it, and by which clocks it goes where they are not the reader's. */
 export function PageTitle({ title, note, actions }: Props) {
   const t = useT();
   useEffect(() => {
@@ -20,6 +21,7 @@ export function PageTitle({ title, note, actions }: Props) {
       <div>
         <h1>{title}</h1>
         {note && <div className={style.note}>{note}</div>}
+        <ZoneNote className={style.note} />
       </div>
       {actions && <div className={style.actions}>{actions}</div>}
     </div>

@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useRef, useState } from "react";
 import { useRead } from "@/api/hooks";
 import { T, useT } from "@/lib/text";
+import { useForeignZone, useZone } from "@/lib/zone";
 import { type Asked, byUrgency, isOver } from "./asked";
 import { ClauseChip } from "./ClauseChip";
 import { ClockBar } from "./ClockBar";
@@ -47,7 +48,9 @@ function List({ items, changed, actions }: Pick<Props, "items" | "changed" | "ac
           <div className={style.who}>{item.who || <T id="ui.rail.nobody" />}</div>
           <ClockBar {...item} />
           {item.because && <p className={style.because}>{item.because}</p>}
-          {(item.traceAt || (item.trace && item.trace.length > 0)) && <Trace lines={item.trace} at={item.traceAt} />}
+          {(item.traceAt || (item.trace && item.trace.length > 0)) && (
+            <Trace lines={item.trace} at={item.traceAt} zone={item.zone} />
+          )}
           {actions?.(item)}
         </li>
       ))}
@@ -56,8 +59,10 @@ function List({ items, changed, actions }: Pick<Props, "items" | "changed" | "ac
 }
 
 /** How the limit was counted; focus by keyboard opens it, a tap too. Lines kept elsewhere are read when it first opens. */
-function Trace({ lines, at }: { lines?: readonly string[]; at?: string }) {
+function Trace({ lines, at, zone }: Pick<Asked, "zone"> & { lines?: readonly string[]; at?: string }) {
   const t = useT();
+  const page = useZone();
+  const elsewhere = useForeignZone(zone ?? page, page);
   const [wanted, setWanted] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const { data = lines } = useRead<readonly string[]>(wanted ? at : undefined);
@@ -72,6 +77,8 @@ function Trace({ lines, at }: { lines?: readonly string[]; at?: string }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           <li key={index}>{line}</li>
         ))}
+        {data?.length === 0 && <li>{t("ui.rail.trace.none")}</li>}
+        {data && data.length > 0 && elsewhere && <li>{t("ui.rail.trace.zone", { zone: elsewhere })}</li>}
       </ol>
     </details>
   );

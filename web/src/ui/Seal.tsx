@@ -8,7 +8,6 @@ interface Props {
   word: string;
   /** When (ISO 8601). */
   at: string;
-  zone?: string;
   organisation: string;
   small?: boolean;
 }
@@ -34,11 +33,11 @@ function fitting(name: string, smallest: number): { text: string; size: number }
 }
 
 /** The vermilion stamp on what is signed, approved or closed: organisation around, word and date across, slightly turned. */
-export function Seal({ word, at, zone, organisation, small }: Props) {
+export function Seal({ word, at, organisation, small }: Props) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
-  const date = intl.formatDate(at, { timeZone: zone, dateStyle: "medium" });
+  const date = intl.formatDate(at, { dateStyle: "medium" });
   const name = fitting(organisation, small ? smallest.small : smallest.large);
   const wordSize = Math.min(19, 62 / ems(word));
   return (

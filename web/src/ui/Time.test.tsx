@@ -1,6 +1,9 @@
-import { createIntl } from "react-intl";
+import { render, screen } from "@testing-library/react";
+import { createIntl, IntlProvider } from "react-intl";
 import { describe, expect, it } from "vitest";
-import { absolute, relative } from "./Time";
+import { InZone } from "@/lib/zone";
+import { PageTitle } from "./PageTitle";
+import { absolute, relative, Time } from "./Time";
 
 const now = Date.parse("2026-03-04T10:00:00Z");
 const at = (instant: string) => Date.parse(instant);
@@ -15,10 +18,37 @@ describe("a moment", () => {
     expect(relative(chinese, at("2026-03-04T09:50:00Z"), now)).toBe("10分钟前");
   });
 
-  it("names the year only when it is another one, and the zone only when it is not the reader's", () => {
-    const english = createIntl({ locale: "en", timeZone: "UTC" });
-    expect(absolute(english, at("2026-03-04T08:00:00Z"), now, "UTC")).toBe("Wed, Mar 4, 08:00");
-    expect(absolute(english, at("2025-03-04T08:00:00Z"), now, "UTC")).toBe("Mar 4, 2025, 08:00");
-    expect(absolute(english, at("2026-03-04T08:00:00Z"), now, "Asia/Shanghai")).toBe("Wed, Mar 4, 16:00 GMT+8");
+  it("names the year only when it is another one, by the clocks of the page's zone", () => {
+    const greenwich = createIntl({ locale: "en", timeZone: "UTC" });
+    const shanghai = createIntl({ locale: "en", timeZone: "Asia/Shanghai" });
+    expect(absolute(greenwich, at("2026-03-04T08:00:00Z"), now)).toBe("Wed, Mar 4, 08:00");
+    expect(absolute(greenwich, at("2025-03-04T08:00:00Z"), now)).toBe("Mar 4, 2025, 08:00");
+    expect(absolute(shanghai, at("2026-03-04T08:00:00Z"), now)).toBe("Wed, Mar 4, 16:00");
+    expect(absolute(greenwich, at("2025-12-31T17:00:00Z"), now)).toBe("Dec 31, 2025, 17:00");
+    expect(absolute(shanghai, at("2025-12-31T17:00:00Z"), now)).toBe("Thu, Jan 1, 01:00");
+  });
+});
+
+describe("a page", () => {
+  const words = { "ui.page.title": "{title}", "ui.page.zone": "Times are {zone}" };
+  const page = (zone: string) =>
+    render(
+      <IntlProvider locale="en" messages={words}>
+        <InZone zone={zone}>
+          <PageTitle title="Today" />
+          <Time at="2026-03-04T08:00:00Z" mode="hour" />
+        </InZone>
+      </IntlProvider>,
+    );
+
+  it("goes by the clocks of its unit and says so once, where they are not the reader's", () => {
+    page("Pacific/Honolulu");
+    expect(screen.getByText("22:00")).toBeDefined();
+    expect(screen.getAllByText("Times are GMT-10")).toHaveLength(1);
+  });
+
+  it("says nothing of clocks that show the reader's own time", () => {
+    page(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(screen.queryByText(/Times are/)).toBeNull();
   });
 });

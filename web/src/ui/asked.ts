@@ -11,7 +11,7 @@ export interface Asked {
   who?: string;
   /** When it is due (ISO 8601); absent for a duty without limit. */
   due?: string;
-  /** Zone in which the limit runs. */
+  /** Zone in which the limit runs, and its trace is told. */
   zone?: string;
   clause: ClauseReference;
   state: AskedState;

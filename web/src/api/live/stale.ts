@@ -2,10 +2,18 @@ import type { QueryKey } from "@tanstack/react-query";
 import type { Told } from "./told";
 
 const trade = ["/api/calls", "/api/search", "/api/desk/", "/api/register/"];
-const work = ["/api/jobs", "/api/calls", "/api/register/", "/api/reports"];
+const work = [
+  "/api/jobs",
+  "/api/dispatch/board",
+  "/api/dispatch/upsets",
+  "/api/dispatch/mine",
+  "/api/calls",
+  "/api/register/",
+  "/api/reports",
+];
 const files = ["/api/customers", "/api/equipment", "/api/search", "/api/desk/"];
-const people = ["/api/organisation", "/api/session", "/api/jobs"];
-const papers = ["/api/papers", "/api/surveys", "/api/register", "/api/reports"];
+const people = ["/api/organisation", "/api/session", "/api/jobs", "/api/dispatch/technicians", "/api/dispatch/board"];
+const papers = ["/api/papers", "/api/surveys", "/api/register", "/api/reports", "/api/supervision/reports"];
 
 /** Kind to the lists on which such things stand. What names a thing by its id is found by that id. */
 const lists: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +25,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   part: work,
   work,
   item: ["/api/workshop", ...work],
+  charge: ["/api/charges"],
+  ledger: ["/api/ledgers"],
   cash: ["/api/money"],
   invoice: ["/api/money"],
   cost: ["/api/money"],
@@ -30,12 +40,21 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   person: people,
   role: people,
   org: [...people, "/api/register"],
-  calendar: ["/api/calendars"],
+  calendar: ["/api/calendars", "/api/dispatch/technicians", "/api/dispatch/board"],
+  technician: ["/api/dispatch/technicians", "/api/dispatch/board", "/api/dispatch/upsets"],
+  depot: ["/api/dispatch/depots", "/api/dispatch/technicians/"],
+  area: ["/api/areas", "/api/customers"],
+  plan: ["/api/dispatch/plans"],
   // Not what is counted over months: that is no matter of seconds, and much to read.
   duty: ["/api/obligations/mine", "/api/obligations/handed-over", "/api/obligations/others", "/api/consequences/left"],
+  "draft-replay": ["/api/obligations/replays", "/api/obligations/drafts/"],
   notice: ["/api/notices"],
   incoming: ["/api/inbound"],
   ringing: ["/api/ringing"],
+  reg: ["/api/regulation/drafts", "/api/regulation/adoptions", "/api/regulation/documents"],
+  reading: ["/api/supervision/readings"],
+  regulation: ["/api/supervision/readings"],
+  "regulation-draft": ["/api/regulation/drafts"],
 };
 
 const anyId = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

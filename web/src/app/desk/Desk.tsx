@@ -17,7 +17,7 @@ const root = createRootRoute({
   component: function Root() {
     const router = useRouter();
     return (
-      <Navigation value={(href) => (href.startsWith("/tech/") ? leave(href) : router.history.push(href))}>
+      <Navigation value={(href) => (/^\/tech(\/|$)/.test(href) ? leave(href) : router.history.push(href))}>
         <Shell />
       </Navigation>
     );

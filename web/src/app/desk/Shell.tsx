@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { Suspense, useEffect, useState } from "react";
+import { type CSSProperties, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { keepKeys } from "@/lib/earlyKeys";
 import { Go } from "@/lib/go";
 import { listenForShortcuts, useShortcuts } from "@/lib/shortcuts";
@@ -20,6 +20,18 @@ export function Shell() {
   const t = useT();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
+  const head = useRef<HTMLElement>(null);
+  const [below, setBelow] = useState<CSSProperties>();
+  // The head grows when what stands in it comes, also while the menu below it is open.
+  useLayoutEffect(() => {
+    if (!open || !head.current) return;
+    const measured = head.current;
+    const measure = () => setBelow({ "--head": `${measured.getBoundingClientRect().bottom}px` } as CSSProperties);
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(measured);
+    return () => watch.disconnect();
+  }, [open]);
   const [over, setOver] = useState<"palette" | "keys">();
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere folds the menu of the narrow screen
   useEffect(() => setOpen(false), [pathname]);
@@ -44,7 +56,7 @@ export function Shell() {
         {t("shell.skip")}
       </a>
       <DemonstrationBanner />
-      <header className={style.head}>
+      <header ref={head} className={style.head}>
         <Button
           kind="bare"
           className={style.toggle}
@@ -69,7 +81,7 @@ export function Shell() {
         </div>
       </header>
       <Filled slot="bar" />
-      <nav id="menu" className={style.menu} data-open={open} aria-label={t("shell.menu")}>
+      <nav id="menu" className={style.menu} style={below} data-open={open} aria-label={t("shell.menu")}>
         <Menu />
       </nav>
       <main id="page" className={style.page} tabIndex={-1}>

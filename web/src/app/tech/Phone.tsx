@@ -33,6 +33,8 @@ export function Phone({ children }: { children: ReactNode }) {
       {more && (
         <div id="more" className={style.more}>
           <p>{session.unitName}</p>
+          <a href={`/technicians/${session.person}`}>{t("tech.sick")}</a>
+          <a href="/">{t("tech.desk")}</a>
           <Choices onLanguage={speak} />
           <Button onClick={() => void signOut()}>{t("app.signout")}</Button>
         </div>

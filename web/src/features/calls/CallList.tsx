@@ -6,6 +6,8 @@ import { EmptyState } from "@/ui/EmptyState";
 import { TextField } from "@/ui/Field";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { useFieldsAnywhere } from "../fields/fields";
+import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
 import type { BulkAction } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -24,6 +26,8 @@ export default function CallList() {
   const may = useMay();
   const { person } = useSession();
   const [query, setQuery] = useQueryString();
+  const own = useFieldsAnywhere("call-register");
+  const shown = [...columns, ...useOwnColumns<CallLine>(own)];
   const filter = {
     category: query.category === "all" ? "" : (query.category ?? "open"),
     channel: query.channel ?? "",
@@ -32,6 +36,7 @@ export default function CallList() {
     answeredBy: query.mine ? person : "",
     customer: query.customer ?? "",
     unit: query.unit ?? "",
+    own: ownFilter(own, query),
     oldestFirst: query.sort === "oldest" ? "true" : "",
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
@@ -51,7 +56,7 @@ export default function CallList() {
         <DataList
           name="calls"
           label={t("calls.list.title")}
-          columns={columns}
+          columns={shown}
           rows={rows}
           more={more}
           keyOf={({ id }) => id}
@@ -90,6 +95,7 @@ export default function CallList() {
                 code
                 onChange={(number) => setQuery({ number })}
               />
+              <OwnFilters fields={own} query={query} setQuery={setQuery} />
               <Tick
                 label={t("calls.filter.mine")}
                 on={query.mine === "1"}

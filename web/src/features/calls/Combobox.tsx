@@ -22,6 +22,8 @@ interface Props {
   autoFocus?: boolean;
   placeholder?: string;
   onFocus?: () => void;
+  /** What to say instead of options where there is none for the text. */
+  none?: ReactNode;
   /** Big type, for the first thing on the page. */
   large?: boolean;
 }
@@ -30,7 +32,7 @@ interface Props {
  * A text with things to choose from below it (WAI-ARIA combobox): arrows move, Enter takes the one marked, Escape closes. Enter given
  * before the options have arrived is not lost: it takes the first as soon as they are there.
  */
-export function Combobox({ options, onPick, ready = true, value, onChange, large, ...field }: Props) {
+export function Combobox({ options, onPick, ready = true, value, onChange, none, large, ...field }: Props) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(0);
@@ -101,6 +103,11 @@ export function Combobox({ options, onPick, ready = true, value, onChange, large
           />
         )}
       </Field>
+      {open && ready && none && options.length === 0 && (
+        <p className={style.none} role="status">
+          {none}
+        </p>
+      )}
       <div className={style.list} id={list} role="listbox" hidden={!open || options.length === 0}>
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox, which holds the focus

@@ -2,7 +2,7 @@ import { T } from "@/lib/text";
 import type { Option } from "./Combobox";
 import type { Found } from "./types";
 
-/** What was found, as options: customers, then units, then calls. Keys say the kind: `customer:…`, `unit:…`, `call:…`. */
+/** What was found, as options: customers, then units, calls and work orders. Keys say the kind: `customer:…`, `unit:…`, `call:…`, `job:…`. */
 export function foundOptions(found: Found | undefined): Option[] {
   if (!found) return [];
   return [
@@ -32,6 +32,16 @@ export function foundOptions(found: Found | undefined): Option[] {
         <>
           <b>{number}</b>
           <span>{customerName}</span>
+          <small>{fault}</small>
+        </>
+      ),
+    })),
+    ...found.jobs.map(({ id, number, customer, fault }) => ({
+      key: `job:${id}`,
+      content: (
+        <>
+          <b>{number}</b>
+          <span>{customer}</span>
           <small>{fault}</small>
         </>
       ),

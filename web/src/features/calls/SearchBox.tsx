@@ -7,7 +7,7 @@ import { foundOptions } from "./FoundLines";
 import style from "./SearchBox.module.css";
 import { useFound } from "./useFound";
 
-/** The one search box of the header: telephone, serial number, number of a call, name. "/" leads to it from everywhere. */
+/** The one search box of the header: telephone, serial number, number of a call or a work order, name. "/" leads to it from everywhere. */
 export default function SearchBox() {
   const t = useT();
   const go = useGo();
@@ -19,8 +19,7 @@ export default function SearchBox() {
   const pick = (key: string) => {
     const [kind, id = ""] = key.split(":");
     setTyped("");
-    if (kind === "call") go(`/calls/${id}`);
-    else go(`/${kind}s/${id}`);
+    go(`/${kind}s/${id}`);
   };
   return (
     <search className={style.search}>
@@ -32,6 +31,7 @@ export default function SearchBox() {
         onChange={setTyped}
         options={foundOptions(found)}
         ready={ready}
+        none={found && t("calls.search.none", { typed })}
         onPick={pick}
       />
     </search>

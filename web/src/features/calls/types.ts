@@ -1,3 +1,5 @@
+import type { Answers } from "../fields/fields";
+
 /** What the server answers about customers, units and calls; the names are the server's. */
 
 export type CustomerKind = "private" | "firm";
@@ -72,6 +74,7 @@ export interface CallLine {
   receivedAt: string;
   registeredAt: string;
   answeredBy: string | null;
+  own: Answers;
 }
 
 export interface CallPage {
@@ -83,6 +86,7 @@ export interface CallFile {
   id: string;
   number: string;
   orgName: string;
+  timeZone: string;
   status: Status;
   category: Category;
   waitingFor: WaitingReason | null;
@@ -102,6 +106,8 @@ export interface CallFile {
   site: SiteFile | null;
   unit: UnitFile | null;
   cover: Cover | null;
+  /** Answers to the register's own fields. */
+  own: Answers;
   /** Names of those who acted, by id. */
   people: Record<string, string>;
   corrections: Correction[];
@@ -122,6 +128,15 @@ export interface Found {
   customers: CustomerLine[];
   units: UnitLine[];
   calls: CallLine[];
+  jobs: FoundJob[];
+}
+
+/** A work order as the search box tells it. */
+export interface FoundJob {
+  id: string;
+  number: string;
+  customer: string;
+  fault: string;
 }
 
 /** What the regulation says may be claimed for a unit, with reason and clause. */

@@ -164,6 +164,7 @@ function SiteWords({ site }: { site: Site }) {
       {site.lines.join(", ")} {site.postcode}
       <div className={style.faint}>
         {site.zone ? t(`customers.zone.${site.zone}`) : t("customers.zone.unknown")}
+        {site.zoneByArea && ` (${t("customers.zone.by-area")})`}
         {site.latitude !== null && site.longitude !== null && ` · ${site.latitude}, ${site.longitude}`}
       </div>
     </div>

@@ -64,7 +64,7 @@ export function SiteEdit({ customer, site, onEnd }: Props) {
               value={form.zone}
               onChange={(event) => change({ zone: event.currentTarget.value as SiteForm["zone"] })}
             >
-              <option value="">{t("customers.unknown")}</option>
+              <option value="">{t("customers.zone.by-area")}</option>
               {zones.map((zone) => (
                 <option key={zone} value={zone}>
                   {t(`customers.zone.${zone}`)}

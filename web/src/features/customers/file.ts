@@ -11,6 +11,8 @@ export interface Site {
   lines: string[];
   postcode: string | null;
   zone: Zone | null;
+  /** Nobody said it: it follows the service areas. */
+  zoneByArea: boolean;
   kind: string | null;
   estate: boolean | null;
   estateOffice: boolean | null;
@@ -155,7 +157,7 @@ export const siteForm = (site?: Site): SiteForm => ({
   label: site?.label ?? "",
   lines: site?.lines.join("\n") ?? "",
   postcode: site?.postcode ?? "",
-  zone: site?.zone ?? "",
+  zone: site && !site.zoneByArea ? (site.zone ?? "") : "",
   latitude: site?.latitude?.toString() ?? "",
   longitude: site?.longitude?.toString() ?? "",
 });

@@ -4,7 +4,8 @@ import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
 import style from "./Documents.module.css";
-import { formName, type Paper, standing } from "./paper";
+import { formName, type Paper } from "./paper";
+import { Standing } from "./Standing";
 
 /** The papers of a case in the order they were begun, and how each stands. */
 export function CasePapers({ stream }: { stream: string }) {
@@ -22,7 +23,7 @@ export function CasePapers({ stream }: { stream: string }) {
               {formName(paper, language)} {paper.number}
             </Go>{" "}
             <span className={style.small}>
-              {t(`documents.standing.${standing(paper)}`)}
+              <Standing paper={paper} />
               {paper.version > 1 && ` · ${t("documents.version", { n: paper.version })}`} · <Time at={paper.openedAt} />
             </span>
           </li>

@@ -9,8 +9,9 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import style from "./Documents.module.css";
 import { PaperFrame } from "./PaperFrame";
-import { formName, type Paper, standing } from "./paper";
+import { formName, type Paper } from "./paper";
 import { SignPaper } from "./SignPaper";
+import { Standing } from "./Standing";
 import { Versions } from "./Versions";
 
 /** One paper of a case: the sheet as it prints, who signed, its earlier versions. */
@@ -28,8 +29,7 @@ export default function PaperPage() {
         title={`${name} ${paper.number}`}
         note={
           <>
-            {t(`documents.standing.${standing(paper)}`)} ·{" "}
-            <Go href={`/calls/${paper.stream}`}>{t("documents.case")}</Go>
+            <Standing paper={paper} /> · <Go href={`/calls/${paper.stream}`}>{t("documents.case")}</Go>
           </>
         }
         actions={

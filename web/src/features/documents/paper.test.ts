@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Paper, standing, unsignedBy } from "./paper";
+import { type Paper, standing, stillToSign, unsignedBy } from "./paper";
 
 const signer = (role: string, way: "confirmed" | null) => ({
   role,
@@ -28,6 +28,7 @@ const paper = (change: Partial<Paper>): Paper => ({
   voidedAt: null,
   signers: [signer("technician", null), signer("accountant", null)],
   copies: [],
+  handedIn: [],
   ...change,
 });
 
@@ -45,6 +46,9 @@ describe("a paper", () => {
   it("stands as what matters most about it", () => {
     expect(standing(paper({}))).toBe("to-sign");
     expect(standing(paper({ signers: [signer("accountant", "confirmed")] }))).toBe("signed");
+    const half = paper({ frozen: true, signers: [signer("technician", null), signer("customer", "confirmed")] });
+    expect(standing(half)).toBe("to-sign");
+    expect(stillToSign(half)).toEqual(["technician"]);
     expect(standing(paper({ signers: [] }))).toBe("open");
     expect(standing(paper({ filedPlace: "archive" }))).toBe("filed");
     expect(standing(paper({ filedPlace: "archive", voidedAt: "2026-11-24T10:00:00Z" }))).toBe("void");

@@ -35,6 +35,8 @@ export interface Paper {
   voidedAt: string | null;
   signers: readonly Signer[];
   copies: readonly PaperCopy[];
+  /** To whom the latest version was handed in. */
+  handedIn: readonly { to: string; at: string }[];
 }
 
 /** The form's name in the reader's language, else in English, else its id. */
@@ -47,6 +49,10 @@ export const isSignedBy = (paper: Paper, role: string): boolean =>
 /** The first place for a signature that is empty and that a holder of these roles may fill; nothing on a void paper. */
 export const unsignedBy = (paper: Paper, roles: readonly string[]): string | undefined =>
   paper.voidedAt ? undefined : paper.signers.find(({ role, way }) => way === null && roles.includes(role))?.role;
+
+/** The roles whose places for a signature are empty. */
+export const stillToSign = (paper: Paper): readonly string[] =>
+  paper.signers.filter(({ way }) => way === null).map(({ role }) => role);
 
 /** How a paper stands, in one word: a place for a signature that is left open matters more than one that is filled. */
 export function standing({ voidedAt, filedPlace, signers }: Paper): "void" | "filed" | "open" | "to-sign" | "signed" {

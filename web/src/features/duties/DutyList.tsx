@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTurned } from "@/api/live/changed";
 import { Go } from "@/lib/go";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -13,12 +14,13 @@ interface Props {
   /** Undefined while they are read. */
   duties: readonly Duty[] | undefined;
   whose?: boolean;
-  /** How many there are, when only the first are shown. */
+  /** How many there are, when only the first are shown, and what leads to all of them. */
   count?: number;
+  all?: ReactNode;
 }
 
 /** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
-export function DutyList({ title, duties, whose, count = duties?.length }: Props) {
+export function DutyList({ title, duties, whose, count = duties?.length, all }: Props) {
   const turned = useTurned(duties && standing(duties));
   const t = useT();
   const within = `.${style.line}`;
@@ -37,6 +39,7 @@ export function DutyList({ title, duties, whose, count = duties?.length }: Props
           <Line key={duty.id} duty={duty} whose={whose} turned={turned(duty.id)} />
         ))}
       </ul>
+      {all}
     </section>
   );
 }

@@ -17,7 +17,7 @@ interface Consequence {
   version: string;
   clause: string;
   at: string;
-  state: "waiting" | "carried" | "left";
+  state: "waiting" | "carried" | "left" | "needless";
   why: string | null;
   title: { number: string; about: string | null; path: string } | null;
 }

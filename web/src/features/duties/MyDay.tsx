@@ -1,10 +1,12 @@
 import { useRead } from "@/api/hooks";
-import { useMay } from "@/app/session";
+import { useMay, useSession } from "@/app/session";
+import { Go } from "@/lib/go";
 import { useNow } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { ChargesWaiting } from "../charges/Waiting";
 import { DutyList } from "./DutyList";
 import { type AskedOfMe, type Duty, type Group, groupOf } from "./duty";
 import { LeftUndone } from "./Followed";
@@ -17,6 +19,7 @@ const byTheHour = { every: 300_000 };
 export default function MyDay() {
   const t = useT();
   const may = useMay();
+  const { roles } = useSession();
   const now = useNow();
   const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, byTheHour);
   const handedOver = useRead<Duty[]>("/api/obligations/handed-over").data;
@@ -26,8 +29,12 @@ export default function MyDay() {
   const n = duties.length + more;
   return (
     <>
-      <PageTitle title={n === 0 ? t("duties.title.none") : t("duties.title", { n })} />
+      <PageTitle
+        title={n === 0 ? t("duties.title.none") : t("duties.title", { n })}
+        actions={roles.includes("technician") && <Go href="/tech">{t("workorders.menu.visits")}</Go>}
+      />
       {n === 0 && <EmptyState title={t("duties.empty")}>{t("duties.empty.text")}</EmptyState>}
+      <ChargesWaiting />
       {groups.map((group) => (
         <DutyList
           key={group}

@@ -1,11 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useCommand, useRead } from "@/api/hooks";
+import { useCommand, usePending, useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { ProblemNote } from "@/ui/ProblemNote";
 import style from "./Columns.module.css";
-import { arranged, type Column } from "./column";
+import { arranged, type Column, headingOf } from "./column";
 import { Fold } from "./Fold";
 
 const path = "/api/lists/layouts";
@@ -13,30 +12,36 @@ const path = "/api/lists/layouts";
 /** The columns somebody wants of a list, and whether that is known yet; when it cannot be known the list comes as it is. */
 export function useLayout(list: string): { wish: readonly string[] | undefined; known: boolean } {
   const { data, isPending } = useRead<Record<string, string[]>>(path);
-  return { wish: data?.[list], known: !isPending };
+  const wanted = usePending<string[] | undefined>(`${path}/${list}`);
+  return { wish: wanted ?? data?.[list], known: !isPending };
 }
 
 /** Which columns a list shows and in which order, kept for the person. */
 export function Columns<R>({ list, columns }: { list: string; columns: readonly Column<R>[] }) {
   const t = useT();
-  const client = useQueryClient();
   const { wish } = useLayout(list);
-  const keep = useCommand<string[]>(`${path}/${list}`, { method: "PUT", content: (keys) => ({ columns: keys }) });
+  const keep = useCommand<string[]>(`${path}/${list}`, {
+    method: "PUT",
+    content: (keys) => ({ columns: keys }),
+    refresh: [path],
+    inTurn: true,
+  });
   const forget = useCommand(`${path}/${list}`, { method: "DELETE", refresh: [path] });
   const data = columns.filter(({ tool }) => !tool);
   const shown = arranged(data, wish).map(({ key }) => key);
   const hidden = data.filter(({ key }) => !shown.includes(key)).map(({ key }) => key);
   const arrange = (keys: string[]) => {
-    if (keys.length === 0) return;
-    client.setQueryData<Record<string, string[]>>([path, null], (before) => ({ ...before, [list]: keys }));
-    keep.send(keys);
+    if (keys.length > 0) keep.send(keys);
   };
   const move = (key: string, by: number) => {
     const next = shown.filter((each) => each !== key);
     next.splice(shown.indexOf(key) + by, 0, key);
     arrange(next);
   };
-  const words = (key: string) => t(data.find((column) => column.key === key)?.heading ?? key);
+  const words = (key: string) => {
+    const column = data.find((each) => each.key === key);
+    return column ? headingOf(column, t) : key;
+  };
   return (
     <Fold icon="columns" label={t("lists.columns")}>
       {() => (

@@ -50,15 +50,21 @@ export function DataList<R>(props: Props<R>) {
   const [query, setQuery] = useQueryString();
   const { wish, known } = useLayout(name);
   const [drawn, setDrawn] = useState(step);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  // As they were when they were chosen: what a colleague does to one meanwhile, or takes out of the list, is refused with its reason.
+  const [chosen, setChosen] = useState<readonly R[]>([]);
   const shown = arranged(columns, wish);
   const descending = query.sort?.startsWith("-") ?? false;
   const by = columns.find(({ key, value }) => value && key === query.sort?.replace(/^-/, ""));
   const inOrder = by ? sorted(rows, by, descending, language) : rows;
   const drawnRows = more ? inOrder : inOrder.slice(0, drawn);
   const selectable = (props.bulk?.length ?? 0) > 0;
-  const selected = inOrder.filter((row) => chosen.includes(keyOf(row)));
+  const choose = (keys: readonly string[]) =>
+    setChosen(keys.flatMap((key) => [...chosen, ...rows].find((row) => keyOf(row) === key) ?? []));
   useEffect(() => setDrawn((before) => Math.max(step, Math.min(before, rows.length))), [rows.length]);
+  const { sort: _, ...filters } = query;
+  const asked = JSON.stringify(filters);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another choice
+  useEffect(() => setChosen([]), [asked]);
   const turn = ({ key }: Column<R>) => {
     const next = by?.key !== key ? key : descending ? undefined : `-${key}`;
     setQuery({ sort: next });
@@ -84,11 +90,11 @@ export function DataList<R>(props: Props<R>) {
       {props.bulk && (
         <BulkBar
           actions={props.bulk}
-          chosen={selected}
+          chosen={chosen}
           nameOf={nameOf}
           keyOf={keyOf}
           refresh={props.refresh ?? []}
-          onChoose={(left) => setChosen(left.map(keyOf))}
+          onChoose={setChosen}
         />
       )}
       {rows.length === 0 ? (
@@ -101,7 +107,7 @@ export function DataList<R>(props: Props<R>) {
           keyOf={keyOf}
           order={{ by: by?.key, descending, turn }}
           choice={
-            selectable ? { chosen, nameOf, all: inOrder.map(keyOf), onChange: (keys) => setChosen(keys) } : undefined
+            selectable ? { chosen: chosen.map(keyOf), nameOf, all: inOrder.map(keyOf), onChange: choose } : undefined
           }
         />
       )}

@@ -1,6 +1,6 @@
 import { useChanged } from "@/api/live/changed";
 import { useT } from "@/lib/text";
-import type { Column } from "./column";
+import { type Column, headingOf } from "./column";
 import style from "./Rows.module.css";
 
 interface Props<R> {
@@ -58,11 +58,11 @@ export function Rows<R>({ label, columns, rows, keyOf, choice, order }: Props<R>
                 >
                   {order && column.value ? (
                     <button type="button" onClick={() => order.turn(column)}>
-                      {t(column.heading)}
+                      {headingOf(column, t)}
                       {sorts && <span aria-hidden="true">{order.descending ? " ▼" : " ▲"}</span>}
                     </button>
                   ) : (
-                    t(column.heading)
+                    headingOf(column, t)
                   )}
                 </th>
               );
@@ -85,7 +85,7 @@ export function Rows<R>({ label, columns, rows, keyOf, choice, order }: Props<R>
                   </td>
                 )}
                 {columns.map((column) => (
-                  <td key={column.key} data-kind={column.kind} data-heading={t(column.heading)}>
+                  <td key={column.key} data-kind={column.kind} data-heading={headingOf(column, t)}>
                     <div className={column.kind === "words" ? "clamped" : undefined}>{column.cell(row)}</div>
                   </td>
                 ))}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { download } from "@/api/client";
 import { useT } from "@/lib/text";
+import { useZone } from "@/lib/zone";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Fold } from "./Fold";
@@ -25,13 +26,13 @@ const formats = ["xlsx", "csv"] as const;
 /** The list as it is seen, all its rows, as a file. */
 export function TakeOut({ file, columns, sort }: Props) {
   const t = useT();
+  const zone = useZone();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Error>();
   const take = async (format: (typeof formats)[number], fold: () => void) => {
     setBusy(true);
     setProblem(undefined);
     try {
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       await download(file.path, { ...file.query, format, columns: columns.join(","), sort, zone });
       fold();
     } catch (failure) {

@@ -5,6 +5,8 @@ export interface Column<R> {
   key: string;
   /** Message id of the heading. */
   heading: string;
+  /** The heading itself, where the regulation says it and no catalogue. */
+  said?: string;
   cell: (row: R) => ReactNode;
   /** What the browser sorts by: words as they are shown, a number, an instant's text. Without it the list keeps the server's order. */
   value?: (row: R) => string | number | null | undefined;
@@ -13,8 +15,11 @@ export interface Column<R> {
   /** Can be pressed and not read: not offered as a column, not in the file. */
   tool?: true;
   /** `figure` stands to the right, `code` is never broken, `words` may take several lines. */
-  kind?: "figure" | "code" | "words";
+  kind?: "figure" | "code" | "words" | undefined;
 }
+
+/** What a column is called. */
+export const headingOf = <R>({ heading, said }: Column<R>, t: (id: string) => string): string => said ?? t(heading);
 
 /** The columns in the order somebody wants; without a wish those that are not spare. Tools come last always. */
 export function arranged<R>(columns: readonly Column<R>[], wish: readonly string[] | undefined): Column<R>[] {

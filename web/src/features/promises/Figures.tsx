@@ -11,8 +11,8 @@ export function Figures({ report, last }: { report: Report; last: string }) {
   const { formatNumber } = useIntl();
   const now = share(report.now);
   const before = share(report.before);
-  const better = now !== undefined && before !== undefined ? now - before : undefined;
-  const points = formatNumber((better ?? 0) * 100, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const better = now !== undefined && before !== undefined ? Math.round((now - before) * 1000) / 10 : undefined;
+  const points = formatNumber(better ?? 0, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   return (
     <dl className={style.figures}>
       <Figure name={t("promises.kept")}>
@@ -22,8 +22,8 @@ export function Figures({ report, last }: { report: Report; last: string }) {
       <Figure name={t("promises.last", { month: last })}>
         <Share of={report.before} />
         {better !== undefined && (
-          <small data-better={better >= 0}>
-            {better >= 0 ? "▲ " : "▼ "}
+          <small data-better={better === 0 ? undefined : better > 0}>
+            {better !== 0 && (better > 0 ? "▲ " : "▼ ")}
             {t("promises.points", { points })}
           </small>
         )}

@@ -1,6 +1,7 @@
 import { useIntl } from "react-intl";
 import { useRead } from "@/api/hooks";
 import { DutyList } from "@/features/duties/DutyList";
+import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
@@ -30,6 +31,12 @@ export default function PromisesPage() {
     formatDate(`${month}-15T12:00:00Z`, { month: "long", year: "numeric", timeZone: "UTC" });
   const unit = data.choice.find((each) => each.id === data.unit) ?? data.choice[0];
   const last = monthAfter(data.month, -1);
+  const all = (which: "late" | "today", n: number, shown: number) =>
+    n > shown && (
+      <Go className={style.all} href={`/promises/${which}${query.unit ? `?unit=${query.unit}` : ""}`}>
+        {t("promises.all", { n })}
+      </Go>
+    );
   const nothing = data.now.kept + data.now.broken + data.before.kept + data.before.broken === 0;
   return (
     <article className={style.page}>
@@ -77,8 +84,20 @@ export default function PromisesPage() {
           </div>
         </>
       )}
-      <DutyList title={t("promises.today")} duties={data.burning.urgent} count={data.burning.today} whose />
-      <DutyList title={t("promises.late")} duties={data.burning.latest} count={data.burning.late} whose />
+      <DutyList
+        title={t("promises.today")}
+        duties={data.burning.urgent}
+        count={data.burning.today}
+        whose
+        all={all("today", data.burning.today, data.burning.urgent.length)}
+      />
+      <DutyList
+        title={t("promises.late")}
+        duties={data.burning.latest}
+        count={data.burning.late}
+        whose
+        all={all("late", data.burning.late, data.burning.latest.length)}
+      />
     </article>
   );
 }

@@ -55,6 +55,13 @@ function Params({ params }: { params: ParamView[] }) {
             {param.value}
             {param.changed && <span className={style.tag}>{t("regulation.param.changed")}</span>}
             {param.assumed && !param.changed && <span className={style.tag}>{t("regulation.param.assumed")}</span>}
+            {param.statute && (
+              <p className={style.statute}>
+                {t("regulation.param.statute", { title: param.statute.title, said: param.statute.said })}{" "}
+                <cite>{param.statute.source}</cite>{" "}
+                {param.statute.verify && <span className={style.tag}>{t("regulation.param.verify")}</span>}
+              </p>
+            )}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
+import { lasting } from "./lasting";
 import style from "./Regulation.module.css";
 import type { ClauseView, Count } from "./types";
 
@@ -31,6 +32,11 @@ export function Counts({ clause, count, days }: { clause: ClauseView; count: Cou
             <Go href={behind(status)}>{t(`regulation.count.${key}`, { n: count[key] })}</Go>
           </li>
         ))}
+      {count.median !== null && count.ninetieth !== null && (
+        <li>
+          {t("regulation.count.used", { median: lasting(t, count.median), ninetieth: lasting(t, count.ninetieth) })}
+        </li>
+      )}
     </ul>
   );
 }

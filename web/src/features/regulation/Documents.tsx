@@ -16,7 +16,16 @@ export default function Documents() {
   const { data, error } = useRead<Summary[]>("/api/regulation/documents", { language });
   return (
     <>
-      <PageTitle title={t("regulation.list.title")} />
+      <PageTitle
+        title={t("regulation.list.title")}
+        actions={
+          <>
+            <Go href="/regulation-readings">{t("regulation.list.readings")}</Go>
+            <Go href="/regulation-drafts">{t("regulation.list.drafts")}</Go>
+            <Go href="/regulation-applying">{t("regulation.list.applying")}</Go>
+          </>
+        }
+      />
       <ProblemNote error={error} />
       {data?.length === 0 && (
         <EmptyState title={t("regulation.list.empty")}>{t("regulation.list.empty.detail")}</EmptyState>

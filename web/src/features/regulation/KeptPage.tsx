@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { DataList } from "../lists/DataList";
+import { KeptParts } from "./KeptParts";
 import { columns } from "./keptColumns";
 import { usePeriod } from "./period";
 import type { ClauseView } from "./types";
@@ -42,6 +43,7 @@ export default function KeptPage() {
         }
       />
       <ProblemNote error={error} />
+      {edition && <KeptParts asked={{ ...range, edition, clause, ...(query.unit && { unit: query.unit }) }} />}
       {data && (
         <DataList
           name="kept"

@@ -41,6 +41,8 @@ export interface ParamView {
   changed: boolean;
   shipped: string | null;
   note: string | null;
+  /** What the law has, which applies in place of `said`; or null. */
+  statute: { title: string; said: string; source: string; verify: boolean } | null;
 }
 
 export interface ClauseView {
@@ -80,4 +82,17 @@ export interface Count {
   late: number;
   waived: number;
   cancelled: number;
+  /** Seconds that half of those met took at most; null if none was. */
+  median: number | null;
+  /** Seconds that nine of ten took at most. */
+  ninetieth: number | null;
+}
+
+/** A part of what a clause asked: a unit's, or some days'. */
+export interface Part {
+  unit: string | null;
+  name: string | null;
+  from: string;
+  to: string;
+  count: Count;
 }

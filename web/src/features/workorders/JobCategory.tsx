@@ -34,7 +34,7 @@ export function JobCategory({ job }: { job: string }) {
       </p>
       {!ended && !deciding && may("entitlement.override") && (
         <Button kind="bare" onClick={() => setDeciding(true)}>
-          {t("workorders.category.change")}
+          {t(line.category ? "workorders.category.change" : "workorders.category.decide")}
         </Button>
       )}
       {deciding && <Decision job={data} onEnd={() => setDeciding(false)} />}

@@ -9,6 +9,8 @@ import { EmptyState } from "@/ui/EmptyState";
 import { Field, TextField } from "@/ui/Field";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { useFieldsAnywhere } from "../fields/fields";
+import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
 import type { RowCommand } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -25,23 +27,26 @@ export default function JobList() {
   const may = useMay();
   const [query, setQuery] = useQueryString();
   const technicians = useTechnicians();
+  const own = useFieldsAnywhere("service-voucher");
+  const shown = [...columns, ...useOwnColumns<JobLine>(own)];
   const filter = {
     state: query.state ?? "",
     technician: query.technician ?? "",
     number: query.number?.toUpperCase() ?? "",
     urgent: query.urgent ?? "",
+    own: ownFilter(own, query),
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
   const { rows, more, error } = usePages<JobLine>("/api/jobs/list", asked);
   return (
     <>
-      <PageTitle title={t("workorders.list.title")} note={<Go href="/jobs">{t("workorders.assign.title")}</Go>} />
+      <PageTitle title={t("workorders.list.title")} note={<Go href="/dispatch">{t("workorders.list.board")}</Go>} />
       <ProblemNote error={error} />
       {rows && (
         <DataList
           name="jobs"
           label={t("workorders.list.title")}
-          columns={columns}
+          columns={shown}
           rows={rows}
           more={more}
           keyOf={({ id }) => id}
@@ -53,7 +58,7 @@ export default function JobList() {
               : []
           }
           refresh={stale}
-          empty={<EmptyState title={t("workorders.list.empty")}>{t("workorders.assign.none.detail")}</EmptyState>}
+          empty={<EmptyState title={t("workorders.list.empty")}>{t("workorders.list.empty.detail")}</EmptyState>}
           filters={
             <>
               <Choice
@@ -77,6 +82,7 @@ export default function JobList() {
                 code
                 onChange={(number) => setQuery({ number })}
               />
+              <OwnFilters fields={own} query={query} setQuery={setQuery} />
               <Tick
                 label={t("workorders.filter.urgent")}
                 on={query.urgent === "true"}

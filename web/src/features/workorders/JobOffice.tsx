@@ -1,21 +1,28 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
+import { InZone } from "@/lib/zone";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { spoken as withBoardWords } from "../dispatch/spoken";
 import { PaperFrame } from "../documents/PaperFrame";
 import { formName } from "../documents/paper";
+import { spoken } from "../needs/spoken";
 import { JobGoods } from "../workshop/JobGoods";
 import { JobCategory } from "./JobCategory";
 import { JobCause } from "./JobCause";
+import { JobFields } from "./JobFields";
 import style from "./JobOffice.module.css";
-import type { JobView } from "./job";
+import { type JobView, promisedIn, takesVisits } from "./job";
+
+const JobWindows = lazy(withBoardWords(() => import("../dispatch/pages/JobWindows")));
+const JobNeed = lazy(spoken(() => import("../needs/pages/JobNeed")));
 
 /** A job in the office: its voucher as it prints, and what the clerk does with it. */
 export default function JobOffice() {
@@ -27,7 +34,7 @@ export default function JobOffice() {
   if (!job.data) return <ProblemNote error={job.error} />;
   const { line, voucher } = job.data;
   return (
-    <>
+    <InZone zone={job.data.timeZone}>
       <PageTitle
         title={`${formName(voucher, language)} ${line.number}`}
         note={
@@ -49,9 +56,18 @@ export default function JobOffice() {
           title={formName(voucher, language)}
         />
         <div className={style.side}>
+          {takesVisits(line) && (
+            <Suspense>
+              <JobWindows job={line.id} version={line.version} promised={promisedIn(line)} />
+            </Suspense>
+          )}
           <JobCategory job={line.id} />
           <JobCause job={job.data} />
+          <JobFields key={line.id} job={job.data} />
           <JobGoods job={line.id} />
+          <Suspense>
+            <JobNeed job={line.id} ended={line.state === "closed" || line.state === "cancelled"} />
+          </Suspense>
           {may("job.close") && line.state === "finished" && <Close job={line.id} />}
           {may("document.correct") && voucher.frozen && line.state !== "closed" && <Correct job={line.id} />}
           {may("document.correct") &&
@@ -78,7 +94,7 @@ export default function JobOffice() {
           </p>
         </div>
       </div>
-    </>
+    </InZone>
   );
 }
 

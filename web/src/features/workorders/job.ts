@@ -1,4 +1,5 @@
 import type { Paper } from "../documents/paper";
+import type { Answers, OwnField } from "../fields/fields";
 
 /** Where a job stands; the wire's words. */
 export type JobState = "drawn-up" | "assigned" | "in-hand" | "finished" | "closed" | "cancelled";
@@ -50,8 +51,22 @@ export interface JobLine {
   visit: string | null;
   visitState: VisitState | null;
   openedAt: string;
+  /** Answers to the voucher's own fields. */
+  own: Answers;
   version: number;
 }
+
+/** Whether somebody has still to go there. */
+export const takesVisits = ({ kind, state, result }: JobLine): boolean =>
+  kind !== "workshop" &&
+  (state === "drawn-up" ||
+    state === "assigned" ||
+    state === "in-hand" ||
+    (state === "finished" && result === "not-solved"));
+
+/** The time the customer was told. */
+export const promisedIn = ({ appointmentFrom, appointmentTo }: JobLine): { from: string; to: string } | undefined =>
+  appointmentFrom && appointmentTo ? { from: appointmentFrom, to: appointmentTo } : undefined;
 
 export interface Part {
   id: string;
@@ -104,21 +119,9 @@ export interface JobView {
   finishedAt: string | null;
   endedAt: string | null;
   parts: readonly Part[];
+  /** Own fields the voucher asks of this job. */
+  fields: readonly OwnField[];
   checklists: readonly Checklist[];
   attachments: readonly JobAttachment[];
   voucher: Paper;
-}
-
-export interface Queue {
-  technician: string;
-  name: string;
-  unit: string;
-  jobs: readonly JobLine[];
-}
-
-export interface Board {
-  unassigned: readonly JobLine[];
-  underWay: readonly JobLine[];
-  toFile: readonly JobLine[];
-  technicians: readonly Queue[];
 }

@@ -46,7 +46,7 @@ function JobCard({ job, href, changed }: { job: Job; href: string; changed: bool
           {job.from && (
             <>
               {" · "}
-              <Span from={job.from} until={job.until} zone={job.zone} />
+              <Span from={job.from} until={job.until} />
             </>
           )}
         </span>
@@ -61,13 +61,13 @@ function JobCard({ job, href, changed }: { job: Job; href: string; changed: bool
   );
 }
 
-/** "Mon 14:00–16:00" of the site. */
-function Span({ from, until, zone }: { from: string; until?: string; zone?: string }): ReactNode {
+/** "Mon 14:00–16:00" */
+function Span({ from, until }: { from: string; until?: string }): ReactNode {
   return (
     <>
-      <Time at={from} zone={zone} mode="absolute" />
+      <Time at={from} mode="absolute" />
       {until && "–"}
-      {until && <Time at={until} zone={zone} mode="hour" />}
+      {until && <Time at={until} mode="hour" />}
     </>
   );
 }

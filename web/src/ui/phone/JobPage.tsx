@@ -5,6 +5,7 @@ import { ClockBar } from "../ClockBar";
 import { Icon } from "../Icon";
 import { PhoneSheet } from "../PhoneSheet";
 import { Rail } from "../Rail";
+import { ZoneNote } from "../ZoneNote";
 import style from "./JobPage.module.css";
 import type { Job } from "./job";
 import { StepButtons } from "./StepButtons";
@@ -37,6 +38,7 @@ export function JobPage({ job, asked, map, children, ...steps }: Props) {
         <h1>{job.customer}</h1>
         <p>{job.address}</p>
         <p>{[job.product, job.fault].filter(Boolean).join(" · ")}</p>
+        <ZoneNote className={style.small} />
       </header>
       {(job.phone || map) && (
         <div className={style.reach}>

@@ -27,10 +27,9 @@ export interface Job {
   address: string;
   product: string;
   fault: string;
-  /** Promised span (ISO 8601) and the zone of the site. */
+  /** Promised span (ISO 8601). */
   from?: string;
   until?: string;
-  zone?: string;
   /** The most urgent thing asked in this job. */
   asked?: Asked;
 }

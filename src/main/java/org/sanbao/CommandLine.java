@@ -6,16 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sanbao.database.DatabaseUnavailable;
 import org.sanbao.database.NamedDatabase;
 import org.sanbao.database.backup.Backup;
 import org.sanbao.database.backup.Restore;
+import org.sanbao.eventlogs.ReplayOfLog;
 import org.sanbao.shared.OperatorCommand;
 import org.sanbao.shared.SystemClock;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
-/** What {@code ./sanbao} asks of the jar beside serving: {@code backup FILE}, {@code restore FILE}, and each {@link OperatorCommand}. */
+/**
+ * What {@code ./sanbao} asks of the jar beside serving: {@code backup FILE}, {@code restore FILE}, {@code replay --log FILE}, which needs no
+ * database, and each {@link OperatorCommand}.
+ */
 final class CommandLine {
 
     private static final List<String> WITH_FILE = List.of("backup", "restore");
@@ -30,6 +36,10 @@ final class CommandLine {
     int run(List<String> arguments) {
         String name = arguments.getFirst();
         List<String> rest = arguments.subList(1, arguments.size());
+        if (name.equals("replay") && !rest.isEmpty()) {
+            LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
+            return new ReplayOfLog(out, Locale.getDefault()).run(rest);
+        }
         if (WITH_FILE.contains(name) && rest.size() != 1) {
             out.println(name + " FILE");
             return 2;

@@ -2,6 +2,7 @@ package org.sanbao;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.sanbao.regulation.RegulationsAnew;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,8 +30,12 @@ public abstract class DatabaseTest {
         settings.add("SANBAO_DB_PASSWORD", TestDatabase::password);
     }
 
+    @Autowired
+    private RegulationsAnew regulations;
+
     @BeforeAll
-    static void asAfterTheFirstStart() {
+    void asAfterTheFirstStart() {
         TestDatabase.reset();
+        regulations.read();
     }
 }

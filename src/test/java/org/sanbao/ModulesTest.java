@@ -19,19 +19,19 @@ class ModulesTest {
     private static final Path DIAGRAM = Path.of("docs/pictures/modules.svg");
 
     /** The generated tables are everybody's; whose table is whose, the migrations' names say. */
-    private final ApplicationModules modules =
+    private static final ApplicationModules MODULES =
             ApplicationModules.of(Sanbao.class, JavaClass.Predicates.resideInAPackage("org.sanbao.tables.."));
 
     @Test
     void modules_depend_only_on_what_their_package_info_allows_and_never_in_circles() {
-        modules.verify();
+        MODULES.verify();
     }
 
     /** Drawn anew by {@code mvn test -Dtest=ModulesTest -Dmodules.write=true}. */
     @Test
     void the_diagram_shows_who_uses_whom() throws IOException {
         var uses = new TreeMap<String, Set<String>>();
-        modules.forEach(each -> uses.put(name(each), used(each)));
+        MODULES.forEach(each -> uses.put(name(each), used(each)));
         String drawn = new ModuleDiagram(uses).svg();
         if (Boolean.getBoolean("modules.write")) {
             Files.writeString(DIAGRAM, drawn);
@@ -42,7 +42,7 @@ class ModulesTest {
     }
 
     private Set<String> used(ApplicationModule module) {
-        return module.getDirectDependencies(modules, DependencyType.values())
+        return module.getDirectDependencies(MODULES, DependencyType.values())
                 .uniqueModules()
                 .map(ModulesTest::name)
                 .filter(other -> !other.equals(name(module)))

@@ -253,7 +253,7 @@ function Into({ not, onPick }: { not: string; onPick: (id: string) => void }): R
         onPick("");
       }}
       ready={ready}
-      options={foundOptions({ customers: [], units: [], calls })}
+      options={foundOptions({ customers: [], units: [], calls, jobs: [] })}
       onPick={(key) => {
         const id = key.replace("call:", "");
         setTyped(calls.find((call) => call.id === id)?.number ?? typed);

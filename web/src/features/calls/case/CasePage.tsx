@@ -5,6 +5,7 @@ import { CaseFollowed } from "@/features/duties/Followed";
 import { ReceivedFiles } from "@/features/inbound/ReceivedFiles";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
+import { InZone } from "@/lib/zone";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Seal } from "@/ui/Seal";
@@ -23,7 +24,7 @@ export default function CasePage() {
   const { data: call, error } = useRead<CallFile>(`/api/calls/${id}`);
   if (!call) return <ProblemNote error={error} />;
   return (
-    <>
+    <InZone zone={call.timeZone}>
       <PageTitle
         title={t("calls.case.title", { number: call.number, customer: call.customer?.name ?? "" })}
         note={
@@ -52,6 +53,6 @@ export default function CasePage() {
           <CaseFollowed stream={call.id} />
         </aside>
       </div>
-    </>
+    </InZone>
   );
 }

@@ -4,13 +4,17 @@ import { useRead, useReadVersioned } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useT } from "@/lib/text";
 import { useEdit } from "@/lib/useEdit";
+import { fieldOf, ofField } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { ConflictNote } from "@/ui/ConflictNote";
 import { AreaField, Field, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { localTime } from "@/ui/Time";
+import { answersOf, type OwnField, typedOf } from "../../fields/fields";
+import { OwnInputs } from "../../fields/OwnInputs";
+import { headingOf, useAnswerWords } from "../../fields/words";
 import { useScript } from "../desk/Script";
 import type { CallFile, Channel, UnitLine } from "../types";
+import { useAsked } from "../useAsked";
 import style from "./CasePage.module.css";
 
 const channels: readonly Channel[] = ["phone", "mail", "letter", "visit", "web", "dealer"];
@@ -28,6 +32,15 @@ interface Right extends Record<string, unknown> {
   why: string;
 }
 
+/** Each own field is a field of the form, so that two people who correct different ones do not stand in each other's way. */
+const ownPrefix = "own.";
+const ownOf = (form: Right): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([key, value]) =>
+      key.startsWith(ownPrefix) ? [[key.slice(ownPrefix.length), String(value ?? "")]] : [],
+    ),
+  );
+
 const toForm = (call: CallFile): Right => ({
   site: call.site?.id ?? "",
   unit: call.unit?.id ?? "",
@@ -36,15 +49,17 @@ const toForm = (call: CallFile): Right => ({
   caller: call.caller ?? "",
   callerPhone: call.callerPhone ?? "",
   channel: call.channel,
-  receivedAt: localTime(call.receivedAt),
+  receivedAt: fieldOf(call.receivedAt, call.timeZone),
   urgent: call.urgent,
   why: "",
+  ...Object.fromEntries(Object.entries(typedOf(call.own)).map(([id, typed]) => [ownPrefix + id, typed])),
 });
 
 const said = (text: string) => text.trim() || undefined;
 
-const toBody = (form: Right, call: CallFile) => ({
-  ...form,
+const toBody = (form: Right, call: CallFile, own: readonly OwnField[]) => ({
+  ...Object.fromEntries(Object.entries(form).filter(([key]) => !key.startsWith(ownPrefix))),
+  own: own.length > 0 ? answersOf(own, ownOf(form)) : undefined,
   site: said(form.site),
   unit: said(form.unit),
   symptom: said(form.symptom),
@@ -52,7 +67,9 @@ const toBody = (form: Right, call: CallFile) => ({
   callerPhone: said(form.callerPhone),
   // An hour nobody touched keeps its seconds.
   receivedAt:
-    form.receivedAt === localTime(call.receivedAt) ? call.receivedAt : new Date(form.receivedAt).toISOString(),
+    form.receivedAt === fieldOf(call.receivedAt, call.timeZone)
+      ? call.receivedAt
+      : ofField(form.receivedAt, call.timeZone),
   why: form.why.trim(),
 });
 
@@ -70,17 +87,21 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
   const units = useRead<UnitLine[]>(customer ? "/api/equipment/units" : undefined, { customer: customer?.id });
   const symptoms = useScript()?.symptoms ?? [];
   const box = useRef<HTMLFormElement>(null);
+  const asked = useRef<readonly OwnField[]>([]);
   useEffect(() => box.current?.querySelector<HTMLElement>("select, input, textarea")?.focus(), []);
   const { form, change, save, busy, problem, conflict, behind } = useEdit<CallFile, Right>({
     start,
     reread: () => readVersioned<CallFile>(`/api/calls/${call.id}`),
     toForm,
-    toBody,
+    toBody: (filled, value) => toBody(filled, value, asked.current),
     path: `/api/calls/${call.id}/corrections`,
     method: "POST",
     refresh: ["/api/calls", "/api/jobs", "/api/desk", "/api/search", "/api/papers"],
     onDone: onEnd,
   });
+  const own = useAsked({ ...form, customer: customer?.id ?? "", own: ownOf(form) });
+  asked.current = own;
+  const answer = useAnswerWords();
   const wrong = (field: string) => (problem instanceof Problem ? problem.field(field) : undefined);
   const places = customer?.sites ?? [];
   const known = units.data ?? [];
@@ -111,10 +132,13 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
       )}
     </Field>
   );
-  const words = (field: string, of: Right): string => {
-    if (field === "urgent") return t(of.urgent ? "calls.correct.yes" : "calls.correct.no");
-    const listed = options[field as keyof typeof options]?.find(([value]) => value === of[field]);
-    return listed?.[1] ?? String(of[field] ?? "").replace("T", " ");
+  const words = (name: string, of: Right): string => {
+    if (name === "urgent") return t(of.urgent ? "calls.correct.yes" : "calls.correct.no");
+    const field = own.find(({ id }) => name === ownPrefix + id);
+    const said = field && answersOf([field], ownOf(of))[field.id];
+    if (field) return said === undefined ? "" : answer(field, said);
+    const listed = options[name as keyof typeof options]?.find(([value]) => value === of[name]);
+    return listed?.[1] ?? String(of[name] ?? "").replace("T", " ");
   };
   return (
     <form
@@ -151,6 +175,12 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
         value={form.callerPhone}
         onChange={(callerPhone) => change({ callerPhone })}
       />
+      <OwnInputs
+        fields={own}
+        value={ownOf(form)}
+        problem={problem}
+        onChange={(id, typed) => change({ [ownPrefix + id]: typed })}
+      />
       {choice("channel", t("calls.field.channel"))}
       <Field label={t("calls.field.receivedAt")} wrong={wrong("receivedAt")}>
         {(control) => (
@@ -184,7 +214,10 @@ function CorrectForm({ start, onEnd }: { start: Versioned<CallFile>; onEnd: () =
       <ConflictNote
         conflict={conflict && { ...conflict, fields: conflict.fields.filter((field) => field !== "why") }}
         behind={behind}
-        label={(field) => t(`calls.corrected.${field}`)}
+        label={(name) => {
+          const field = own.find(({ id }) => name === ownPrefix + id);
+          return field ? headingOf(field) : t(`calls.corrected.${name}`);
+        }}
         words={words}
         mine={form}
       />

@@ -1,7 +1,10 @@
+import { Fragment } from "react";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { T, useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
+import { type Answers, useOwnFields } from "../../fields/fields";
+import { headingOf, useAnswerWords } from "../../fields/words";
 import { CoverWords } from "../CoverWords";
 import { useScript } from "../desk/Script";
 import type { CallFile } from "../types";
@@ -29,6 +32,7 @@ export function Facts({ call }: { call: CallFile }) {
         {(call.caller || call.callerPhone) && (
           <Fact name="caller">{[call.caller, call.callerPhone].filter(Boolean).join(" · ")}</Fact>
         )}
+        <OwnFacts own={call.own} />
         {call.mergedInto && (
           <Fact name="merged">
             <Go href={`/calls/${call.mergedInto}`}>{t("calls.case.merged-into")}</Go>
@@ -38,6 +42,28 @@ export function Facts({ call }: { call: CallFile }) {
       </dl>
     </section>
   );
+}
+
+/** What the register's own fields say; a field the regulation has no more is called by its code. */
+function OwnFacts({ own }: { own: Answers }) {
+  const fields = useOwnFields("call-register");
+  const words = useAnswerWords();
+  const order = [
+    ...fields.map(({ id }) => id),
+    ...Object.keys(own).filter((id) => !fields.some((each) => each.id === id)),
+  ];
+  return order.flatMap((id) => {
+    const answer = own[id];
+    const field = fields.find((each) => each.id === id);
+    return answer === undefined
+      ? []
+      : [
+          <Fragment key={id}>
+            <dt>{field ? headingOf(field) : id}</dt>
+            <dd>{words(field, answer)}</dd>
+          </Fragment>,
+        ];
+  });
 }
 
 /** The customer, the place and the unit with what was repaired on it before. */

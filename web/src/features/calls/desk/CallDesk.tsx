@@ -1,15 +1,19 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { Problem } from "@/api/problem";
+import { useMay } from "@/app/session";
 import { useGo } from "@/lib/go";
 import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
+import { useZone } from "@/lib/zone";
 import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { spoken } from "../../dispatch/spoken";
 import { Combobox, type Option } from "../Combobox";
 import { foundOptions } from "../FoundLines";
 import type { CallerView } from "../types";
+import { useAsked } from "../useAsked";
 import { useFound } from "../useFound";
 import style from "./CallDesk.module.css";
 import { Drafts } from "./Drafts";
@@ -22,6 +26,7 @@ import { useDraft } from "./useDraft";
 
 const newcomer = "newcomer";
 const IncomingNote = lazy(() => import("../../inbound/IncomingNote"));
+const DeskWindows = lazy(spoken(() => import("../../dispatch/pages/DeskWindows")));
 
 /** What stays when it turns out to be somebody else: what came in is what it is, whoever it is from. */
 const kept = ({ incoming, channel, fault }: DeskForm) => (incoming ? { incoming, channel, fault } : {});
@@ -30,6 +35,7 @@ const kept = ({ incoming, channel, fault }: DeskForm) => (incoming ? { incoming,
 export default function CallDesk() {
   const t = useT();
   const go = useGo();
+  const may = useMay();
   const register = useCommand<{ at: string; entry: ReturnType<typeof entryOf> }, RegisteredCall>(({ at }) => at, {
     content: ({ entry }) => entry,
     refresh: ["/api/calls", "/api/desk", "/api/search", "/api/inbound"],
@@ -37,8 +43,11 @@ export default function CallDesk() {
   const draft = useDraft(register.busy || register.done);
   const { form, change, set } = draft;
   const script = useScript();
+  const own = useAsked(form);
+  const zone = useZone();
   const [step, setStep] = useState(0);
   const [isNew, setNew] = useState(false);
+  const [asksWhen, setAsksWhen] = useState(false);
   const [wantedUnit, setWantedUnit] = useState("");
   const finder = useRef<HTMLInputElement>(null);
   const symptom = useRef<HTMLInputElement>(null);
@@ -47,13 +56,15 @@ export default function CallDesk() {
   const { found, ready } = useFound(form.customer ? "" : form.sought);
   const { data: caller } = useRead<CallerView>(form.customer ? `/api/desk/customers/${form.customer}` : undefined);
   const known = form.customer && caller?.customer.id === form.customer ? caller : undefined;
+  const line = known?.units.find(({ unit }) => unit.id === form.unit)?.unit.line ?? form.line;
   const writing = form.customer !== "" || isNew || form.name !== "";
+  const seesWhen = writing && may("job.read");
 
   const warned = register.problem instanceof Problem && register.problem.type === "call-may-be-known";
   const send = (anyway = false) =>
     register.send({
       at: registerAt(form),
-      entry: entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id),
+      entry: entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id, zone, own),
     });
 
   // As soon as the file is there: the unit that was asked for, or the only one, and the place where it stands.
@@ -75,6 +86,7 @@ export default function CallDesk() {
   const restart = () => {
     register.reset();
     setNew(false);
+    setAsksWhen(false);
     setWantedUnit("");
     prepared.current = "";
     draft.startNew();
@@ -85,6 +97,7 @@ export default function CallDesk() {
     ...(writing && !register.busy
       ? [{ keys: "ctrl+enter", says: t("calls.desk.register"), run: () => send(warned) }]
       : []),
+    ...(seesWhen ? [{ keys: "alt+w", says: t("calls.desk.when"), run: () => setAsksWhen(!asksWhen) }] : []),
   ]);
 
   const pick = (key: string) => {
@@ -92,7 +105,7 @@ export default function CallDesk() {
     if (kind === newcomer) {
       set(asNewcomer(form));
       setNew(true);
-    } else if (kind === "call") go(`/calls/${id}`);
+    } else if (kind === "call" || kind === "job") go(`/${kind}s/${id}`);
     else if (kind === "customer") change({ customer: id });
     else {
       const unit = found?.units.find((each) => each.id === id);
@@ -106,7 +119,10 @@ export default function CallDesk() {
   };
   const newOption: Option = { key: newcomer, content: <b>{t("calls.desk.newcomer", { typed: form.sought })}</b> };
 
-  if (register.done && register.result) return <Registered call={register.result} script={script} onNext={restart} />;
+  const promised = form.comesFrom ? { from: form.comesFrom, to: form.comesTo } : undefined;
+  if (register.done && register.result) {
+    return <Registered call={register.result} script={script} promised={promised} onNext={restart} />;
+  }
   return (
     <>
       <PageTitle title={t("calls.desk.title")} actions={<Button onClick={restart}>{t("calls.desk.new")}</Button>} />
@@ -132,7 +148,10 @@ export default function CallDesk() {
           {writing && (
             <>
               <EntryForm
-                {...{ form, change, script, symptom, newName }}
+                {...{ form, own, change, symptom, newName }}
+                symptoms={
+                  script?.symptoms.filter(({ productLine }) => !productLine || !line || productLine === line) ?? []
+                }
                 problem={register.problem}
                 onStep={setStep}
                 onRegister={() => send(warned)}
@@ -161,6 +180,26 @@ export default function CallDesk() {
               onUnit={(unit) => set(withUnit(form, unit, known.customer.sites))}
               onSite={(site) => change({ site })}
             />
+          )}
+          {seesWhen && (
+            <Button aria-expanded={asksWhen} aria-keyshortcuts="Alt+W" onClick={() => setAsksWhen(!asksWhen)}>
+              {t("calls.desk.when")}
+            </Button>
+          )}
+          {seesWhen && (asksWhen || promised) && (
+            <Suspense fallback={null}>
+              <DeskWindows
+                site={form.site}
+                unit={form.unit}
+                symptom={form.symptom}
+                chosen={promised}
+                onChoose={
+                  may("job.assign") && may("job.open")
+                    ? (window) => change({ comesFrom: window?.from ?? "", comesTo: window?.to ?? "" })
+                    : undefined
+                }
+              />
+            </Suspense>
           )}
           <Drafts drafts={draft.others} onOpen={draft.open} onDiscard={(id) => void draft.discard(id)} />
         </div>

@@ -3,6 +3,8 @@ import { Problem } from "@/api/problem";
 import { isComposing } from "@/lib/input";
 import { useT } from "@/lib/text";
 import { AreaField, Field, TextField } from "@/ui/Field";
+import type { OwnField } from "../../fields/fields";
+import { OwnInputs } from "../../fields/OwnInputs";
 import type { Channel, Zone } from "../types";
 import style from "./CallDesk.module.css";
 import type { DeskForm } from "./form";
@@ -17,9 +19,12 @@ export const steps = { who: 0, where: 1, what: 2, fault: 3 } as const;
 
 interface Props {
   form: DeskForm;
+  /** The register's own fields that are asked. */
+  own: readonly OwnField[];
   change: (changes: Partial<DeskForm>) => void;
   problem: Error | null | undefined;
-  script: DeskScript | undefined;
+  /** Those that fit what it is about. */
+  symptoms: DeskScript["symptoms"];
   symptom: Ref<HTMLInputElement>;
   newName: Ref<HTMLInputElement>;
   onStep: (step: number) => void;
@@ -27,7 +32,7 @@ interface Props {
 }
 
 /** What is asked of a caller. Enter goes on to the next field and registers from the last; what is known is not asked again. */
-export function EntryForm({ form, change, problem, script, symptom, newName, onStep, onRegister }: Props) {
+export function EntryForm({ form, own, change, problem, symptoms, symptom, newName, onStep, onRegister }: Props) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const wrong = (name: string) => (problem instanceof Problem ? problem.field(name) : undefined);
@@ -37,7 +42,9 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
     if (event.key !== "Enter" || event.defaultPrevented || isComposing(event) || event.ctrlKey || !inOneLine) return;
     event.preventDefault();
     const fields = [...(box.current?.querySelectorAll<HTMLElement>("input, select, textarea") ?? [])];
-    fields[fields.indexOf(event.target as HTMLElement) + 1]?.focus();
+    const after = fields.slice(fields.indexOf(event.target as HTMLElement) + 1).find((each) => each.checkVisibility());
+    if (after) after.focus();
+    else onRegister();
   };
   const group = (step: number, children: ReactNode) => (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens which part of the conversation has the focus
@@ -62,6 +69,17 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
       onChange={(typed) => change({ [name]: typed })}
     />
   );
+
+  const inputs = (fields: readonly OwnField[]) => (
+    <OwnInputs
+      fields={fields}
+      value={form.own}
+      problem={problem}
+      onChange={(id, typed) => change({ own: { ...form.own, [id]: typed } })}
+    />
+  );
+  const required = own.filter((field) => field.required);
+  const further = own.filter((field) => !field.required);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields leads to the next
@@ -88,9 +106,10 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
             {text("address", form.address, "newSite.lines")}
             <Choice
               label={t("calls.field.zone")}
+              hint={form.zone ? undefined : t("calls.field.zone.hint")}
               value={form.zone}
               options={["", ...zones]}
-              word={(zone) => (zone ? t(`calls.zone.${zone}`) : t("calls.zone.unknown"))}
+              word={(zone) => t(`calls.zone.${zone || "by-area"}`)}
               onChange={(zone) => change({ zone: zone as DeskForm["zone"] })}
             />
           </>,
@@ -117,11 +136,12 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
         steps.fault,
         <>
           <SymptomField
-            symptoms={script?.symptoms ?? []}
+            symptoms={symptoms}
             value={form.symptom}
             input={symptom}
             onChange={(code) => change({ symptom: code })}
           />
+          {inputs(required)}
           <AreaField
             label={t("calls.field.fault")}
             hint={t("calls.field.fault.hint")}
@@ -138,6 +158,7 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
           />
         </>,
       )}
+      {further.length > 0 && <div className={style.group}>{inputs(further)}</div>}
       <details className={style.more}>
         <summary>{t("calls.desk.more")}</summary>
         <div className={style.group}>
@@ -180,15 +201,16 @@ export function EntryForm({ form, change, problem, script, symptom, newName, onS
 
 interface ChoiceProps {
   label: string;
+  hint?: string;
   value: string;
   options: readonly string[];
   word: (option: string) => string;
   onChange: (option: string) => void;
 }
 
-function Choice({ label, value, options, word, onChange }: ChoiceProps) {
+function Choice({ label, hint, value, options, word, onChange }: ChoiceProps) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           {options.map((option) => (

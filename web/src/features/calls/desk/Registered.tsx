@@ -1,11 +1,15 @@
+import { lazy, Suspense } from "react";
 import { CaseRail } from "@/features/duties/CaseRail";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { PageTitle } from "@/ui/PageTitle";
+import { spoken } from "../../dispatch/spoken";
 import style from "./CallDesk.module.css";
 import { type DeskScript, Script } from "./Script";
+
+const PromiseCall = lazy(spoken(() => import("../../dispatch/pages/PromiseCall")));
 
 /** What came of registering: the number, and what the regulation would rather have had first. */
 export interface RegisteredCall {
@@ -17,11 +21,13 @@ export interface RegisteredCall {
 interface Props {
   call: RegisteredCall;
   script: DeskScript | undefined;
+  /** When the caller was told that somebody comes. */
+  promised: { from: string; to: string } | undefined;
   onNext: () => void;
 }
 
 /** The line stands in the register: the number to tell, what to say last, and what the regulation now asks of whom. */
-export function Registered({ call, script, onNext }: Props) {
+export function Registered({ call, script, promised, onNext }: Props) {
   const t = useT();
   return (
     <>
@@ -32,6 +38,11 @@ export function Registered({ call, script, onNext }: Props) {
           <span lang={language ?? undefined}>{text}</span> <ClauseChip pack={pack} clause={clause} version={version} />
         </p>
       ))}
+      {promised && (
+        <Suspense fallback={null}>
+          <PromiseCall call={call.id} wanted={promised} />
+        </Suspense>
+      )}
       <Script script={script} step={Number.POSITIVE_INFINITY} />
       <div className={style.actions}>
         <Button kind="main" autoFocus onClick={onNext}>
@@ -39,7 +50,9 @@ export function Registered({ call, script, onNext }: Props) {
         </Button>
         <Go href={`/calls/${call.id}`}>{t("calls.desk.open-case")}</Go>
       </div>
-      <CaseRail stream={call.id} />
+      <div className={style.asked}>
+        <CaseRail stream={call.id} />
+      </div>
     </>
   );
 }

@@ -3,10 +3,10 @@ import { T } from "@/lib/text";
 import { ClauseChip } from "@/ui/ClauseChip";
 import style from "./CallDesk.module.css";
 
-/** What the regulation has the clerk say and ask at intake, in order, and its list of symptoms. */
+/** What the regulation has the clerk say and ask at intake, in order; its list of symptoms, and the company's own behind it. */
 export interface DeskScript {
   lines: { id: string; text: string; language: string; pack: string; clause: string }[];
-  symptoms: { code: string; name: string }[];
+  symptoms: { code: string; name: string; productLine: string | null }[];
 }
 
 export const useScript = () => useRead<DeskScript>("/api/desk/script").data;

@@ -20,10 +20,14 @@ export function SymptomField({ symptoms, value, input, onChange }: Props) {
     .filter(({ name, place }) => place === sought || name.toLowerCase().includes(sought) || place.startsWith(sought))
     .sort((a, b) => Number(b.place === sought) - Number(a.place === sought));
 
+  const unknown = Boolean(typed) && options.length === 0;
+  const hint = t(typed ? "calls.field.symptom.typed" : "calls.field.symptom.hint");
+
   return (
     <Combobox
       label={t("calls.field.symptom")}
-      hint={symptoms.length > 0 ? t("calls.field.symptom.hint") : undefined}
+      hint={symptoms.length > 0 && !unknown ? hint : undefined}
+      wrong={unknown ? t("calls.field.symptom.none") : undefined}
       input={input}
       value={typed ?? chosen}
       onChange={(text) => {

@@ -27,14 +27,29 @@ describe("the form of the call desk", () => {
   });
 
   it("sends ids of what is known and the words of what is new", () => {
-    const known = entryOf({ ...emptyForm, customer: "c", site: "s", unit: "u", fault: " leaks " }, "d");
+    const known = entryOf(
+      { ...emptyForm, customer: "c", site: "s", unit: "u", fault: " leaks " },
+      "d",
+      "Asia/Shanghai",
+    );
     expect(known).toMatchObject({ customer: "c", site: "s", unit: "u", fault: "leaks", draft: "d" });
     expect(known.newCustomer).toBeUndefined();
     const fresh = entryOf(
-      { ...emptyForm, name: "A", phone: "12345", address: "x\ny", zone: "urban", model: "K", fault: "f" },
+      {
+        ...emptyForm,
+        name: "A",
+        phone: "12345",
+        address: "x\ny",
+        zone: "urban",
+        model: "K",
+        fault: "f",
+        receivedAt: "2026-11-24T01:00",
+      },
       undefined,
+      "Asia/Shanghai",
     );
     expect(fresh).toMatchObject({
+      receivedAt: "2026-11-23T17:00:00.000Z",
       newCustomer: { kind: "private", name: "A", phones: [{ number: "12345" }] },
       newSite: { lines: ["x", "y"], zone: "urban" },
       newUnit: { model: { line: "K", model: "K" } },

@@ -1,3 +1,5 @@
+import { ofField } from "@/lib/zoned";
+import { answersOf, type OwnField, type Typed } from "../../fields/fields";
 import type { Channel, CustomerKind, UnitLine, Zone } from "../types";
 
 /** What the clerk has written down so far; it is what a draft keeps. Empty text means nothing was said. */
@@ -26,7 +28,12 @@ export interface DeskForm {
   symptom: string;
   fault: string;
   urgent: boolean;
+  /** The time that was said on the telephone, as instants; empty while none was. */
+  comesFrom: string;
+  comesTo: string;
   evenIfKnown: boolean;
+  /** What was typed into the register's own fields. */
+  own: Typed;
 }
 
 export const emptyForm: DeskForm = {
@@ -51,7 +58,10 @@ export const emptyForm: DeskForm = {
   symptom: "",
   fault: "",
   urgent: false,
+  comesFrom: "",
+  comesTo: "",
   evenIfKnown: false,
+  own: {},
 };
 
 /** Whether there is anything in it worth keeping. */
@@ -97,8 +107,8 @@ const said = (text: string) => text.trim() || undefined;
 export const registerAt = (form: DeskForm): string =>
   form.incoming === "" ? "/api/calls" : `/api/inbound/${form.incoming}/register`;
 
-/** The command that registers it; what was left empty is left out. */
-export function entryOf(form: DeskForm, draft: string | undefined) {
+/** The command that registers it; what was left empty is left out. Times in the form are those of the zone; `asked` are the own fields that are asked. */
+export function entryOf(form: DeskForm, draft: string | undefined, zone: string, asked: readonly OwnField[] = []) {
   const newcomer = form.customer === "";
   const newSite = form.site === "" && form.address.trim() !== "";
   const newUnit = form.unit === "" && form.model.trim() !== "";
@@ -120,11 +130,12 @@ export function entryOf(form: DeskForm, draft: string | undefined) {
     caller: said(form.caller),
     callerPhone: said(form.callerPhone),
     channel: form.channel,
-    receivedAt: form.receivedAt ? new Date(form.receivedAt).toISOString() : undefined,
+    receivedAt: form.receivedAt ? ofField(form.receivedAt, zone) : undefined,
     symptom: said(form.symptom),
     fault: form.fault.trim(),
     urgent: form.urgent,
     evenIfKnown: form.evenIfKnown,
     draft,
+    own: answersOf(asked, form.own),
   };
 }

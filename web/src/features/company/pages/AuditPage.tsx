@@ -2,9 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { read } from "@/api/client";
 import { useRead } from "@/api/hooks";
-import { useSession } from "@/app/session";
 import { useQueryString } from "@/lib/path";
-import { useT } from "@/lib/text";
+import { T, useT } from "@/lib/text";
+import { useZone } from "@/lib/zone";
+import { startOfDay } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { shifted } from "@/ui/DayPicker";
 import { EmptyState } from "@/ui/EmptyState";
@@ -16,7 +17,6 @@ import { Choose, ChooseUnit } from "./Choose";
 import style from "./Company.module.css";
 import { usePeople, useUnits } from "./read";
 import { SealStatus } from "./SealStatus";
-import { startOfDay } from "./zoned";
 
 interface Page {
   lines: readonly Line[];
@@ -27,6 +27,9 @@ interface Kind {
   kind: string;
   what: string;
 }
+
+const log = (from: string | undefined, to: string | undefined, format: string) =>
+  new URLSearchParams({ format, ...(from && { from }), ...(to && { to }) });
 
 /** Who did what when: newest first, by person, kind, unit, days and case. The address holds what is asked. */
 export default function AuditPage() {
@@ -55,6 +58,23 @@ export default function AuditPage() {
     <>
       <PageTitle title={t("company.audit.title")} note={t("company.audit.note")} />
       <SealStatus />
+      <p>
+        <T
+          id="company.audit.log"
+          values={{
+            xes: (words) => (
+              <a href={`/api/eventlogs/journal?${log(asked.from, asked.to, "XES")}`} download>
+                {words}
+              </a>
+            ),
+            ocel: (words) => (
+              <a href={`/api/eventlogs/journal?${log(asked.from, asked.to, "OCEL")}`} download>
+                {words}
+              </a>
+            ),
+          }}
+        />
+      </p>
       <search className={style.bar}>
         <Choose
           label={t("company.audit.person")}
@@ -108,13 +128,6 @@ export default function AuditPage() {
       )}
     </>
   );
-}
-
-/** In which zone the days of the period are meant: the reader's unit's. */
-function useZone(): string {
-  const { unit } = useSession();
-  const { data: units } = useUnits();
-  return units?.find(({ id }) => id === unit)?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 interface Found {

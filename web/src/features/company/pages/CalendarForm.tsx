@@ -3,6 +3,7 @@ import { Problem } from "@/api/problem";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { useEdit } from "@/lib/useEdit";
+import { dayIn } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { Amendment } from "./Amendment";
@@ -14,7 +15,6 @@ import { EditFrame } from "./EditFrame";
 import { type CalendarFields, contentOf, fieldsOf, monthDays } from "./form";
 import { WeekRows } from "./WeekRows";
 import { YearPicture } from "./YearPicture";
-import { dayIn } from "./zoned";
 
 const zones = Intl.supportedValuesOf("timeZone");
 

@@ -5,6 +5,7 @@ import { Go } from "@/lib/go";
 import { useNow } from "@/lib/now";
 import { usePath, useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
+import { dayIn } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -16,7 +17,6 @@ import { type CalendarContent, isDeclared, type Keeper, type Revision, slotsText
 import { ImportDays } from "./ImportDays";
 import { useUnits } from "./read";
 import { YearPicture } from "./YearPicture";
-import { dayIn } from "./zoned";
 
 /** A working calendar: its year as a picture, its weeks, amending it, holidays from a file, its revisions, who keeps it. */
 export default function CalendarPage() {

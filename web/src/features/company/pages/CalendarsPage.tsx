@@ -5,9 +5,11 @@ import { useMay, useSession } from "@/app/session";
 import { Go, useGo } from "@/lib/go";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { dayIn } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { TextField } from "@/ui/Field";
+import { FoldingTable } from "@/ui/FoldingTable";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -16,7 +18,6 @@ import style from "./Company.module.css";
 import { isDeclared, type Keeper, type Revision, slotsOf, weekdays } from "./calendar";
 import { useUnits } from "./read";
 import type { Unit } from "./types";
-import { dayIn } from "./zoned";
 
 /** The working calendars, who keeps which, and making one for a unit. */
 export default function CalendarsPage() {
@@ -50,36 +51,34 @@ export default function CalendarsPage() {
         <EmptyState title={t("company.calendars.none")}>{t("company.calendars.none.detail")}</EmptyState>
       )}
       {calendars && calendars.length > 0 && (
-        <div className={style.scroll}>
-          <table className={style.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t("company.calendar.name")}</th>
-                <th scope="col">{t("company.calendar.kept-by")}</th>
-                <th scope="col">{t("company.unit.zone")}</th>
-                <th scope="col">{t("company.calendar.revision")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {calendars.map((calendar) => (
-                <tr key={calendar.id}>
-                  <td>
-                    <Go href={`/company/calendars/${calendar.id}`}>{calendar.content.name}</Go>
-                    {isDeclared(calendar) && <small>{t("company.calendar.declared")}</small>}
-                  </td>
-                  <td>{kept(calendar.id)}</td>
-                  <td>{calendar.content.zone}</td>
-                  <td>
-                    {calendar.revision}{" "}
-                    <small>
-                      <Time at={calendar.recorded} mode="day" />
-                    </small>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FoldingTable
+          rows={calendars}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              heading: t("company.calendar.name"),
+              cell: (calendar) => (
+                <>
+                  <Go href={`/company/calendars/${calendar.id}`}>{calendar.content.name}</Go>
+                  {isDeclared(calendar) && <small>{t("company.calendar.declared")}</small>}
+                </>
+              ),
+            },
+            { heading: t("company.calendar.kept-by"), cell: ({ id }) => kept(id) },
+            { heading: t("company.unit.zone"), cell: ({ content }) => content.zone },
+            {
+              heading: t("company.calendar.revision"),
+              cell: ({ revision, recorded }) => (
+                <>
+                  {revision}{" "}
+                  <small>
+                    <Time at={recorded} mode="day" />
+                  </small>
+                </>
+              ),
+            },
+          ]}
+        />
       )}
     </div>
   );

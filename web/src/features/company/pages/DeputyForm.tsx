@@ -3,6 +3,7 @@ import { useCommand } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { dayIn, startOfDay } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { shifted } from "@/ui/DayPicker";
 import { TextField } from "@/ui/Field";
@@ -11,7 +12,6 @@ import { Choose } from "./Choose";
 import style from "./Company.module.css";
 import { organisation, usePeople } from "./read";
 import type { Post, Unit } from "./types";
-import { dayIn, startOfDay } from "./zoned";
 
 /** Names who stands in for the holder of a post, from a day to a day in the unit's zone, both included. */
 export function DeputyForm({ post, unit, onEnd }: { post: Post; unit: Unit; onEnd: () => void }) {

@@ -6,6 +6,7 @@ import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { TextField } from "@/ui/Field";
+import { FoldingTable } from "@/ui/FoldingTable";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -93,48 +94,45 @@ function People({ people }: { people: readonly Person[] }) {
   const t = useT();
   const roleName = useRoleName();
   return (
-    <div className={style.scroll}>
-      <table className={style.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("company.person.name")}</th>
-            <th scope="col">{t("company.unit")}</th>
-            <th scope="col">{t("company.posts")}</th>
-            <th scope="col">{t("company.person.account")}</th>
-            <th scope="col">{t("company.person.reached")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <td>
-                <Go href={`/company/people/${person.id}`} className="clamped">
-                  {person.name}
-                </Go>
-                {person.left && (
-                  <small>
-                    {t("company.person.left")} <Time at={person.left} mode="day" />
-                  </small>
-                )}
-              </td>
-              <td>{person.unitName}</td>
-              <td>
-                {person.posts.map((post) => (
-                  <div key={post.id}>
-                    {roleName(post.role)}
-                    {post.deputyFor && ` (${t("company.post.as-deputy")})`}
-                  </div>
-                ))}
-              </td>
-              <td>{person.account ?? <span className={style.faint}>{t("company.account.none")}</span>}</td>
-              <td>
-                {person.phone && <div>{person.phone}</div>}
-                {person.email && <div>{person.email}</div>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FoldingTable
+      rows={people}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          heading: t("company.person.name"),
+          cell: (person) => (
+            <>
+              <Go href={`/company/people/${person.id}`} className="clamped">
+                {person.name}
+              </Go>
+              {person.left && (
+                <small>
+                  {t("company.person.left")} <Time at={person.left} mode="day" />
+                </small>
+              )}
+            </>
+          ),
+        },
+        { heading: t("company.unit"), cell: ({ unitName }) => unitName },
+        {
+          heading: t("company.posts"),
+          cell: ({ posts }) =>
+            posts.map((post) => (
+              <div key={post.id}>
+                {roleName(post.role)}
+                {post.deputyFor && ` (${t("company.post.as-deputy")})`}
+              </div>
+            )),
+        },
+        {
+          heading: t("company.person.account"),
+          cell: ({ account }) => account ?? <span className={style.faint}>{t("company.account.none")}</span>,
+        },
+        {
+          heading: t("company.person.reached"),
+          cell: ({ phone, email }) => [phone, email].filter(Boolean).map((each) => <div key={each}>{each}</div>),
+        },
+      ]}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useIntl } from "react-intl";
+import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { shifted } from "@/ui/DayPicker";
@@ -28,6 +29,8 @@ export function YearPicture({ calendar, year, today, onYear, onChoose }: Props) 
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
+  // What a person wrote stands as written; what a regulation labelled has a name in the reader's language.
+  const { data: holidays } = useRead<Record<string, string>>("/api/regulation/holidays");
   const [focused, setFocused] = useState(today);
   const months = yearOf(calendar, year);
   const days = new Map(months.flat().map((day) => [day.date, day]));
@@ -53,7 +56,7 @@ export function YearPicture({ calendar, year, today, onYear, onChoose }: Props) 
     [
       intl.formatDate(`${day.date}T00:00:00Z`, { timeZone: "UTC", dateStyle: "full" }),
       t(`company.day.${day.look}`),
-      day.label,
+      day.label && (holidays?.[day.label] ?? day.label),
       slotsText(day.slots),
     ]
       .filter(Boolean)

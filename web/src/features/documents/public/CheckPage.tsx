@@ -2,9 +2,11 @@ import { useRead } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
+import { InZone } from "@/lib/zone";
 import { Icon } from "@/ui/Icon";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { ZoneNote } from "@/ui/ZoneNote";
 import type { SigningWay } from "../paper";
 import style from "./CheckPage.module.css";
 
@@ -15,6 +17,7 @@ interface Answer {
   latest: number;
   fingerprint: string;
   isVoid: boolean;
+  zone: string;
   signatures: readonly { role: string; way: SigningWay; at: string }[];
 }
 
@@ -27,33 +30,40 @@ export default function CheckPage({ params }: { params: Readonly<Record<string, 
     return <Verdict tone="changed" title={t("documents.check.unknown")} detail={t("documents.check.unknown.detail")} />;
   }
   if (!answer.data) return <ProblemNote error={answer.error} />;
-  const { verdict, form, version, latest, fingerprint, isVoid, signatures } = answer.data;
+  const { verdict, form, version, latest, fingerprint, isVoid, zone, signatures } = answer.data;
   return (
-    <article className={style.check}>
-      <p className={style.form}>{form[language] ?? form.en}</p>
-      <Verdict tone={verdict} title={t(`documents.check.${verdict}`)} detail={t(`documents.check.${verdict}.detail`)} />
-      {isVoid && <p className={style.note}>{t("documents.check.void")}</p>}
-      {version < latest && <p className={style.note}>{t("documents.check.replaced", { latest })}</p>}
-      <dl className={style.facts}>
-        <div>
-          <dt>{t("documents.check.fingerprint")}</dt>
-          <dd className={style.print}>{fingerprint}</dd>
-        </div>
-        <div>
-          <dt>{t("documents.check.version")}</dt>
-          <dd>{version}</dd>
-        </div>
-        {signatures.map((signature) => (
-          <div key={signature.role}>
-            <dt>{t(`documents.way.${signature.way}`)}</dt>
-            <dd>
-              {t(`documents.role.${signature.role}`)} · <Time at={signature.at} mode="absolute" />
-            </dd>
+    <InZone zone={zone}>
+      <article className={style.check}>
+        <p className={style.form}>{form[language] ?? form.en}</p>
+        <Verdict
+          tone={verdict}
+          title={t(`documents.check.${verdict}`)}
+          detail={t(`documents.check.${verdict}.detail`)}
+        />
+        {isVoid && <p className={style.note}>{t("documents.check.void")}</p>}
+        {version < latest && <p className={style.note}>{t("documents.check.replaced", { latest })}</p>}
+        <dl className={style.facts}>
+          <div>
+            <dt>{t("documents.check.fingerprint")}</dt>
+            <dd className={style.print}>{fingerprint}</dd>
           </div>
-        ))}
-      </dl>
-      <p className={style.small}>{t("documents.check.compare")}</p>
-    </article>
+          <div>
+            <dt>{t("documents.check.version")}</dt>
+            <dd>{version}</dd>
+          </div>
+          {signatures.map((signature) => (
+            <div key={signature.role}>
+              <dt>{t(`documents.way.${signature.way}`)}</dt>
+              <dd>
+                {t(`documents.role.${signature.role}`)} · <Time at={signature.at} mode="absolute" />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <ZoneNote className={style.small} />
+        <p className={style.small}>{t("documents.check.compare")}</p>
+      </article>
+    </InZone>
   );
 }
 

@@ -1,8 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useRead } from "@/api/hooks";
+import { useMay, useSession } from "@/app/session";
+import { Go } from "@/lib/go";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { InZone } from "@/lib/zone";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { JobPage } from "@/ui/phone/JobPage";
@@ -23,12 +26,16 @@ import { Photos } from "./Photos";
 import { SignVoucher } from "./SignVoucher";
 import { ahead, nextSteps, shown, steps } from "./shown";
 
+const OwnFound = lazy(() => import("./OwnFound"));
+
 const pauses = ["break", "customer-away", "no-access", "waiting-for-parts"] as const;
 
 /** One job in the technician's hand. */
 export default function OneJob({ params }: { params: Readonly<Record<string, string>> }) {
   const t = useT();
   const client = useQueryClient();
+  const { person } = useSession();
+  const may = useMay();
   const path = `/api/jobs/${params.id ?? ""}`;
   const job = useRead<JobView>(path);
   const duties = useRead<Duty[]>(job.data && `/api/obligations/cases/${job.data.line.call}`);
@@ -39,6 +46,8 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
   const view = job.data;
   const { line } = view;
   const state = ahead(line, waiting);
+  // Whoever goes along to help reads it; what is reported, the visit's own technician reports.
+  const own = line.technician === person || may("job.change");
   const ended = ["finished", "left", "returned", "withdrawn"].includes(state) || line.state === "closed";
   const step = (name: JobStep, reason?: string) => {
     if (name === "finish") {
@@ -61,31 +70,54 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       to: "left",
     });
   return (
-    <JobPage
-      job={shown(line, state, view.phone, view.timeZone)}
-      asked={(duties.data ?? []).map((duty) => asked(duty, (reason) => t(`workorders.tech.waiting.${reason}`)))}
-      steps={finishing ? [] : nextSteps(state)}
-      pauseReasons={pauses.map((code) => ({ code, label: t(`workorders.pause.${code}`) }))}
-      onStep={step}
-    >
-      <OutboxNote waiting={waiting} />
-      {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
-      {ended && <Goods view={view} waiting={waiting} onChanged={again} />}
-      {ended && line.state !== "in-hand" && <SignVoucher view={view} onChanged={again} />}
-      {ended && <Money view={view} />}
-      {state === "finished" && (
-        <Button wide onClick={leave}>
-          {t("workorders.tech.leave")}
-        </Button>
-      )}
-      {view.checklists.map((list) => (
-        <List key={list.id} job={line.id} list={list} />
-      ))}
-      <CauseFound view={view} waiting={waiting} open={!view.voucher.frozen && line.state !== "closed"} />
-      <Parts view={view} open={!view.voucher.frozen} />
-      <Photos view={view} waiting={waiting} />
-      <Fee view={view} open={!view.voucher.frozen} />
-      {(!ended || line.takenIn) && <Delay job={line.id} />}
-    </JobPage>
+    <InZone zone={view.timeZone}>
+      <p>
+        <Go href="/tech">{t("tech.home")}</Go>
+      </p>
+      <JobPage
+        job={shown(line, state, view.phone)}
+        asked={(duties.data ?? [])
+          .filter(({ holder }) => holder === person)
+          .map((duty) => asked(duty, (reason) => t(`workorders.tech.waiting.${reason}`)))}
+        steps={finishing || !own ? [] : nextSteps(state)}
+        pauseReasons={pauses.map((code) => ({ code, label: t(`workorders.pause.${code}`) }))}
+        onStep={step}
+      >
+        {own ? (
+          <>
+            <OutboxNote waiting={waiting} />
+            {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
+            {ended && <Goods view={view} waiting={waiting} onChanged={again} />}
+            {ended && line.state !== "in-hand" && <SignVoucher view={view} onChanged={again} />}
+            {ended && <Money view={view} />}
+            {state === "finished" && (
+              <Button wide onClick={leave}>
+                {t("workorders.tech.leave")}
+              </Button>
+            )}
+            {view.checklists.map((list) => (
+              <List key={list.id} job={line.id} list={list} />
+            ))}
+            <CauseFound view={view} waiting={waiting} open={!view.voucher.frozen && line.state !== "closed"} />
+            {view.fields.length > 0 && (
+              <Suspense fallback={null}>
+                <OwnFound
+                  key={line.id}
+                  view={view}
+                  waiting={waiting}
+                  open={!view.voucher.frozen && line.state !== "closed"}
+                />
+              </Suspense>
+            )}
+            <Parts view={view} open={!view.voucher.frozen} />
+            <Photos view={view} waiting={waiting} />
+            <Fee view={view} open={!view.voucher.frozen} />
+            {(!ended || line.takenIn) && <Delay job={line.id} />}
+          </>
+        ) : (
+          <p>{t("workorders.tech.helps", { technician: line.technicianName ?? "" })}</p>
+        )}
+      </JobPage>
+    </InZone>
   );
 }

@@ -7,6 +7,8 @@ import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { type Line, SignaturePad } from "@/ui/phone/SignaturePad";
+import { Time } from "@/ui/Time";
+import { OwnSignature } from "../../documents/OwnSignature";
 import { PaperFrame } from "../../documents/PaperFrame";
 import { formName, isSignedBy, type Paper, type SigningWay } from "../../documents/paper";
 import type { JobView } from "../job";
@@ -75,19 +77,30 @@ export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () 
           <ProblemNote error={sign.problem} />
         </>
       )}
-      <Handing paper={paper} />
+      {isSignedBy(paper, "customer") && (
+        <OwnSignature paper={paper} label={t("workorders.sign.own")} refresh={["/api/jobs"]} />
+      )}
+      <Handing paper={paper} onDone={onChanged} />
     </section>
   );
 }
 
 /** A paid job's voucher goes to the accountant the same day (S3-015). */
-function Handing({ paper }: { paper: Paper }) {
+function Handing({ paper, onDone }: { paper: Paper; onDone: () => void }) {
   const t = useT();
-  const submit = useCommand<{ to: string }, Paper>(`/api/papers/${paper.id}/submitted`);
+  const submit = useCommand<{ to: string }, Paper>(`/api/papers/${paper.id}/submitted`, { onDone });
+  const handed = (submit.result ?? paper).handedIn.find(({ to }) => to === "accountant");
+  if (handed) {
+    return (
+      <p role="status">
+        {t("workorders.sign.handed")} · <Time at={handed.at} />
+      </p>
+    );
+  }
   return (
     <>
-      <Button wide busy={submit.busy} disabled={submit.done} onClick={() => submit.send({ to: "accountant" })}>
-        {submit.done ? t("workorders.sign.handed") : t("workorders.sign.hand")}
+      <Button wide busy={submit.busy} onClick={() => submit.send({ to: "accountant" })}>
+        {t("workorders.sign.hand")}
       </Button>
       <ProblemNote error={submit.problem} />
     </>

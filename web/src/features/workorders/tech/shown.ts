@@ -52,7 +52,7 @@ export function nextSteps(state: VisitState): readonly JobStep[] {
   }
 }
 
-export function shown(line: JobLine, state: VisitState, phone?: string | null, zone?: string): Job {
+export function shown(line: JobLine, state: VisitState, phone?: string | null): Job {
   return {
     id: line.id,
     number: line.number,
@@ -64,8 +64,25 @@ export function shown(line: JobLine, state: VisitState, phone?: string | null, z
     ...(phone ? { phone } : {}),
     ...(line.appointmentFrom ? { from: line.appointmentFrom } : {}),
     ...(line.appointmentTo ? { until: line.appointmentTo } : {}),
-    ...(zone ? { zone } : {}),
   };
+}
+
+/** When the reader is booked for a job, as dispatch answers it. */
+export interface Hours {
+  job: string;
+  starts: string;
+  ends: string;
+  /** Whether it is the reader's own job; otherwise the reader goes along to help. */
+  leads: boolean;
+  number: string;
+  customer: string;
+  address: string | null;
+}
+
+/** The hours booked last for a job; what the customer was promised stands where there are none. */
+export function hoursOf({ id }: JobLine, booked: readonly Hours[]): Pick<Job, "from" | "until"> | undefined {
+  const last = booked.findLast(({ job }) => job === id);
+  return last && { from: last.starts, until: last.ends };
 }
 
 /** What is asked most urgently in a case, of these duties. */

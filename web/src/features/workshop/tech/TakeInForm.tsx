@@ -1,6 +1,8 @@
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { useTyped } from "@/lib/useTyped";
+import { useZone } from "@/lib/zone";
+import { ofField } from "@/lib/zoned";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { PhotoCapture } from "@/ui/phone/PhotoCapture";
@@ -18,6 +20,7 @@ const empty = { accessories: "", condition: "", promised: "" };
  */
 export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly Waiting[] }) {
   const t = useT();
+  const zone = useZone();
   const job = view.line.id;
   const { form, change, forget } = useTyped(`take-in.${job}`, empty);
   const { accessories, condition, promised } = form;
@@ -38,7 +41,7 @@ export function TakeInForm({ view, waiting }: { view: JobView; waiting: readonly
         job,
         accessories: accessories.trim(),
         condition: condition.trim(),
-        promisedFor: new Date(promised).toISOString(),
+        promisedFor: ofField(promised, zone),
         happened: new Date(now()).toISOString(),
       },
     });

@@ -99,6 +99,15 @@ public final class Roles {
         return sets.getOrDefault(role, List.of());
     }
 
+    /** The role whose holders are the members of this set. */
+    String roleOf(String set) {
+        return sets.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(set))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("capabilities.yaml: no set " + set));
+    }
+
     /** By kind of unit, the roles that head it. */
     Map<String, Set<String>> heads() {
         return heads;

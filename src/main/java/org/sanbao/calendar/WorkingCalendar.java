@@ -101,13 +101,20 @@ public final class WorkingCalendar {
     }
 
     private List<Span> reckon(LocalDate date) {
-        List<Slot> slots = slots(date);
+        return spans(date, slots(date), zone);
+    }
+
+    /**
+     * When on that date clocks in the zone show a time within the slots, in order and apart: an hour that is put back counts twice, one
+     * that is skipped does not.
+     */
+    public static List<Span> spans(LocalDate date, List<Slot> slots, ZoneId zone) {
         if (slots.isEmpty()) {
             return List.of();
         }
         var spans = new ArrayList<Span>();
-        Instant end = startOf(date.plusDays(1));
-        for (Instant from = startOf(date); from.isBefore(end); ) {
+        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+        for (Instant from = date.atStartOfDay(zone).toInstant(); from.isBefore(end); ) {
             var change = zone.getRules().nextTransition(from);
             Instant to = change == null || change.getInstant().isAfter(end) ? end : change.getInstant();
             addSlots(spans, slots, date, zone.getRules().getOffset(from), from, to);

@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.SiteEntry;
 import org.sanbao.equipment.UnitEntry;
+import org.sanbao.fields.OwnAnswer;
 
 /**
  * A call as it is registered, everything new in one command. Of customer, site and unit each is named by id, or written down as new, or
@@ -27,6 +29,7 @@ import org.sanbao.equipment.UnitEntry;
  * @param draft       the draft it was written in, which goes with it, or null
  * @param urgent      null: no
  * @param evenIfKnown registers although the unit or the customer has an open call; null: no
+ * @param own         answers to the register's own fields, by field, each typed as its field is; null: none
  */
 public record CallEntry(
         UUID org,
@@ -49,7 +52,8 @@ public record CallEntry(
         Boolean urgent,
         UUID firstAsked,
         UUID draft,
-        Boolean evenIfKnown) {
+        Boolean evenIfKnown,
+        @Size(max = 60) Map<String, OwnAnswer> own) {
 
     public CallEntry {
         urgent = Boolean.TRUE.equals(urgent);
@@ -76,7 +80,8 @@ public record CallEntry(
                 false,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Somebody new rings. */
@@ -100,59 +105,33 @@ public record CallEntry(
                 false,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The same, received by this channel then; in this unit's register where it names none. */
     CallEntry received(UUID by, Channel otherChannel, Instant then) {
-        return new CallEntry(
-                org == null ? by : org,
-                register,
-                customer,
-                newCustomer,
-                site,
-                newSite,
-                unit,
-                newUnit,
-                caller,
-                callerPhone,
-                otherChannel,
-                then,
-                symptom,
-                fault,
-                urgent,
-                firstAsked,
-                draft,
-                evenIfKnown);
+        return with(org == null ? by : org, otherChannel, then, evenIfKnown, own);
     }
 
     /** The same, received earlier than it is written down. */
     public CallEntry receivedAt(Instant earlier) {
-        return new CallEntry(
-                org,
-                register,
-                customer,
-                newCustomer,
-                site,
-                newSite,
-                unit,
-                newUnit,
-                caller,
-                callerPhone,
-                channel,
-                earlier,
-                symptom,
-                fault,
-                urgent,
-                firstAsked,
-                draft,
-                evenIfKnown);
+        return with(org, channel, earlier, evenIfKnown, own);
     }
 
     /** The same, registered in spite of an open call. */
     public CallEntry registeredAnyway() {
+        return with(org, channel, receivedAt, true, own);
+    }
+
+    /** The same, with these answers to the register's own fields. */
+    public CallEntry answering(Map<String, OwnAnswer> answers) {
+        return with(org, channel, receivedAt, evenIfKnown, answers);
+    }
+
+    private CallEntry with(UUID where, Channel by, Instant at, Boolean anyway, Map<String, OwnAnswer> answers) {
         return new CallEntry(
-                org,
+                where,
                 register,
                 customer,
                 newCustomer,
@@ -162,13 +141,14 @@ public record CallEntry(
                 newUnit,
                 caller,
                 callerPhone,
-                channel,
-                receivedAt,
+                by,
+                at,
                 symptom,
                 fault,
                 urgent,
                 firstAsked,
                 draft,
-                true);
+                anyway,
+                answers);
     }
 }

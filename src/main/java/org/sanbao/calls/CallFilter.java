@@ -1,8 +1,10 @@
 package org.sanbao.calls;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sanbao.calls.vocabulary.Channel;
+import org.sanbao.fields.OwnFilter;
 
 /**
  * What a list of calls shows; null leaves a condition out.
@@ -10,6 +12,7 @@ import org.sanbao.calls.vocabulary.Channel;
  * @param answeredBy the person who answers for it
  * @param number     how its number begins
  * @param from       registered at or after; {@code to}: before
+ * @param own        what is asked of the register's own fields, see {@link OwnFilter}
  * @param after      last row of the page before, as {@link CallPage#next} gave it
  * @param oldestFirst null or false: latest first
  */
@@ -26,6 +29,7 @@ record CallFilter(
         Instant from,
         Instant to,
         Boolean oldestFirst,
+        List<String> own,
         String after) {
 
     CallFilter {
@@ -47,6 +51,7 @@ record CallFilter(
                 from,
                 to,
                 oldestFirst,
+                own,
                 next);
     }
 }

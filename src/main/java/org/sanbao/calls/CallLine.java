@@ -1,13 +1,15 @@
 package org.sanbao.calls;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.customers.Zone;
+import org.sanbao.fields.OwnAnswer;
 import org.sanbao.journal.vocabulary.WaitingReason;
 
-/** A call in a list. {@code fault} is its beginning. */
+/** A call in a list. {@code fault} is its beginning; {@code own} the answers to the register's own fields. */
 public record CallLine(
         UUID id,
         String number,
@@ -27,4 +29,5 @@ public record CallLine(
         String fault,
         Instant receivedAt,
         Instant registeredAt,
-        String answeredBy) {}
+        String answeredBy,
+        Map<String, OwnAnswer> own) {}

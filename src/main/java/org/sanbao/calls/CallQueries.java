@@ -31,6 +31,8 @@ import org.jooq.impl.DSL;
 import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.customers.Zone;
+import org.sanbao.fields.OwnFilter;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Beginning;
 import org.sanbao.shared.Codes;
@@ -51,10 +53,12 @@ class CallQueries {
     private static final Field<String> BEGINNING_OF_FAULT = left(CALL.FAULT, inline(EXCERPT));
 
     private final DSLContext database;
+    private final CallFields fields;
     private final Map<Object, Prepared> statements = new ConcurrentHashMap<>();
 
-    CallQueries(DSLContext database) {
+    CallQueries(DSLContext database, CallFields fields) {
         this.database = database;
+        this.fields = fields;
     }
 
     CallPage page(CallFilter filter, Sight sight) {
@@ -135,7 +139,14 @@ class CallQueries {
         return database.select(
                         CALL.ID, CALL.NUMBER, CALL.STATUS, CALL.WAITING_FOR, CALL.CHANNEL, CALL.URGENT, CALL.PRIORITY)
                 .select(CALL.CUSTOMER, CUSTOMER.NAME, ADDRESS, SITE.ZONE, CALL.UNIT, PRODUCT.MODEL, UNIT.SERIAL)
-                .select(CALL.SYMPTOM, BEGINNING_OF_FAULT, CALL.RECEIVED_AT, CALL.REGISTERED_AT, PERSON.NAME)
+                .select(
+                        CALL.SYMPTOM,
+                        BEGINNING_OF_FAULT,
+                        CALL.RECEIVED_AT,
+                        CALL.REGISTERED_AT,
+                        PERSON.NAME,
+                        CALL.OWN,
+                        CALL.OWN_WORDS)
                 .from(shown)
                 .leftJoin(CUSTOMER)
                 .on(CUSTOMER.ID.eq(CALL.CUSTOMER))
@@ -170,10 +181,11 @@ class CallQueries {
                 row.get(BEGINNING_OF_FAULT),
                 row.get(CALL.RECEIVED_AT),
                 row.get(CALL.REGISTERED_AT),
-                row.get(PERSON.NAME));
+                row.get(PERSON.NAME),
+                OwnValues.of(row.get(CALL.OWN), row.get(CALL.OWN_WORDS)).answers());
     }
 
-    private static Narrowing narrowing(CallFilter filter, Sight sight) {
+    private Narrowing narrowing(CallFilter filter, Sight sight) {
         var all = new Narrowing(sight)
                 .by("status", CALL.STATUS, Codes.of(filter.status()))
                 .by("channel", CALL.CHANNEL, Codes.of(filter.channel()))
@@ -193,6 +205,13 @@ class CallQueries {
         }
         if (filter.to() != null) {
             all.by("to", CALL.REGISTERED_AT.lt(param("to", CALL.REGISTERED_AT)), filter.to());
+        }
+        if (filter.own() != null) {
+            for (OwnFilter.Part part :
+                    OwnFilter.of(fields.anywhere(), filter.own()).parts()) {
+                String name = "own " + all.shape().size();
+                all.by(name + " " + part.range(), part.named(CALL.OWN, name.replace(' ', '_')), part.value());
+            }
         }
         if (filter.after() != null) {
             beyond(all, filter.after(), filter.oldestFirst());

@@ -24,6 +24,7 @@ import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.UnitCard;
 import org.sanbao.equipment.UnitFile;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Codes;
@@ -96,6 +97,7 @@ public class CallReader {
                 row.get(CALL.NUMBER),
                 row.get(CALL.ORG),
                 row.get(ORG_UNIT.NAME),
+                ZoneId.of(row.get(ORG_UNIT.TIME_ZONE)),
                 Codes.parse(Register.class, row.get(CALL.REGISTER)),
                 status,
                 status.category(),
@@ -119,6 +121,7 @@ public class CallReader {
                 site(actor, customer, row.get(CALL.SITE)),
                 unit,
                 unit == null ? null : cover(actor, row, unit.card()),
+                OwnValues.of(row.get(CALL.OWN), row.get(CALL.OWN_WORDS)).answers(),
                 files.notes(id),
                 corrections.of(id),
                 files.people(id),

@@ -15,6 +15,7 @@ import org.sanbao.calls.vocabulary.Channel;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.calls.vocabulary.Step;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Codes;
@@ -129,6 +130,7 @@ class CallRepository {
                 row.get(CALL.RECEIVED_AT)
                         .atZone(ZoneId.of(row.get(ORG_UNIT.TIME_ZONE)))
                         .toLocalDate(),
-                null);
+                null,
+                OwnValues.of(row.get(CALL.OWN), null).onCard(CallFields.FORM));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbao.calls.vocabulary.ReplyChannel;
 import org.sanbao.calls.vocabulary.Step;
+import org.sanbao.fields.OwnColumns;
 import org.sanbao.journal.vocabulary.WaitingReason;
 import org.sanbao.lists.FileAsked;
 import org.sanbao.lists.ListFiles;
@@ -86,13 +87,27 @@ class CallsController {
     private final Calls calls;
     private final CallReader reader;
     private final ListFiles files;
+    private final CallFields fields;
+    private final AskedFields askedFields;
+    private final OwnColumns own;
     private final CallDrafts drafts;
     private final Corrections corrections;
 
-    CallsController(Calls calls, CallReader reader, ListFiles files, CallDrafts drafts, Corrections corrections) {
+    CallsController(
+            Calls calls,
+            CallReader reader,
+            ListFiles files,
+            CallFields fields,
+            AskedFields askedFields,
+            OwnColumns own,
+            CallDrafts drafts,
+            Corrections corrections) {
         this.calls = calls;
         this.reader = reader;
         this.files = files;
+        this.fields = fields;
+        this.askedFields = askedFields;
+        this.own = own;
         this.drafts = drafts;
         this.corrections = corrections;
     }
@@ -110,13 +125,23 @@ class CallsController {
 
     @GetMapping("/file")
     void file(Actor actor, CallFilter filter, FileAsked asked, HttpServletResponse answer) throws IOException {
-        files.send(actor, COLUMNS, asked, into -> reader.each(actor, filter, into), answer);
+        files.send(
+                actor,
+                own.with(COLUMNS, fields.anywhere(), CallLine::own),
+                asked,
+                into -> reader.each(actor, filter, into),
+                answer);
     }
 
     @GetMapping("/open")
     List<CallLine> open(
             Actor actor, @RequestParam(required = false) UUID customer, @RequestParam(required = false) UUID unit) {
         return reader.open(actor, customer, unit, MOST_OPEN);
+    }
+
+    @GetMapping("/asked")
+    List<String> asked(Actor actor, AskedFields.SoFar call) {
+        return askedFields.of(actor, call);
     }
 
     @GetMapping("/{id}")

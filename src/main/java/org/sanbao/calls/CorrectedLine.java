@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.tables.tables.records.CallRecord;
 
 /** A line of the register before and after it was put right, and where the two differ. */
 final class CorrectedLine {
+
+    /** What the names of changed own fields begin with. */
+    static final String OWN = "own.";
 
     private final CallRecord before;
     private final CallRecord after;
@@ -27,6 +32,29 @@ final class CorrectedLine {
         compare("fault", CallRecord::getFault, Function.identity());
         compare("caller", CallRecord::getCaller, Function.identity());
         compare("callerPhone", CallRecord::getCallerPhone, Function.identity());
+        compareOwn(Corrections.own(before), Corrections.own(after));
+    }
+
+    private void compareOwn(OwnValues was, OwnValues is) {
+        var fields = new TreeSet<>(was.answers().keySet());
+        fields.addAll(is.answers().keySet());
+        for (String field : fields) {
+            if (!Objects.equals(was.get(field), is.get(field))) {
+                changes.add(new CallFile.LineChange(OWN + field, text(was.get(field)), text(is.get(field))));
+            }
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** What the journal calls a change of this own field: what people wrote has no attribute, for rules do not read it. */
+    String ownAttribute(String change) {
+        String field = change.substring(OWN.length());
+        boolean typed = Corrections.own(before).typed().containsKey(field)
+                || Corrections.own(after).typed().containsKey(field);
+        return typed ? "paper." + CallFields.FORM.replace('-', '_') + "." + field : "call.own-words";
     }
 
     private <T> void compare(String field, Function<CallRecord, T> value, Function<T, String> words) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sanbao.calls.vocabulary.CallCard;
 import org.sanbao.customers.Customers;
 import org.sanbao.entitlement.Entitlements;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.vocabulary.RecordCorrected;
@@ -37,6 +38,7 @@ class Corrections {
     private final SubjectQuery subjects;
     private final Customers customers;
     private final Entitlements entitlements;
+    private final CallFields fields;
     private final Journal journal;
     private final ObjectProvider<CallFollower> followers;
     private final BusinessClock clock;
@@ -47,6 +49,7 @@ class Corrections {
             SubjectQuery subjects,
             Customers customers,
             Entitlements entitlements,
+            CallFields fields,
             Journal journal,
             ObjectProvider<CallFollower> followers,
             BusinessClock clock) {
@@ -55,6 +58,7 @@ class Corrections {
         this.subjects = subjects;
         this.customers = customers;
         this.entitlements = entitlements;
+        this.fields = fields;
         this.journal = journal;
         this.followers = followers;
         this.clock = clock;
@@ -84,6 +88,11 @@ class Corrections {
         CallSubject subject = judge(actor, line);
         corrections.save(line);
         corrections.insert(id, right.why(), corrected.changes(), clock.instant(), actor);
+        if (right.own() != null) {
+            Entry asked = Entry.of(id, actor, new RecordCorrected(REGISTERED, "call.own"))
+                    .with(calls.card(id));
+            fields.demand(line.getOrg(), own(line), asked);
+        }
         tell(actor, corrected, subject);
         followers.orderedStream().forEach(each -> each.corrected(actor, id));
     }
@@ -102,6 +111,15 @@ class Corrections {
         line.setSymptom(right.symptom());
         line.setFault(Written.lines(right.fault()));
         line.setUrgent(right.urgent());
+        if (right.own() != null) {
+            OwnValues own = fields.of(line.getOrg()).read(right.own(), own(line));
+            line.setOwn(own.typedJson());
+            line.setOwnWords(own.wordsJson());
+        }
+    }
+
+    static OwnValues own(CallRecord line) {
+        return OwnValues.of(line.getOwn(), line.getOwnWords());
     }
 
     /** What was named stays named: a wrong one is replaced by the right one. */
@@ -145,6 +163,9 @@ class Corrections {
                 case "symptom" -> append(actor, new RecordCorrected(REGISTERED, "call.fault"), card);
                 // The customer's words have no attribute: rules read the code of the symptom.
                 case "fault" -> append(actor, new RecordCorrected(REGISTERED, "call.fault-words"), card);
+                case String own
+                when own.startsWith(CorrectedLine.OWN) ->
+                    append(actor, new RecordCorrected(REGISTERED, corrected.ownAttribute(own)), card);
                 default -> append(actor, new RecordCorrected(REGISTERED, "call." + change.field()), card);
             }
         }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -18,6 +17,7 @@ import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.customers.Customers;
 import org.sanbao.entitlement.Entitlements;
 import org.sanbao.equipment.Equipment;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.obligations.GateWarning;
@@ -29,7 +29,6 @@ import org.sanbao.shared.Ids;
 import org.sanbao.shared.PreparedInsert;
 import org.sanbao.shared.Written;
 import org.sanbao.shared.http.InvalidInput;
-import org.sanbao.shared.vocabulary.Card;
 import org.sanbao.tables.tables.records.CallRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,6 +45,7 @@ class Registration {
     private final CallNumbers numbers;
     private final Entitlements entitlements;
     private final Gates gates;
+    private final CallFields fields;
     private final Journal journal;
     private final BusinessClock clock;
     private final Duration longestAgo;
@@ -58,6 +58,7 @@ class Registration {
             CallNumbers numbers,
             Entitlements entitlements,
             Gates gates,
+            CallFields fields,
             Journal journal,
             BusinessClock clock,
             @Value("${sanbao.calls.received-at-most-ago:P7D}") Duration longestAgo) {
@@ -69,16 +70,22 @@ class Registration {
         this.numbers = numbers;
         this.entitlements = entitlements;
         this.gates = gates;
+        this.fields = fields;
         this.journal = journal;
         this.clock = clock;
         this.longestAgo = longestAgo;
     }
 
     Calls.Registered register(Actor actor, CallEntry entry) {
-        return register(actor, entry, received(entry, clock.instant()));
+        return register(actor, entry, received(entry, clock.instant()), true);
     }
 
+    /** What came by itself answers what it can: nobody is there to be asked for the rest. */
     Calls.Registered register(Actor actor, CallEntry entry, Instant received) {
+        return register(actor, entry, received, false);
+    }
+
+    private Calls.Registered register(Actor actor, CallEntry entry, Instant received, boolean answerable) {
         Instant now = clock.instant();
         SubjectQuery.Ids ids = known(actor, entry);
         CallSubject subject = subjects.find(ids, entry.symptom(), actor.sight());
@@ -86,16 +93,20 @@ class Registration {
             throw new CallMayBeKnown(subject.openCall(), numberOf(subject.openCall()));
         }
         LocalDate day = received.atZone(subject.zone()).toLocalDate();
-        CallCard card = card(actor, entry, subject, day);
+        OwnValues own = fields.read(ids.org(), entry.own());
+        CallCard card = card(actor, entry, subject, day, own);
         boolean complete = subject.isComplete(entry.callerPhone() != null);
         Entry line = Entry.of(card.id(), actor, new CallRegistered(receiver(actor), complete))
                 .in(ids.org())
                 .at(received)
-                .with(cards(card, subject));
+                .with(subject.cards(card));
+        if (answerable) {
+            fields.demandFirst(own, line);
+        }
         List<GateWarning> warnings = gates.checkFirst(actor, line, productLine(subject));
         journal.begin(line);
         String number = numbers.next(ids.org(), day);
-        insert(actor, entry, card, subject, number, received, now);
+        insert(actor, entry, card, subject, own, number, received, now);
         forgetDraft(actor, entry.draft());
         return new Calls.Registered(card.id(), number, warnings);
     }
@@ -142,7 +153,7 @@ class Registration {
         return received;
     }
 
-    private CallCard card(Actor actor, CallEntry entry, CallSubject subject, LocalDate day) {
+    private CallCard card(Actor actor, CallEntry entry, CallSubject subject, LocalDate day, OwnValues own) {
         Boolean covered = subject.unit() == null
                 ? null
                 : entitlements
@@ -163,22 +174,12 @@ class Registration {
                 covered,
                 Priority.NORMAL,
                 day,
-                null);
+                null,
+                own.onCard(CallFields.FORM));
     }
 
     private static String productLine(CallSubject subject) {
         return subject.unit() == null ? null : subject.unit().line();
-    }
-
-    private static Card[] cards(CallCard call, CallSubject subject) {
-        List<Card> cards = new ArrayList<>(List.of(call, subject.org(), subject.customer()));
-        if (subject.site() != null) {
-            cards.add(subject.site());
-        }
-        if (subject.unit() != null) {
-            cards.add(subject.unit());
-        }
-        return cards.toArray(Card[]::new);
     }
 
     /** The role it was received in: the first of the actor's that receives calls, or null for machines. */
@@ -191,6 +192,7 @@ class Registration {
             CallEntry entry,
             CallCard card,
             CallSubject subject,
+            OwnValues own,
             String number,
             Instant received,
             Instant now) {
@@ -216,6 +218,8 @@ class Registration {
         row.setUnderGuarantee(card.underGuarantee());
         row.setPriority(Codes.of(card.priority()));
         row.setStatus(Codes.of(CallStatus.REGISTERED));
+        row.setOwn(own.typedJson());
+        row.setOwnWords(own.wordsJson());
         row.setVersion(1);
         insert.run(row);
     }

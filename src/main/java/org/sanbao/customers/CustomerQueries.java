@@ -125,6 +125,8 @@ class CustomerQueries {
                 Arrays.asList(row.get(SITE.LINES)),
                 row.get(SITE.POSTCODE),
                 Codes.parse(Zone.class, row.get(SITE.ZONE)),
+                row.get(SITE.ZONE_BY_AREA),
+                row.get(SITE.AREA),
                 row.get(SITE.KIND),
                 row.get(SITE.ESTATE),
                 row.get(SITE.ESTATE_OFFICE),

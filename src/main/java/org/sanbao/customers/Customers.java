@@ -112,11 +112,11 @@ public class Customers {
     public void changeSite(Actor actor, UUID id, SiteEntry entry, long seen) {
         SiteFile site = site(actor, id);
         actor.demand("customer.write");
-        if (!sites.update(id, entry, seen)) {
+        UUID org = file(actor, site.customer()).org();
+        if (!sites.update(id, org, entry, seen)) {
             throw new VersionStale(site.version());
         }
-        changes.note(
-                actor, "customer", site.customer(), file(actor, site.customer()).org());
+        changes.note(actor, "customer", site.customer(), org);
         SiteCard before = site.card();
         SiteCard after = site(actor, id).card();
         if (!before.equals(after)) {

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param country  ISO 3166; null: the company's
  * @param lines    the address in the order its country writes it
- * @param zone     null: not known yet, and rules that ask will say so
+ * @param zone     null: as the service areas say; where none holds the place it is not known, and rules that ask will say so
  * @param timeZone IANA name; null: that of the organisation unit
  */
 public record SiteEntry(

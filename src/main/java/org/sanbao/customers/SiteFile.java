@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** A site as people read it; see {@link SiteEntry}. */
+/**
+ * A site as people read it; see {@link SiteEntry}.
+ *
+ * @param zoneByArea nobody said the zone: it is the area's that holds the site, and follows it
+ * @param area       service area that holds it, or null
+ */
 public record SiteFile(
         UUID id,
         UUID customer,
@@ -13,6 +18,8 @@ public record SiteFile(
         List<String> lines,
         String postcode,
         Zone zone,
+        boolean zoneByArea,
+        UUID area,
         String kind,
         Boolean estate,
         Boolean estateOffice,
@@ -20,6 +27,11 @@ public record SiteFile(
         BigDecimal longitude,
         String timeZone,
         int version) {
+
+    /** As an entry gives it back: null where it follows the areas. */
+    public Zone zoneSaid() {
+        return zoneByArea ? null : zone;
+    }
 
     /** What rules may read of it. */
     public SiteCard card() {

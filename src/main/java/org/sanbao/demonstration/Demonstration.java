@@ -26,7 +26,9 @@ class Demonstration {
     private final CarryingOut carrying;
     private final Mark mark;
     private final Company company;
+    private final Groundwork groundwork;
     private final Market market;
+    private final Crew crew;
     private final Life life;
     private final Evenings evenings;
     private final TransactionTemplate transaction;
@@ -37,7 +39,9 @@ class Demonstration {
             CarryingOut carrying,
             Mark mark,
             Company company,
+            Groundwork groundwork,
             Market market,
+            Crew crew,
             Life life,
             Evenings evenings,
             TransactionTemplate transaction) {
@@ -46,7 +50,9 @@ class Demonstration {
         this.carrying = carrying;
         this.mark = mark;
         this.company = company;
+        this.groundwork = groundwork;
         this.market = market;
+        this.crew = crew;
         this.life = life;
         this.evenings = evenings;
         this.transaction = transaction;
@@ -82,9 +88,15 @@ class Demonstration {
                     .toList();
             clock.at(
                     span.began(),
-                    () -> transaction.executeWithoutResult(status -> market.stock(
-                            script,
-                            company.actor(company.clerk(stages.getFirst().branch())))));
+                    () -> transaction.executeWithoutResult(status -> {
+                        groundwork.lay();
+                        market.stock(
+                                script,
+                                company.actor(company.clerk(stages.getFirst().branch())));
+                    }));
+            for (int i = 0; i < stages.size(); i++) {
+                crew.plan(stages.get(i), i, span);
+            }
             stages.forEach(stage -> plan(stage, calls / stages.size(), span, zone));
             LocalDate first = span.began().atZone(zone).toLocalDate();
             for (int day = 1; mark.life().stream().anyMatch(each -> !each.isWhole()); day++) {

@@ -2,6 +2,7 @@ package org.sanbao.demonstration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.people.Confirmation;
@@ -11,35 +12,43 @@ import org.sanbao.people.TechnicianReports;
 import org.sanbao.people.UnitDays;
 import org.sanbao.register.RegisterDays;
 import org.sanbao.shared.Actor;
+import org.sanbao.supervision.monthly.Remarks;
+import org.sanbao.supervision.monthly.SupervisionReports;
 import org.sanbao.workorders.vocabulary.Category;
 import org.springframework.stereotype.Component;
 
 /**
  * What a branch writes down of its day: the technicians' reports and the register in the evening, the director's report the next morning.
- * Some of it comes a day later, some never.
+ * Some of it comes a day later, some never. After the last day of a month the business department reports on it.
  */
 @Component
 class Evenings {
 
     private static final int CLOSING = 17 * 60 + 30;
 
+    /** Of the business department. */
+    private static final String ASSESSOR = "business";
+
     private final Company company;
     private final TechnicianReports technicians;
     private final DirectorReports directors;
     private final UnitDays days;
     private final RegisterDays register;
+    private final SupervisionReports supervision;
 
     Evenings(
             Company company,
             TechnicianReports technicians,
             DirectorReports directors,
             UnitDays days,
-            RegisterDays register) {
+            RegisterDays register,
+            SupervisionReports supervision) {
         this.company = company;
         this.technicians = technicians;
         this.directors = directors;
         this.days = days;
         this.register = register;
+        this.supervision = supervision;
     }
 
     /** @param next the working day after it */
@@ -61,6 +70,17 @@ class Evenings {
                 company.holders(stage.branch().key(), "service-director").getFirst();
         Instant made = stage.at(next, stage.onceIn(12) ? 19 * 60 : 9 * 60 + 20);
         stage.agenda().at(made, () -> make(stage, day, company.actor(director), made));
+        YearMonth month = YearMonth.from(day);
+        if (!month.equals(YearMonth.from(next))) {
+            stage.agenda().at(stage.at(next, 11 * 60), () -> supervise(stage, unit(clerk), month));
+        }
+    }
+
+    private void supervise(Stage stage, UUID unit, YearMonth month) {
+        Actor by = company.actor(ASSESSOR);
+        String seen = supervision.month(unit, month, by).seen();
+        var said = new Remarks(stage.script().assessment(), null, null);
+        supervision.make(unit, new SupervisionReports.Making(month, seen, said, password(stage)), by);
     }
 
     private void confirm(Stage stage, LocalDate day, Actor by) {

@@ -2,10 +2,12 @@ package org.sanbao.demonstration;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.documents.Papers;
+import org.sanbao.fields.OwnAnswer;
+import org.sanbao.fields.OwnFields;
 import org.sanbao.shared.Actor;
-import org.sanbao.shared.http.Version;
 import org.sanbao.workorders.Costs;
 import org.sanbao.workorders.FinishEntry;
 import org.sanbao.workorders.JobReader;
@@ -30,7 +32,9 @@ class FieldWork {
     private final Company company;
     private final WorkOrders workOrders;
     private final Visits visits;
+    private final OwnFields fields;
     private final JobReader jobs;
+    private final Rounds rounds;
     private final Papers papers;
     private final Till till;
     private final Goods goods;
@@ -39,14 +43,18 @@ class FieldWork {
             Company company,
             WorkOrders workOrders,
             Visits visits,
+            OwnFields fields,
             JobReader jobs,
+            Rounds rounds,
             Papers papers,
             Till till,
             Goods goods) {
         this.company = company;
         this.workOrders = workOrders;
         this.visits = visits;
+        this.fields = fields;
         this.jobs = jobs;
+        this.rounds = rounds;
         this.papers = papers;
         this.till = till;
         this.goods = goods;
@@ -63,15 +71,14 @@ class FieldWork {
     }
 
     private void give(Stage stage, UUID job, String clerk, Instant moment) {
-        String technician = stage.any(company.holders(stage.branch().key(), "technician"));
         Actor director = company.actor(
                 company.holders(stage.branch().key(), "service-director").getFirst());
-        String seen = Version.tag(view(job, director).line().version());
-        workOrders.assign(director, job, seen, company.person(technician), null, null, false);
-        UUID visit = view(job, director).line().visit();
         Instant accepted = stage.days().after(moment, 12);
         Instant departed = stage.days().after(accepted, stage.onceIn(9) ? 60 * 8 : 70);
         Instant arrived = departed.plusSeconds(60L * (15 + stage.dice().nextInt(30)));
+        String technician = rounds.somebody(stage, director, arrived);
+        rounds.book(job, director, company.person(technician), arrived);
+        UUID visit = view(job, director).line().visit();
         press(stage, visit, technician, Step.ACCEPTED, accepted);
         press(stage, visit, technician, Step.DEPARTED, departed);
         press(stage, visit, technician, Step.ARRIVED, arrived);
@@ -98,6 +105,10 @@ class FieldWork {
         visits.addPart(by, job, new PartEntry(part.name(), null, 1, price, PartKind.ORDINARY, null, null));
         if (charged) {
             visits.price(by, job, new Costs(LABOUR, part.price(), null));
+        }
+        Map<String, OwnAnswer> measured = Asked.of(stage, fields.of(by.unit(), "service-voucher"));
+        if (!measured.isEmpty()) {
+            visits.fill(by, job, measured);
         }
         var done = new FinishEntry(Result.SOLVED, stage.any(stage.script().work()), null);
         visits.finish(by, before.line().visit(), done);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sanbao.calls.CallEntry;
 import org.sanbao.calls.Calls;
 import org.sanbao.calls.CancelReason;
+import org.sanbao.fields.OwnFields;
 import org.sanbao.surveys.OpinionCards;
 import org.sanbao.surveys.vocabulary.SurveySent;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class Life {
 
     private final Company company;
     private final Calls calls;
+    private final OwnFields fields;
     private final FieldWork field;
     private final OpinionCards cards;
 
-    Life(Company company, Calls calls, FieldWork field, OpinionCards cards) {
+    Life(Company company, Calls calls, OwnFields fields, FieldWork field, OpinionCards cards) {
         this.company = company;
         this.calls = calls;
+        this.fields = fields;
         this.field = field;
         this.cards = cards;
     }
@@ -32,7 +35,8 @@ class Life {
         stage.agenda().at(moment, () -> {
             Market.Owner owner = stage.any(owners);
             Script.Fault fault = stage.any(stage.script().faults());
-            var entry = CallEntry.known(owner.customer(), owner.site(), owner.unit(), fault.symptom(), fault.words());
+            var entry = CallEntry.known(owner.customer(), owner.site(), owner.unit(), fault.symptom(), fault.words())
+                    .answering(Asked.of(stage, fields.of(company.actor(clerk).unit(), "call-register")));
             UUID call = calls.register(company.actor(clerk), entry.registeredAnyway())
                     .id();
             if (stage.onceIn(25)) {

@@ -13,7 +13,6 @@ import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.CustomerKind;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.SiteEntry;
-import org.sanbao.customers.Zone;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
@@ -105,30 +104,31 @@ class Market {
                 null);
     }
 
+    /** One in three lives out of town; how far out that is, the branch's service areas say. */
     private static SiteEntry site(Stage stage) {
         Script.Unit branch = stage.branch();
         SplittableRandom dice = stage.dice();
         boolean suburban = stage.onceIn(3);
         String district = stage.any(suburban ? branch.suburbs() : branch.districts());
-        double spread = suburban ? 0.25 : 0.06;
         String street = branch.town() + district + stage.any(stage.script().streets()) + (1 + dice.nextInt(400)) + "号";
         String door = (1 + dice.nextInt(30)) + "幢" + (101 + dice.nextInt(20) * 100) + "室";
+        double direction = dice.nextDouble() * 2 * Math.PI;
+        double distance = suburban ? 0.10 + 0.14 * dice.nextDouble() : 0.06 * Math.sqrt(dice.nextDouble());
         return new SiteEntry(
                 null,
                 "CN",
                 List.of(street, door),
                 null,
-                suburban ? Zone.SUBURBAN : Zone.URBAN,
                 null,
                 null,
                 null,
-                near(branch.latitude(), spread, dice),
-                near(branch.longitude(), spread, dice),
+                null,
+                degrees(branch.latitude() + distance * Math.sin(direction)),
+                degrees(branch.longitude() + distance * Math.cos(direction)),
                 null);
     }
 
-    private static BigDecimal near(double centre, double spread, SplittableRandom dice) {
-        return BigDecimal.valueOf(centre + (dice.nextDouble() - 0.5) * 2 * spread)
-                .setScale(5, RoundingMode.HALF_UP);
+    private static BigDecimal degrees(double exact) {
+        return BigDecimal.valueOf(exact).setScale(5, RoundingMode.HALF_UP);
     }
 }

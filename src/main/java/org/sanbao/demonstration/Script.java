@@ -25,6 +25,7 @@ record Script(
         List<String> conditions,
         List<String> work,
         List<String> chores,
+        String assessment,
         List<Part> parts) {
 
     static Script read() {

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sanbao.access.Organisation;
+import org.sanbao.fields.OwnField;
+import org.sanbao.fields.OwnFields;
 import org.sanbao.journal.Asides;
 import org.sanbao.journal.AuditTrail;
 import org.sanbao.journal.Recorded;
@@ -36,13 +38,15 @@ class Audit {
     private final Asides asides;
     private final AuditNames names;
     private final Organisation organisation;
+    private final OwnFields fields;
     private final Texts texts;
 
-    Audit(AuditTrail trail, Asides asides, AuditNames names, Organisation organisation, Texts texts) {
+    Audit(AuditTrail trail, Asides asides, AuditNames names, Organisation organisation, OwnFields fields, Texts texts) {
         this.trail = trail;
         this.asides = asides;
         this.names = names;
         this.organisation = organisation;
+        this.fields = fields;
         this.texts = texts;
     }
 
@@ -154,11 +158,25 @@ class Audit {
     }
 
     private Difference words(Raw raw, AuditNames.Known known, Locale language) {
+        OwnField own = fields.onCard(raw.attribute).orElse(null);
+        if (own != null) {
+            return new Difference(
+                    named(language, "audit.card.", raw.card),
+                    own.heading(language),
+                    answer(own, raw.was, known, language),
+                    answer(own, raw.became, known, language));
+        }
         return new Difference(
                 raw.card == null ? null : named(language, "audit.card.", raw.card),
                 named(language, "audit.attribute.", raw.attribute),
                 value(raw.was, known, language),
                 value(raw.became, known, language));
+    }
+
+    private String answer(OwnField own, Object value, AuditNames.Known known, Locale language) {
+        return value != null && own.kind() == OwnField.Kind.CHOICE
+                ? own.choice(value, language)
+                : value(value, known, language);
     }
 
     /** An attribute that a module added since has no words yet: its own name is better than nothing. */

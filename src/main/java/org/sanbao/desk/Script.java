@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sanbao.dispatch.terms.TermKind;
+import org.sanbao.dispatch.terms.Terms;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.Sayings;
 import org.sanbao.regulation.document.Pack;
@@ -13,16 +15,18 @@ import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Service;
 
-/** What the regulation has a clerk say and ask at intake, and its list of symptoms, in the reader's language. */
+/** What the regulation has a clerk say and ask at intake, its list of symptoms and the company's own behind it, in the reader's language. */
 @Service
 class Script {
 
     private final Regulations regulations;
     private final Sayings sayings;
+    private final Terms terms;
 
-    Script(Regulations regulations, Sayings sayings) {
+    Script(Regulations regulations, Sayings sayings, Terms terms) {
         this.regulations = regulations;
         this.sayings = sayings;
+        this.terms = terms;
     }
 
     /** Sentences in the order of the conversation. */
@@ -31,18 +35,29 @@ class Script {
     /** @param language the one the words are in; {@code pack}, {@code version}, {@code clause} say where they stand */
     record Line(String id, String text, String language, String pack, String version, String clause) {}
 
-    record Symptom(String code, String name) {}
+    /** @param productLine of which only such things complain; null: all */
+    record Symptom(String code, String name, String productLine) {}
 
     View at(Actor actor) {
         UUID unit = actor.unit();
         List<Line> lines = regulations.scripts(unit, "intake").stream()
                 .flatMap(text -> line(text, actor.language()))
                 .toList();
-        List<Symptom> symptoms = regulations.list(unit, "symptoms").stream()
-                .flatMap(list ->
-                        list.items().stream().map(code -> new Symptom(code, name(list, code, actor.language()))))
-                .toList();
-        return new View(lines, symptoms);
+        return new View(
+                lines,
+                Stream.concat(listed(unit, actor.language()), own(actor.language()))
+                        .toList());
+    }
+
+    private Stream<Symptom> listed(UUID unit, Locale reader) {
+        return regulations.list(unit, "symptoms").stream()
+                .flatMap(list -> list.items().stream().map(code -> new Symptom(code, name(list, code, reader), null)));
+    }
+
+    private Stream<Symptom> own(Locale reader) {
+        return terms.of(TermKind.SYMPTOM).stream()
+                .filter(term -> !term.retired())
+                .map(term -> new Symptom(term.code(), term.name(reader), term.productLine()));
     }
 
     private Stream<Line> line(TextRule text, Locale reader) {

@@ -14,9 +14,12 @@
             "regulation :: rules",
             "regulation :: words",
             "obligations",
+            "fields",
             "customers",
             "equipment",
             "entitlement",
-            "calls"
+            "calls",
+            "workorders",
+            "dispatch :: terms"
         })
 package org.sanbao.desk;

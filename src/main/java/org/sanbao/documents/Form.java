@@ -3,6 +3,7 @@ package org.sanbao.documents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sanbao.fields.OwnForm;
 import org.sanbao.shared.NumberPattern;
 
 /**
@@ -10,6 +11,7 @@ import org.sanbao.shared.NumberPattern;
  *
  * @param names   by language tag
  * @param labels  field id to label by language tag; a field it does not name is labelled by the catalogues
+ * @param own     fields of the company's own on it
  * @param signers roles with a place for their signature, in order
  * @param states  in order; the first is the one it is opened in
  */
@@ -17,6 +19,7 @@ public record Form(
         String id,
         Map<String, String> names,
         Map<String, Map<String, String>> labels,
+        OwnForm own,
         List<String> signers,
         List<Copy> copies,
         List<String> states,
@@ -35,7 +38,14 @@ public record Form(
 
     static Form bare(String id, String state) {
         return new Form(
-                id, Map.of(), Map.of(), List.of(), List.of(), List.of(state), new NumberPattern("{seq:4}", "never"));
+                id,
+                Map.of(),
+                Map.of(),
+                new OwnForm(id, List.of(), List.of(state)),
+                List.of(),
+                List.of(),
+                List.of(state),
+                new NumberPattern("{seq:4}", "never"));
     }
 
     String name(Locale language) {

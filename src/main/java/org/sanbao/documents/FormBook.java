@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.sanbao.fields.OwnFields;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.rules.ChecklistRule;
 import org.sanbao.regulation.rules.FormRule;
@@ -23,9 +24,11 @@ public class FormBook {
     private static final NumberPattern COUNTED = new NumberPattern("{seq:4}", "never");
 
     private final Regulations regulations;
+    private final OwnFields own;
 
-    FormBook(Regulations regulations) {
+    FormBook(Regulations regulations, OwnFields own) {
         this.regulations = regulations;
+        this.own = own;
     }
 
     /** The form of this id as it is in force in this organisation unit now. */
@@ -53,6 +56,7 @@ public class FormBook {
                 id,
                 rule.names().byLanguage(),
                 labels,
+                own.of(org, id),
                 rule.signs().stream()
                         .map(FormRule.Signature::role)
                         .filter(Objects::nonNull)

@@ -5,6 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.sanbao.fields.OwnAnswer;
+import org.sanbao.fields.OwnField;
 
 /**
  * Draws the page that is signed: heading and fields, in ruled boxes as on paper. Its bytes are what is hashed, so it holds all that the
@@ -33,7 +36,7 @@ final class Page {
         out.open("div", "class", "page", "lang", tag, "data-salt", salt, "data-version", String.valueOf(version));
         out.element("p", paper.organisation(), "class", "organisation");
         out.element("h1", form.name(writing.language()));
-        out.element("p", writing.text("paper.number", java.util.Map.of("number", paper.number())), "class", "number");
+        out.element("p", writing.text("paper.number", Map.of("number", paper.number())), "class", "number");
         out.open("table", "class", "boxes").open("tbody");
         for (RecordComponent component : content.getClass().getRecordComponents()) {
             field(component, read(component, content));
@@ -45,7 +48,11 @@ final class Page {
 
     private void field(RecordComponent component, Object value) {
         String id = idOf(component);
-        if (List.class.isAssignableFrom(component.getType())) {
+        if (isOwn(component)) {
+            for (OwnField own : form.own().fields()) {
+                box(own.heading(writing.language()), own(own, value), false);
+            }
+        } else if (List.class.isAssignableFrom(component.getType())) {
             endLine();
             table(id, (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0], (List<?>)
                     value);
@@ -82,18 +89,41 @@ final class Page {
         out.open("tr").open("td", "colspan", "2", "class", "list").element("span", label(id), "class", "label");
         out.open("table", "class", "rows").open("thead").open("tr");
         for (RecordComponent column : row.getRecordComponents()) {
-            out.element("th", label(id + "." + idOf(column)));
+            headings(id, column).forEach(heading -> out.element("th", heading));
         }
         out.close("tr").close("thead").open("tbody");
         for (Object each : rows.isEmpty() ? java.util.Collections.singletonList((Object) null) : rows) {
             out.open("tr");
             for (RecordComponent column : row.getRecordComponents()) {
-                String value = each == null ? "" : writing.value(read(column, each));
-                out.element("td", value.isEmpty() ? " " : value);
+                values(column, each).forEach(value -> out.element("td", value.isEmpty() ? " " : value));
             }
             out.close("tr");
         }
         out.close("tbody").close("table").close("td").close("tr");
+    }
+
+    private List<String> headings(String id, RecordComponent column) {
+        return isOwn(column)
+                ? form.own().fields().stream()
+                        .map(field -> field.heading(writing.language()))
+                        .toList()
+                : List.of(label(id + "." + idOf(column)));
+    }
+
+    private List<String> values(RecordComponent column, Object row) {
+        Object value = row == null ? null : read(column, row);
+        return isOwn(column)
+                ? form.own().fields().stream().map(field -> own(field, value)).toList()
+                : List.of(writing.value(value));
+    }
+
+    /** Answers by field: the paper has them where the module's record has them, in the regulation's order. */
+    private static boolean isOwn(RecordComponent component) {
+        return component.getType() == Map.class;
+    }
+
+    private String own(OwnField field, Object answers) {
+        return answers == null ? "" : writing.own(field, (OwnAnswer) ((Map<?, ?>) answers).get(field.id()));
     }
 
     /** The regulation's word for the field, else the catalogue's; a column is looked for under its list first. */

@@ -2,6 +2,7 @@ package org.sanbao.documents;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class PaperCheck {
         this.timeline = timeline;
     }
 
-    /** What the public page says, to whoever holds the paper: nothing personal and nothing of what the paper says. */
+    /** What the public page says, to whoever holds the paper: nothing personal and nothing of what the paper says. Times are read in the zone in which the paper has them. */
     record Answer(
             Verdict verdict,
             Map<String, String> form,
@@ -39,6 +40,7 @@ class PaperCheck {
             int latest,
             String fingerprint,
             boolean isVoid,
+            ZoneId zone,
             List<Signed> signatures) {}
 
     record Signed(String role, SigningWay way, Instant at) {}
@@ -65,6 +67,7 @@ class PaperCheck {
                 paper.version(),
                 Hash.fingerprint(version.hash()),
                 paper.isVoid(),
+                paper.zone(),
                 signatures.stream()
                         .map(each -> new Signed(each.role(), each.way(), each.signedAt()))
                         .toList());

@@ -3,6 +3,7 @@ package org.sanbao.documents;
 import static org.sanbao.tables.Tables.PAPER;
 import static org.sanbao.tables.Tables.PAPER_COPY;
 import static org.sanbao.tables.Tables.PAPER_SIGNATURE;
+import static org.sanbao.tables.Tables.PAPER_SUBMISSION;
 import static org.sanbao.tables.Tables.PAPER_VERSION;
 
 import java.time.Instant;
@@ -198,6 +199,25 @@ class PaperRepository {
                 .where(PAPER_COPY.PAPER.eq(paper))
                 .orderBy(PAPER_COPY.COPY)
                 .fetch(row -> new CopyRow(row.getCopy(), row.getKeeper(), row.getDeliveredAt()));
+    }
+
+    /** Handed in once more to the same role, the last time counts. */
+    void submit(UUID paper, int version, String to, Instant at) {
+        database.insertInto(PAPER_SUBMISSION)
+                .set(PAPER_SUBMISSION.PAPER, paper)
+                .set(PAPER_SUBMISSION.VERSION, version)
+                .set(PAPER_SUBMISSION.RECIPIENT, to)
+                .set(PAPER_SUBMISSION.SUBMITTED_AT, at)
+                .onDuplicateKeyUpdate()
+                .set(PAPER_SUBMISSION.SUBMITTED_AT, at)
+                .execute();
+    }
+
+    List<PaperView.Submission> submissions(UUID paper, int version) {
+        return database.selectFrom(PAPER_SUBMISSION)
+                .where(PAPER_SUBMISSION.PAPER.eq(paper), PAPER_SUBMISSION.VERSION.eq(version))
+                .orderBy(PAPER_SUBMISSION.SUBMITTED_AT, PAPER_SUBMISSION.RECIPIENT)
+                .fetch(row -> new PaperView.Submission(row.getRecipient(), row.getSubmittedAt()));
     }
 
     private static PaperRow row(PaperRecord row) {

@@ -13,6 +13,7 @@ import org.sanbao.shared.Actor;
  * @param version the latest; {@code content} is its hash, which a signer states; {@code token} opens its public page
  * @param frozen  whether somebody signed that version
  * @param signers every place for a signature, filled or not
+ * @param handedIn to whom that version was handed in, the first first
  */
 public record PaperView(
         UUID id,
@@ -31,13 +32,17 @@ public record PaperView(
         String filedPlace,
         Instant voidedAt,
         List<Signer> signers,
-        List<Copy> copies) {
+        List<Copy> copies,
+        List<Submission> handedIn) {
 
     /** @param way null while nobody signed here */
     public record Signer(String role, SigningWay way, String name, String reason, UUID proof, Instant signedAt) {}
 
     /** @param deliveredAt null while it has not reached its keeper */
     public record Copy(int copy, String keeper, Instant deliveredAt) {}
+
+    /** @param to a role */
+    public record Submission(String to, Instant at) {}
 
     /** Whether this role's place on the latest version was dealt with. */
     public boolean isSignedBy(String role) {
@@ -59,7 +64,12 @@ public record PaperView(
     }
 
     static PaperView of(
-            PaperRow paper, Form form, VersionRow version, List<SignatureRow> signatures, List<CopyRow> copies) {
+            PaperRow paper,
+            Form form,
+            VersionRow version,
+            List<SignatureRow> signatures,
+            List<CopyRow> copies,
+            List<Submission> handedIn) {
         return new PaperView(
                 paper.id(),
                 paper.stream(),
@@ -77,7 +87,8 @@ public record PaperView(
                 paper.filedPlace(),
                 paper.voidedAt(),
                 form.signers().stream().map(role -> signer(role, signatures)).toList(),
-                form.copies().stream().map(copy -> copy(copy, copies)).toList());
+                form.copies().stream().map(copy -> copy(copy, copies)).toList(),
+                handedIn);
     }
 
     private static Signer signer(String role, List<SignatureRow> signatures) {

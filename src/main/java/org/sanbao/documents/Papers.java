@@ -147,6 +147,7 @@ public class Papers {
         PaperRow paper = locked(id, by);
         by.demand("document.write");
         gates.check(by, submitted(paper, to, complete, by));
+        papers.submit(id, paper.version(), to, clock.instant());
         journal.append(submitted(paper, to, complete, by));
     }
 
@@ -210,7 +211,8 @@ public class Papers {
                 formOf(paper),
                 papers.version(paper.id(), paper.version()),
                 papers.signatures(paper.id(), paper.version()),
-                papers.copies(paper.id()));
+                papers.copies(paper.id()),
+                papers.submissions(paper.id(), paper.version()));
     }
 
     private PaperRow locked(UUID id, Actor by) {

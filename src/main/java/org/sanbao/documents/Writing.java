@@ -12,6 +12,8 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.sanbao.fields.OwnAnswer;
+import org.sanbao.fields.OwnField;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Texts;
 
@@ -57,6 +59,17 @@ record Writing(Texts texts, Locale language, ZoneId zone) {
                         NumberFormat.getInstance(ULocale.forLocale(language)).format(number);
                     default -> value.toString();
                 });
+    }
+
+    /** An answer to one of the company's own fields; its unit stands in the label. */
+    String own(OwnField field, OwnAnswer answer) {
+        return answer == null
+                ? ""
+                : switch (field.kind()) {
+                    case DAY -> value(LocalDate.parse(answer.value().toString()));
+                    case CHOICE -> clean(field.choice(answer.value(), language));
+                    default -> value(answer.value());
+                };
     }
 
     String instant(Instant instant) {

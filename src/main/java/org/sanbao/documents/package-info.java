@@ -11,7 +11,8 @@
             "regulation",
             "regulation :: document",
             "regulation :: rules",
-            "obligations"
+            "obligations",
+            "fields"
         })
 package org.sanbao.documents;
 

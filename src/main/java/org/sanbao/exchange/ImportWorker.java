@@ -4,11 +4,11 @@ import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.sanbao.exchange.rows.RowKinds;
 import org.sanbao.exchange.rows.RowWork;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.OneAtATime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +31,7 @@ class ImportWorker {
     private final RowKinds kinds;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final OneAtATime turn = new OneAtATime();
     private volatile boolean closing;
 
     ImportWorker(
@@ -51,16 +51,9 @@ class ImportWorker {
         this.clock = clock;
     }
 
-    /** At a fixed rate, for then each tick has a thread of its own and a long file keeps no other background work waiting. */
     @Scheduled(fixedRate = 1_000)
     void tick() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                workOff();
-            } finally {
-                busy.set(false);
-            }
-        }
+        turn.run(this::workOff);
     }
 
     @PreDestroy

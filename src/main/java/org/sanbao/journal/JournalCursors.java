@@ -3,14 +3,17 @@ package org.sanbao.journal;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.JOURNAL_CURSOR;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.sanbao.shared.Sight;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +60,17 @@ public class JournalCursors {
      */
     @Transactional(readOnly = true)
     public void inOrderOfStreams(int least, Consumer<List<Fetched>> portions) {
+        inOrderOfStreams(DSL.noCondition(), least, portions);
+    }
+
+    /** Likewise, those in sight of what happened in {@code [from, to)}. */
+    @Transactional(readOnly = true)
+    public void inOrderOfStreams(Sight sight, Instant from, Instant to, int least, Consumer<List<Fetched>> portions) {
+        Condition which = sight.of(JOURNAL.UNIT).and(JOURNAL.HAPPENED.ge(from)).and(JOURNAL.HAPPENED.lt(to));
+        inOrderOfStreams(which, least, portions);
+    }
+
+    private void inOrderOfStreams(Condition which, int least, Consumer<List<Fetched>> portions) {
         var portion = new ArrayList<Fetched>();
         try (var rows = database.select(
                         JOURNAL.ID,
@@ -69,6 +83,7 @@ public class JournalCursors {
                         JOURNAL.ACTOR,
                         JOURNAL.BODY)
                 .from(JOURNAL)
+                .where(which)
                 .orderBy(JOURNAL.STREAM, JOURNAL.N)
                 .fetchSize(least)
                 .fetchLazy()) {

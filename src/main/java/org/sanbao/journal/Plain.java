@@ -30,12 +30,14 @@ final class Plain {
         return card.getClass().getAnnotation(CardType.class).value();
     }
 
-    /** Attributes by snake_case name; absent ones (null) are missing keys. */
+    /** Attributes by snake_case name; absent ones (null) are missing keys. A map gives one for each of its entries: {@code paper.form.field}. */
     static Map<String, Object> attributes(Object record) {
         var attributes = new LinkedHashMap<String, Object>();
         for (Attribute attribute : ATTRIBUTES.computeIfAbsent(record.getClass(), Plain::read)) {
             Object value = attribute.of(record);
-            if (value != null) {
+            if (value instanceof Map<?, ?> several) {
+                several.forEach((name, each) -> attributes.put(attribute.name() + "." + name, plain(each)));
+            } else if (value != null) {
                 attributes.put(attribute.name(), plain(value));
             }
         }

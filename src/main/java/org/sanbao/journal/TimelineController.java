@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Texts;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The line of events of a case. */
 @RestController
 class TimelineController {
+
+    /** Kinds of events; the module that knows more of them lies above this one. */
+    private static final Set<String> PUT_TO_PEOPLE = Set.of("charge", "ledger");
 
     private final Timeline timeline;
     private final Texts texts;
@@ -30,8 +34,19 @@ class TimelineController {
     @GetMapping("/api/cases/{stream}/timeline")
     List<Told> timeline(@PathVariable UUID stream, Actor actor) {
         return timeline.of(stream, actor.sight()).stream()
+                .filter(row -> mayRead(actor, row))
                 .map(row -> new Told(row, what(row, actor)))
                 .toList();
+    }
+
+    /** What a clause puts to a person is for that person and those who may see such things, not for all who see the unit. */
+    private static boolean mayRead(Actor actor, Recorded row) {
+        UUID person = row.refs().get("person");
+        String kind = row.type().split("\\.")[0];
+        return person == null
+                || !PUT_TO_PEOPLE.contains(kind)
+                || person.equals(actor.person())
+                || actor.may("charge.read");
     }
 
     private String what(Recorded row, Actor reader) {

@@ -19,12 +19,17 @@ final class Cells {
     }
 
     String heading(Listing.Column<?> column) {
-        return words.get(language, column.heading());
+        return column.said() == null
+                ? words.get(language, column.heading())
+                : column.said().in(language);
     }
 
     /** Null for nothing. */
     <R> Object of(Listing.Column<R> column, R row) {
         Object value = column.value().apply(row);
+        if (value instanceof Listing.Said said) {
+            return said.in(language);
+        }
         return value == null || column.words() == null
                 ? value
                 : words.get(language, column.words() + Listing.code(value));

@@ -5,15 +5,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -28,11 +31,13 @@ public class ListFiles {
     private static final String MAY = "export.run";
 
     private final ListWords words;
+    private final Texts texts;
     private final TakenLists taken;
     private final BusinessClock clock;
 
-    ListFiles(ListWords words, TakenLists taken, BusinessClock clock) {
+    ListFiles(ListWords words, Texts texts, TakenLists taken, BusinessClock clock) {
         this.words = words;
+        this.texts = texts;
         this.taken = taken;
         this.clock = clock;
     }
@@ -58,9 +63,10 @@ public class ListFiles {
         Rows<R> ordered = asked.sort() == null ? rows : sorted(rows, order(list, asked.sort(), cells));
         Path file = Files.createTempFile("sanbao-list-", null);
         try {
-            int n = write(file, list.name(), asked, columns, cells, ordered);
+            String name = texts.get(actor.language(), "lists.file." + list.name(), Map.of());
+            int n = write(file, name, asked, columns, cells, ordered);
             taken.record(actor, list.name(), asked.format(), n);
-            send(file, list.name(), asked, actor, answer);
+            send(file, name, asked, actor, answer);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -118,7 +124,7 @@ public class ListFiles {
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "-" + today + "." + extension)
+                        .filename(name + " " + today + "." + extension, StandardCharsets.UTF_8)
                         .build()
                         .toString());
         answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

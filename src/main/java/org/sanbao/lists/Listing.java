@@ -2,6 +2,7 @@ package org.sanbao.lists;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.sanbao.shared.Codes;
@@ -16,11 +17,18 @@ import org.sanbao.shared.http.InvalidInput;
 public final class Listing<R> {
 
     /**
-     * @param heading id of the heading's words
+     * @param heading id of the heading's words, or null if {@code said} says it
+     * @param said    the heading where no catalogue has it, or null
      * @param words   what the id of a code's words begins with, or null if the value is shown as it is
-     * @param value   text, number, {@code Instant}, {@code LocalDate}, {@code Money} or, with words, a code; null for nothing
+     * @param value   text, number, {@code Instant}, {@code LocalDate}, {@code Money}, what is {@link Said} or, with words, a code; null for nothing
      */
-    record Column<R>(String key, String heading, String words, Function<R, ?> value) {}
+    record Column<R>(String key, String heading, Said said, String words, Function<R, ?> value) {}
+
+    /** A heading or a value that no catalogue has words for, because a regulation says them: told in the reader's language. */
+    @FunctionalInterface
+    public interface Said {
+        String in(Locale reader);
+    }
 
     private final String name;
     private final String headings;
@@ -32,7 +40,7 @@ public final class Listing<R> {
     }
 
     /**
-     * @param name     of the list, as its views have it; the file is named so too
+     * @param name     of the list, as its views have it; {@code lists.file.<name>} is what a reader's file is called
      * @param headings what the ids of its headings begin with: {@code calls.column.}
      */
     public static <R> Listing<R> of(String name, String headings) {
@@ -41,20 +49,34 @@ public final class Listing<R> {
 
     /** A column that shows a value as it is. */
     public Listing<R> with(String key, Function<R, ?> value) {
-        columns.put(key, new Column<>(key, headings + key, null, value));
+        columns.put(key, new Column<>(key, headings + key, null, null, value));
         return this;
     }
 
     /** A column that shows a code in words, whose ids begin so. */
     public Listing<R> withWords(String key, String words, Function<R, ?> code) {
-        columns.put(key, new Column<>(key, headings + key, words, code));
+        columns.put(key, new Column<>(key, headings + key, null, words, code));
         return this;
     }
 
     /** A column that shows the words {@code yes} where something holds, and nothing where it does not. */
     public Listing<R> withMark(String key, String yes, Function<R, Boolean> holds) {
         columns.put(
-                key, new Column<>(key, headings + key, "", row -> Boolean.TRUE.equals(holds.apply(row)) ? yes : null));
+                key,
+                new Column<>(key, headings + key, null, "", row -> Boolean.TRUE.equals(holds.apply(row)) ? yes : null));
+        return this;
+    }
+
+    /** The same columns in a list of their own, for further ones that not every reader's list has. */
+    public Listing<R> copy() {
+        var copy = new Listing<R>(name, headings);
+        copy.columns.putAll(columns);
+        return copy;
+    }
+
+    /** A column whose heading a regulation says. */
+    public Listing<R> withSaid(String key, Said heading, Function<R, ?> value) {
+        columns.put(key, new Column<>(key, null, heading, null, value));
         return this;
     }
 

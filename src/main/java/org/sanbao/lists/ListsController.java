@@ -30,7 +30,8 @@ class ListsController {
 
     /** @param columns in their order */
     record Layout(
-            @NotNull @Size(min = 1, max = 60) List<@NotNull @Pattern(regexp = "[a-z][a-z-]{0,39}") String> columns) {}
+            @NotNull @Size(min = 1, max = 60)
+            List<@NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{0,59}") String> columns) {}
 
     private final ListViews views;
     private final ListLayouts layouts;

@@ -6,7 +6,7 @@ package org.sanbao.obligations;
  */
 public interface Carrier {
 
-    /** Whether it is this one's to carry. At most one carrier says yes. */
+    /** Whether it is this one's to carry. Where several say yes, each does its part: of a breach taken back people are told and its marks go. */
     boolean carries(Consequence consequence);
 
     /**

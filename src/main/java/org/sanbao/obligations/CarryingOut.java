@@ -138,12 +138,16 @@ public class CarryingOut {
     }
 
     private String carry(Consequence consequence) {
+        String left = null;
+        boolean carried = false;
         for (Carrier each : carriers) {
             if (each.carries(consequence)) {
-                return each.carry(consequence);
+                String inTheWay = each.carry(consequence);
+                left = left == null ? inTheWay : left;
+                carried = true;
             }
         }
-        return "no-carrier";
+        return carried ? left : "no-carrier";
     }
 
     /** What follows from a breach is not carried once the breach has turned out to be none. */

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanbao.lists.FileAsked;
 import org.sanbao.lists.ListFiles;
@@ -26,14 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ComplianceController {
 
     /** The columns of the page, by the same keys. */
-    private static final Listing<ObligationView> COLUMNS = Listing.<ObligationView>of("kept", "regulation.kept.")
-            .with("what", ObligationView::what)
-            .with("case", ComplianceController::title)
-            .with("who", view -> joined(" · ", view.holderName(), view.roleName()))
-            .withWords("status", "regulation.status.", ObligationView::status)
-            .with("started", ObligationView::started)
-            .with("due", ObligationView::due)
-            .with("met", ObligationView::met);
+    private static final Listing<ObligationView> COLUMNS = ObligationColumns.of("kept");
+
+    private static final int TREND = 12;
 
     private final Compliance compliance;
     private final ListFiles files;
@@ -51,6 +44,24 @@ class ComplianceController {
             Actor actor) {
         actor.demand("obligation.read");
         return compliance.compliance(new Compliance.Span(from, to, unit), actor.sight());
+    }
+
+    /**
+     * What stands behind the figures of one clause.
+     *
+     * @param units one for each unit
+     * @param trend the time asked for in twelve parts
+     */
+    record Parts(List<Compliance.Part> units, List<Compliance.Part> trend) {}
+
+    @GetMapping("/parts")
+    Parts parts(Behind asked, Actor actor) {
+        actor.demand("obligation.read");
+        asked.mustBeWhole();
+        var span = new Compliance.Span(asked.from, asked.to, asked.unit);
+        return new Parts(
+                compliance.byUnit(span, asked.edition, asked.clause, actor.sight()),
+                compliance.overTime(span, asked.edition, asked.clause, TREND, actor.sight()));
     }
 
     /** Which obligations; unit and status may be null. */
@@ -82,20 +93,5 @@ class ComplianceController {
     @GetMapping("/list/file")
     void file(Behind asked, FileAsked file, Actor actor, HttpServletResponse answer) throws IOException {
         files.send(actor, COLUMNS, file, into -> behind(asked, actor).forEach(into), answer);
-    }
-
-    private static String title(ObligationView view) {
-        return view.title() == null
-                ? null
-                : joined(" ", view.title().number(), view.title().about());
-    }
-
-    /** What there is of them; null for nothing. */
-    private static String joined(String between, String... parts) {
-        return Optional.of(Stream.of(parts)
-                        .filter(part -> part != null && !part.isEmpty())
-                        .collect(Collectors.joining(between)))
-                .filter(all -> !all.isEmpty())
-                .orElse(null);
     }
 }

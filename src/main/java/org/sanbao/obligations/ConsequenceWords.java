@@ -47,6 +47,7 @@ class ConsequenceWords {
         var arguments = new HashMap<String, Object>();
         of.arguments().forEach((name, value) -> arguments.put(name, word(value, zone, language)));
         arguments.computeIfPresent("path", (name, path) -> path.toString().replace('.', '_'));
+        arguments.computeIfPresent("missing", (name, attribute) -> missing(attribute.toString(), language));
         arguments.put("rule", word(of.rule(), "rules." + of.rule().rule(), language));
         arguments.put("about", about(of, language));
         for (String party : new String[] {"to", "against", "by", "confirm"}) {
@@ -57,6 +58,12 @@ class ConsequenceWords {
             arguments.put(event, of.text(event) == null ? "" : sayings.event(of.text(event), language));
         }
         return texts.get(language, key, arguments);
+    }
+
+    /** An attribute that a rule asked for in vain, as people call it. */
+    private String missing(String attribute, Locale language) {
+        return texts.get(
+                language, "consequence.missing", Map.of("attribute", attribute.replace('.', '_'), "name", attribute));
     }
 
     /** What it is about: a phrase of the regulation, the paper, charge or ledger it names, else the rule itself. */

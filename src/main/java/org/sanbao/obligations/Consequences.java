@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.shared.Actor;
@@ -30,6 +31,10 @@ public class Consequences {
 
     private static final int MOST = 200;
 
+    /** Reasons for which something was left that leave nobody anything to see to. */
+    private static final Set<String> NEEDLESS =
+            Set.of("taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked");
+
     private final DSLContext database;
     private final ConsequenceWords words;
     private final Regulations regulations;
@@ -44,7 +49,7 @@ public class Consequences {
 
     /**
      * @param what  what follows, in the reader's language
-     * @param state waiting, carried or left
+     * @param state waiting, carried, left, or needless where it was left and nobody need see to it
      * @param why   what stood in the way of one that was left; else null
      * @param title the case; null where no page shows it to the reader
      */
@@ -70,7 +75,25 @@ public class Consequences {
         if (!reader.sight().covers(unit)) {
             throw new NotVisible();
         }
-        return views(CONSEQUENCE.STREAM.eq(stream).and(CONSEQUENCE.STATE.ne("RECORDED")), reader);
+        return views(
+                CONSEQUENCE
+                        .STREAM
+                        .eq(stream)
+                        .and(CONSEQUENCE.STATE.ne("RECORDED"))
+                        .and(notPutToOthers(reader)),
+                reader);
+    }
+
+    /** A mark or charge is for whom it is put to, and for those who may see such things. */
+    private static Condition notPutToOthers(Actor reader) {
+        return reader.may("charge.read")
+                ? DSL.noCondition()
+                : CONSEQUENCE
+                        .KIND
+                        .notIn("mark", "charge")
+                        .or(DSL.condition(
+                                "{0} ->> 'against_person' = {1} or {0} ->> 'to_person' = {1} or {0} ->> 'to_outside' = 'true'",
+                                CONSEQUENCE.ARGUMENTS, DSL.val(String.valueOf(reader.person()))));
     }
 
     /** What nobody carried out in the reader's sight, but for what needs nobody any more. Latest first. */
@@ -81,7 +104,7 @@ public class Consequences {
                 CONSEQUENCE
                         .STATE
                         .eq("LEFT")
-                        .and(CONSEQUENCE.WHY.notIn("taken-back", "overtaken", "no-longer-due"))
+                        .and(CONSEQUENCE.WHY.notIn(NEEDLESS))
                         .and(reader.sight().of(CONSEQUENCE.UNIT)),
                 reader);
     }
@@ -174,7 +197,9 @@ public class Consequences {
                 pack == null ? "" : pack.version(),
                 row.getClause(),
                 row.getAt(),
-                row.getState().toLowerCase(Locale.ROOT),
+                NEEDLESS.contains(String.valueOf(row.getWhy()))
+                        ? "needless"
+                        : row.getState().toLowerCase(Locale.ROOT),
                 row.getWhy() == null ? null : words.left(row.getWhy(), reader),
                 title);
     }

@@ -10,6 +10,8 @@ import org.sanbao.obligations.engine.World;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.Sayings;
 import org.sanbao.regulation.document.Pack;
+import org.sanbao.regulation.reading.Condition;
+import org.sanbao.regulation.reading.Truth;
 import org.sanbao.regulation.rules.GateRule;
 import org.sanbao.regulation.rules.Party;
 import org.sanbao.regulation.rules.Wording;
@@ -83,6 +85,20 @@ public class Gates {
                 .toList();
     }
 
+    /** What a condition of a paper says of the case as this entry, its first, would begin it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Truth sayOfFirst(Entry intended, Condition condition) {
+        Journal.Foreseen foreseen = journal.foreseeFirst(intended);
+        return new Gate(world).say(fileOfFirst(foreseen), foreseen.row(), condition);
+    }
+
+    /** What a condition of a paper says of the case as this entry would leave it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Truth say(Entry intended, Condition condition) {
+        Journal.Foreseen foreseen = journal.foresee(intended);
+        return new Gate(world).say(file(foreseen), foreseen.row(), condition);
+    }
+
     private List<Gate.Objection> refused(Actor by, List<Gate.Objection> objections, String reason) {
         for (Gate.Objection each : objections) {
             if (each.mode() == GateRule.Mode.REFUSE && !overrides(by, each, reason)) {
@@ -94,18 +110,23 @@ public class Gates {
 
     private List<Gate.Objection> objections(Entry intended) {
         Journal.Foreseen foreseen = journal.foresee(intended);
+        return new Gate(world).objections(file(foreseen), foreseen.row());
+    }
+
+    private CaseFile file(Journal.Foreseen foreseen) {
         Recorded row = foreseen.row();
-        CaseFile file = files.load(
+        return files.load(
                 row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()), false);
-        return new Gate(world).objections(file, row);
     }
 
     private List<Gate.Objection> objectionsToFirst(Entry intended) {
         Journal.Foreseen foreseen = journal.foreseeFirst(intended);
+        return new Gate(world).objections(fileOfFirst(foreseen), foreseen.row());
+    }
+
+    private CaseFile fileOfFirst(Journal.Foreseen foreseen) {
         Recorded row = foreseen.row();
-        CaseFile file =
-                files.begin(row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()));
-        return new Gate(world).objections(file, row);
+        return files.begin(row.stream(), row.unit(), foreseen.cards(), new EngineAtWork.Past(journal, row.stream()));
     }
 
     private GateWarning warning(Gate.Objection objection, Actor by) {

@@ -20,7 +20,7 @@ import org.sanbao.obligations.engine.FactEntry;
  * Events that production noted for facts, with their place in the order of recording. A replay that goes stream by stream takes those of the
  * other streams from here, and compares those of each stream with what it notes itself, so that none is believed unseen.
  */
-final class NotedFacts {
+public final class NotedFacts {
 
     /** Streams mixed: as they were recorded, rows of one instant by stream, rows of one stream in their order. */
     private static final Comparator<Place> ORDER =
@@ -33,7 +33,8 @@ final class NotedFacts {
 
     private record Noted(FactEntry entry, Place place) {}
 
-    static NotedFacts read(DSLContext database) {
+    /** Those production noted. */
+    public static NotedFacts read(DSLContext database) {
         var facts = new NotedFacts();
         database.select(FACT_ENTRY.fields())
                 .select(JOURNAL.RECORDED, JOURNAL.STREAM, JOURNAL.N)
@@ -50,6 +51,11 @@ final class NotedFacts {
                                 Codec.value(row.get(FACT_ENTRY.VALUE))),
                         new Place(row.get(JOURNAL.RECORDED), row.get(JOURNAL.STREAM), row.get(JOURNAL.N))));
         return facts;
+    }
+
+    /** An event the row was noted for. */
+    public void add(FactEntry entry, Recorded row) {
+        add(entry, new Place(row.recorded(), row.stream(), row.n()));
     }
 
     private void add(FactEntry entry, Place place) {

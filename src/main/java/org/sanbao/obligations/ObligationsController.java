@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,12 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ObligationsController {
 
     private final Obligations obligations;
-    private final Promises promises;
     private final CalendarEffect calendars;
 
-    ObligationsController(Obligations obligations, Promises promises, CalendarEffect calendars) {
+    ObligationsController(Obligations obligations, CalendarEffect calendars) {
         this.obligations = obligations;
-        this.promises = promises;
         this.calendars = calendars;
     }
 
@@ -91,13 +87,5 @@ class ObligationsController {
     @PostMapping("/{id}/waive")
     void waive(@PathVariable UUID id, @RequestBody @Valid Waiver body, Actor actor) {
         obligations.waive(actor, id, body.reason);
-    }
-
-    /** For those who look after what others owe, as {@link #ofOthers} is. @param month as {@code 2026-11}; the present one without */
-    @GetMapping("/promises")
-    PromisesReport promises(
-            @RequestParam(required = false) YearMonth month, @RequestParam(required = false) UUID unit, Actor actor) {
-        actor.demand("obligation.waive");
-        return promises.report(month, unit, actor);
     }
 }

@@ -32,7 +32,7 @@ final class Portrait {
 
     /** What every portrait is drawn with. */
     @Component
-    record Sources(World world, Ticks ticks, Regulations regulations, Sayings sayings) {}
+    record Sources(World world, Ticks ticks, Regulations regulations, Sayings sayings, List<DutyPlaces> places) {}
 
     /** What was looked up for all obligations of a page together. */
     record About(
@@ -93,10 +93,25 @@ final class Portrait {
                         .zone(),
                 waitingFor(each),
                 about.waived().get(each.id()),
-                about.titles().get(identity.stream()),
+                title(each),
                 each.shares(),
                 each.isOpen() && (own || mayWaive) ? from.ticks().of(each, reader.language()) : List.of(),
                 mayWaive);
+    }
+
+    /** For a duty that comes round the page where it is done, if it has one of its own; else its case. */
+    private CaseTitles.Title title(Obligation each) {
+        CaseTitles.Title ofCase = about.titles().get(each.identity().stream());
+        var occasion = each.identity().cause().occasion();
+        if (occasion == null) {
+            return ofCase;
+        }
+        return from.ticks().patterns(each).stream()
+                .map(pattern -> new DutyPlaces.Asked(
+                        each.identity().stream(), pattern.event(), Ticks.fixed(pattern), occasion.startsOn()))
+                .flatMap(asked -> from.places().stream().flatMap(module -> module.place(asked, reader).stream()))
+                .findFirst()
+                .orElse(ofCase);
     }
 
     private String said(RuleRef rule, String path, String otherwise) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * One thread on each processor, each with a worker of its own, and so little work waiting for them that whoever reads ahead does not fill the
  * memory. What fails in a thread fails here. Not for two threads.
  */
-final class Processors<W> implements AutoCloseable {
+public final class Processors<W> implements AutoCloseable {
 
     private final int count = Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads = Executors.newFixedThreadPool(
@@ -21,12 +21,13 @@ final class Processors<W> implements AutoCloseable {
     private final ThreadLocal<W> worker;
     private final Queue<Future<?>> given = new ArrayDeque<>();
 
-    Processors(Supplier<W> workers) {
+    /** @param workers makes one for each thread */
+    public Processors(Supplier<W> workers) {
         worker = ThreadLocal.withInitial(workers);
     }
 
     /** Waits while enough work is waiting. */
-    void give(Consumer<W> work) {
+    public void give(Consumer<W> work) {
         while (given.size() > count) {
             await(given.remove());
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
@@ -23,13 +22,11 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
-import org.sanbao.obligations.PromisesReport.Burning;
 import org.sanbao.obligations.PromisesReport.Kept;
 import org.sanbao.obligations.PromisesReport.OfClause;
 import org.sanbao.obligations.PromisesReport.OfUnit;
 import org.sanbao.obligations.PromisesReport.UnitName;
 import org.sanbao.obligations.PromisesReport.Week;
-import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.rules.Wording;
@@ -49,28 +46,24 @@ class Promises {
 
     private static final int WEEKS = 12;
     private static final int WORST = 6;
-    private static final int BURNING = 8;
 
     private static final Condition KEPT = OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNull());
     private static final Condition BROKEN = OBLIGATION.STATE.in("MET", "OPEN").and(OBLIGATION.BREACHED.isNotNull());
 
     private final DSLContext database;
-    private final ObligationRows rows;
-    private final Portrayal portrayal;
+    private final Burning burning;
     private final Organisation organisation;
     private final Regulations regulations;
     private final BusinessClock clock;
 
     Promises(
             DSLContext database,
-            ObligationRows rows,
-            Portrayal portrayal,
+            Burning burning,
             Organisation organisation,
             Regulations regulations,
             BusinessClock clock) {
         this.database = database;
-        this.rows = rows;
-        this.portrayal = portrayal;
+        this.burning = burning;
         this.organisation = organisation;
         this.regulations = regulations;
         this.clock = clock;
@@ -85,37 +78,27 @@ class Promises {
      */
     @Transactional(readOnly = true)
     PromisesReport report(YearMonth month, UUID unit, Actor reader) {
-        List<OrgUnit> seen = organisation.units(reader.sight());
-        OrgUnit top = unit == null
-                ? seen.stream().findFirst().orElseThrow(NotVisible::new)
-                : organisation.unit(unit, reader.sight());
+        UnitsAsked units = UnitsAsked.of(unit, organisation, reader.sight());
+        OrgUnit top = units.top();
         Instant present = clock.instant();
         YearMonth shown = month == null ? YearMonth.from(top.dayOf(present)) : month;
-        Condition which = unit == null ? reader.sight().of(OBLIGATION.UNIT) : below(top, seen);
         Instant from = shown.atDay(1).atStartOfDay(top.zone()).toInstant();
         Instant to = shown.plusMonths(1).atDay(1).atStartOfDay(top.zone()).toInstant();
         Instant before = shown.minusMonths(1).atDay(1).atStartOfDay(top.zone()).toInstant();
-        List<Cell> cells = cells(which, before, from, to);
+        List<Cell> cells = cells(units.which(), before, from, to);
         return new PromisesReport(
                 shown,
                 top.zone(),
                 from,
                 to,
                 unit,
-                choice(seen),
+                choice(units.seen()),
                 sum(cells, true),
                 sum(cells, false),
-                weeks(which, top, present.isBefore(to) ? present : to.minusMillis(1)),
+                weeks(units.which(), top, present.isBefore(to) ? present : to.minusMillis(1)),
                 clauses(cells, reader.language()),
-                units(cells, seen),
-                burning(which, top, reader, present));
-    }
-
-    private static Condition below(OrgUnit top, List<OrgUnit> seen) {
-        return OBLIGATION.UNIT.in(seen.stream()
-                .filter(each -> each.path().contains(top.id()))
-                .map(OrgUnit::id)
-                .toList());
+                units(cells, units.seen()),
+                burning.figures(units, reader, present));
     }
 
     private static List<UnitName> choice(List<OrgUnit> seen) {
@@ -222,18 +205,5 @@ class Promises {
                         sum(each.getValue(), false)))
                 .sorted(Comparator.comparing((OfUnit each) -> each.now().share()))
                 .toList();
-    }
-
-    private Burning burning(Condition which, OrgUnit top, Actor reader, Instant now) {
-        Instant midnight = top.dayOf(now).plusDays(1).atStartOfDay(top.zone()).toInstant();
-        Condition open = which.and(OBLIGATION.STATE.eq("OPEN")).and(OBLIGATION.VISIBLE.le(now));
-        Condition late = open.and(OBLIGATION.BREACHED.isNotNull());
-        Condition today = open.and(OBLIGATION.BREACHED.isNull()).and(OBLIGATION.DUE.lt(midnight));
-        Function<List<Obligation>, List<ObligationView>> views = found -> portrayal.views(found, reader, now);
-        return new Burning(
-                database.fetchCount(OBLIGATION, late),
-                database.fetchCount(OBLIGATION, today),
-                views.apply(rows.latest(late, BURNING)),
-                views.apply(rows.first(today, BURNING)));
     }
 }

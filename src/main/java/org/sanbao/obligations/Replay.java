@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.sanbao.access.Organisation;
 import org.sanbao.access.PostChanges;
 import org.sanbao.calendar.Calendars;
 import org.sanbao.journal.JournalCursors;
@@ -16,6 +17,7 @@ import org.sanbao.journal.Recorded;
 import org.sanbao.obligations.engine.Key;
 import org.sanbao.obligations.engine.Ports;
 import org.sanbao.obligations.engine.World;
+import org.sanbao.regulation.rules.Rulebook;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ public class Replay {
     private final BusinessClock clock;
     private final Calendars calendars;
     private final PostChanges posts;
+    private final Organisation organisation;
     private final DSLContext database;
     private final TransactionTemplate oneMoment;
 
@@ -49,6 +52,7 @@ public class Replay {
             BusinessClock clock,
             Calendars calendars,
             PostChanges posts,
+            Organisation organisation,
             DSLContext database,
             PlatformTransactionManager transactions) {
         this.world = world;
@@ -57,6 +61,7 @@ public class Replay {
         this.clock = clock;
         this.calendars = calendars;
         this.posts = posts;
+        this.organisation = organisation;
         this.database = database;
         oneMoment = new TransactionTemplate(transactions);
         oneMoment.setReadOnly(true);
@@ -79,9 +84,23 @@ public class Replay {
     /** The world a replay asks: answers are remembered, and facts are those given. Safe for many threads if the facts are. */
     @Unsighted("rules, calendars and holders, for the engine")
     public Function<Ports.Facts, World> world() {
-        var remembered = new Remembered(world.times(), world.holders(), world.rules(), calendars, posts);
-        return facts ->
-                new World(world.rules(), remembered, remembered, facts, world.sets(), world.subjects(), Replay::anyId);
+        return world(world.rules(), world.times());
+    }
+
+    /** The same world under other rules; the calendars these declare are kept nowhere. */
+    @Unsighted("rules, calendars and holders, for the engine")
+    public Function<Ports.Facts, World> worldUnder(Rulebook rules) {
+        return world(rules, new WorkTimesOfUnits(calendars, organisation, PackCalendars.passing(rules)));
+    }
+
+    private Function<Ports.Facts, World> world(Rulebook rules, Ports.WorkTimes times) {
+        var remembered = new Remembered(times, world.holders(), rules, calendars, posts);
+        return facts -> new World(rules, remembered, remembered, facts, world.sets(), world.subjects(), Replay::anyId);
+    }
+
+    /** Up to when time passes for a replay at an instant: as far as production has worked off what fell due. */
+    public static Instant workedOffUntil(Instant now) {
+        return Sweep.workedOffUntil(now);
     }
 
     /** Nothing of a replay is stored, so its ids need neither order nor secrecy. */
@@ -98,8 +117,8 @@ public class Replay {
         var around = world();
         var tally = new Tally();
         UUID[] last = {null};
-        try (var processors =
-                new Processors<StreamReplay>(() -> new StreamReplay(around, facts, stored, journal::stream, end))) {
+        try (var processors = new Processors<StreamReplay>(
+                () -> new StreamReplay(new StreamRun(around, facts, journal::stream, end), facts, stored))) {
             journal.inOrderOfStreams(PORTION, portion -> {
                 UUID after = last[0];
                 last[0] = portion.getLast().stream();

@@ -39,7 +39,7 @@ class Surroundings {
             Memberships memberships,
             EventTypes types) {
         var rules = new LateRules(rulebook);
-        var times = new WorkTimesOfUnits(calendars, organisation, new PackCalendars(rules, calendars));
+        var times = new WorkTimesOfUnits(calendars, organisation, PackCalendars.kept(rules, calendars));
         return new World(rules, times, holding(holders), facts(database), sets(memberships), types, Ids::next);
     }
 

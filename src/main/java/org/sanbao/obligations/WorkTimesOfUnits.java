@@ -56,11 +56,11 @@ final class WorkTimesOfUnits implements Ports.WorkTimes {
 
     @Override
     public WorkingCalendar revision(UUID calendar, int revision) {
-        return calendars.revision(calendar, revision);
+        return packs.declared(calendar).orElseGet(() -> calendars.revision(calendar, revision));
     }
 
     @Override
     public Optional<Instant> moved(UUID calendar, int revision, Instant until) {
-        return packs.declares(calendar) ? Optional.empty() : calendars.moved(calendar, revision, until);
+        return packs.declared(calendar).isPresent() ? Optional.empty() : calendars.moved(calendar, revision, until);
     }
 }

@@ -20,9 +20,14 @@ public class WorkingHours {
         this.world = world;
     }
 
+    /** The calendar they keep, as known at that instant. */
+    public WorkingCalendar calendar(UUID unit, Instant knownAt) {
+        return world.times().calendar(unit, null, knownAt).calendar();
+    }
+
     /** The instant itself if they are at work then, else the next opening; the instant itself too if they do not open within a year. */
     public Instant nextAtWork(UUID unit, Instant at) {
-        WorkingCalendar calendar = world.times().calendar(unit, null, at).calendar();
+        WorkingCalendar calendar = calendar(unit, at);
         LocalDate day = calendar.dateOf(at);
         for (int i = 0; i < DAYS_LOOKED_AT; i++, day = day.plusDays(1)) {
             for (Span span : calendar.spans(day)) {

@@ -2,13 +2,16 @@ package org.sanbao.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.calls.CallStatus;
+import org.sanbao.fields.OwnAnswer;
 
 /**
  * A line of a day's register beside its voucher.
  *
  * @param phone      as dialled; null where none is known, as are address and model
+ * @param own        answers to the register's own fields
  * @param voucher    number of the latest voucher; null while none was drawn up
  * @param technician who was sent; null while nobody is
  * @param endedAt    when the line was closed; null while it is open
@@ -22,6 +25,7 @@ record RegisterLine(
         String phone,
         String model,
         String fault,
+        Map<String, OwnAnswer> own,
         CallStatus status,
         String voucher,
         String technician,

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.sanbao.calls.CallStatus;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,7 @@ class RegisterQueries {
         Field<String> technician = latest.field(PERSON.NAME);
         return database.select(CALL.ID, CALL.NUMBER, CALL.RECEIVED_AT, CUSTOMER.NAME, address)
                 .select(DSL.coalesce(CALL.CALLER_PHONE, phone).as("phone"), PRODUCT.MODEL, CALL.FAULT, CALL.STATUS)
+                .select(CALL.OWN, CALL.OWN_WORDS)
                 .select(voucher, technician, CALL.ENDED_AT)
                 .from(CALL)
                 .join(CUSTOMER)
@@ -78,6 +80,7 @@ class RegisterQueries {
                         row.get("phone", String.class),
                         row.get(PRODUCT.MODEL),
                         row.get(CALL.FAULT),
+                        OwnValues.of(row.get(CALL.OWN), row.get(CALL.OWN_WORDS)).answers(),
                         Codes.parse(CallStatus.class, row.get(CALL.STATUS)),
                         row.get(voucher),
                         row.get(technician),

@@ -3,6 +3,8 @@ package org.sanbao.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.sanbao.fields.OwnAnswer;
 
 /** What a day's sheet of the repair-call register says, in its order; null is an empty box. */
 record RegisterSheet(LocalDate day, Integer calls, List<Line> lines) {
@@ -15,6 +17,7 @@ record RegisterSheet(LocalDate day, Integer calls, List<Line> lines) {
             String phone,
             String model,
             String fault,
+            Map<String, OwnAnswer> own,
             String voucher,
             Instant closedAt) {}
 
@@ -31,6 +34,7 @@ record RegisterSheet(LocalDate day, Integer calls, List<Line> lines) {
                                 line.phone(),
                                 line.model(),
                                 line.fault(),
+                                line.own(),
                                 line.voucher(),
                                 line.endedAt()))
                         .toList());

@@ -11,6 +11,7 @@
             "obligations",
             "documents",
             "calls",
+            "fields",
             "calls :: vocabulary",
             "workorders",
             "lists"

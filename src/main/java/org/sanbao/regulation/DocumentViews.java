@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbao.regulation.document.Chapter;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.document.Param;
 import org.sanbao.regulation.reader.Placeholders;
+import org.sanbao.regulation.reader.Statute;
+import org.sanbao.regulation.reader.UnderStatutes.Overruled;
 import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Texts;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Documents as people read them, in their language, with the figures in force. */
 @Component
 class DocumentViews {
+
+    private static final String HOLIDAYS = "holidays.";
 
     private final Editions editions;
     private final RegulationTables tables;
@@ -85,7 +91,11 @@ class DocumentViews {
             List<ParamView> params,
             List<RuleView> rules) {}
 
-    /** @param value in words; {@code changed} the company set another than the pack's */
+    /**
+     * @param value   in words
+     * @param changed the company set another than the pack's
+     * @param statute that applies in place of what the pack or the company has, or null
+     */
     record ParamView(
             String name,
             String label,
@@ -94,12 +104,36 @@ class DocumentViews {
             boolean assumed,
             boolean changed,
             String shipped,
-            String note) {}
+            String note,
+            StatuteView statute) {}
 
-    List<Summary> documents(Locale reader) {
+    /**
+     * @param said   the figure that does not apply, as written
+     * @param source where the law has it
+     * @param verify no lawyer has confirmed it
+     */
+    record StatuteView(String title, String said, String source, boolean verify) {}
+
+    /** The names of holidays by their code, as the regulations in force have them. */
+    Map<String, String> holidays(Locale reader) {
+        return inForce()
+                .map(Editions.Edition::pack)
+                .flatMap(pack -> pack.words().entrySet().stream()
+                        .filter(word -> word.getKey().startsWith(HOLIDAYS))
+                        .map(word -> Map.entry(
+                                word.getKey().substring(HOLIDAYS.length()),
+                                word.getValue().in(reader, pack.authoritative()).text())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private Stream<Editions.Edition> inForce() {
         Instant now = clock.instant();
         return editions.current().editions().stream()
-                .filter(edition -> edition.adoption().inForce(now))
+                .filter(edition -> edition.adoption().inForce(now));
+    }
+
+    List<Summary> documents(Locale reader) {
+        return inForce()
                 .sorted(Comparator.comparing(edition -> edition.pack().edition()))
                 .map(edition -> summary(edition, reader))
                 .toList();
@@ -129,11 +163,17 @@ class DocumentViews {
     }
 
     private String upstream(Editions.Edition edition) {
-        return tables.versions().stream()
-                .filter(version -> version.document().equals(edition.pack().id())
-                        && version.origin().equals("shipped"))
+        List<RegulationTables.Stored> versions = tables.versions();
+        Instant stored = versions.stream()
+                .filter(version -> version.id().equals(edition.adoption().version()))
+                .map(RegulationTables.Stored::storedAt)
                 .findFirst()
-                .filter(latest -> !latest.id().equals(edition.adoption().version()))
+                .orElse(Instant.MIN);
+        return versions.stream()
+                .filter(version -> version.document().equals(edition.pack().id())
+                        && version.origin().equals(FirstStart.SHIPPED))
+                .findFirst()
+                .filter(latest -> latest.storedAt().isAfter(stored))
                 .map(RegulationTables.Stored::version)
                 .orElse(null);
     }
@@ -221,20 +261,23 @@ class DocumentViews {
                 text.language(),
                 edition.adoption().from(),
                 clause.off(),
-                params(clause, pack, reader),
+                params(clause, edition, reader),
                 clause.rules().stream().map(rule -> words.view(rule, clause)).toList());
     }
 
     /** The figures the clause names in its text, in the order it names them. */
-    private List<ParamView> params(Clause clause, Pack pack, Locale reader) {
+    private List<ParamView> params(Clause clause, Editions.Edition edition, Locale reader) {
+        Pack pack = edition.pack();
         Wording.Said text = said(clause.text(), pack, reader);
         return Placeholders.in(text.text()).stream()
                 .distinct()
-                .map(name -> param(pack.params().get(name), pack, reader))
+                .map(name -> param(pack.params().get(name), edition, reader))
                 .toList();
     }
 
-    private ParamView param(Param param, Pack pack, Locale reader) {
+    private ParamView param(Param param, Editions.Edition edition, Locale reader) {
+        Pack pack = edition.pack();
+        Overruled overruled = edition.overruled().get(param.name());
         Wording note = pack.words().getOrDefault("params." + param.name() + ".note", Wording.NONE);
         return new ParamView(
                 param.name(),
@@ -244,9 +287,16 @@ class DocumentViews {
                 values.param(param, pack, Texts.nearest(reader)),
                 param.typed() != null,
                 param.assumed(),
-                !java.util.Objects.equals(param.value(), param.shipped()),
+                overruled == null && !Objects.equals(param.value(), param.shipped()),
                 param.shipped(),
-                note.isEmpty() ? null : said(note, pack, reader).text());
+                note.isEmpty() ? null : said(note, pack, reader).text(),
+                overruled == null ? null : statute(overruled, reader));
+    }
+
+    private static StatuteView statute(Overruled overruled, Locale reader) {
+        Statute by = overruled.by();
+        return new StatuteView(
+                by.title().in(reader, Locale.ENGLISH.getLanguage()).text(), overruled.said(), by.source(), by.verify());
     }
 
     private static Wording.Said said(Wording wording, Pack pack, Locale reader) {

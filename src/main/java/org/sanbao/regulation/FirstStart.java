@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.sanbao.regulation.reader.Adaptation;
 import org.sanbao.regulation.reader.CompanyFile;
 import org.sanbao.regulation.reader.Finding;
@@ -16,15 +19,20 @@ import org.sanbao.shared.Ids;
 import org.sanbao.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the packs of this build into the database. At the first start the company's file says which come into force; afterwards the database
- * is the truth, and a shipped pack that changed is only stored as an upstream to take over from.
+ * is the truth, and a shipped pack that changed is only stored as an upstream to take over from. Only where packs are being written
+ * ({@code sanbao.regulation.follow}, as {@code ./sanbao dev} sets it) does a change come into force at once.
  */
 @Component
 class FirstStart {
+
+    /** Where a version comes from that a build brought. */
+    static final String SHIPPED = "shipped";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
@@ -32,12 +40,20 @@ class FirstStart {
     private final BusinessClock clock;
     private final Texts texts;
     private final TransactionTemplate transactions;
+    private final boolean follow;
+    private final Set<UUID> brought = ConcurrentHashMap.newKeySet();
 
-    FirstStart(RegulationTables tables, BusinessClock clock, Texts texts, TransactionTemplate transactions) {
+    FirstStart(
+            RegulationTables tables,
+            BusinessClock clock,
+            Texts texts,
+            TransactionTemplate transactions,
+            @Value("${sanbao.regulation.follow:false}") boolean follow) {
         this.tables = tables;
         this.clock = clock;
         this.texts = texts;
         this.transactions = transactions;
+        this.follow = follow;
     }
 
     void run() {
@@ -48,6 +64,11 @@ class FirstStart {
             List<CompanyFile.Wish> wishes = first ? wishes(shipped) : List.of();
             shipped.packs().values().forEach(files -> bring(files, wishes));
         });
+    }
+
+    /** The versions that are this build's packs. */
+    Set<UUID> brought() {
+        return Set.copyOf(brought);
     }
 
     private List<CompanyFile.Wish> wishes(ShippedPacks shipped) {
@@ -64,7 +85,11 @@ class FirstStart {
             return;
         }
         Instant now = clock.instant();
-        var version = tables.store(plain.pack().id(), plain.pack().version(), "shipped", files, now);
+        var version = tables.store(plain.pack().id(), plain.pack().version(), SHIPPED, files, now);
+        brought.add(version);
+        if (follow) {
+            goOnWith(version, plain.pack().id(), files, now);
+        }
         int number = 0;
         for (CompanyFile.Wish wish : wishes) {
             if (wish.pack().equals(plain.pack().id())
@@ -88,13 +113,50 @@ class FirstStart {
         }
     }
 
-    private void adopt(Adoption adoption, Map<String, String> files, Instant now) {
+    /**
+     * Where an earlier shipped version is in force, this one is from now on, with the same figures and for the same units. What arose under the
+     * earlier one stays with it.
+     */
+    private void goOnWith(UUID version, String document, Map<String, String> files, Instant now) {
+        Set<UUID> shipped = tables.versions().stream()
+                .filter(each -> each.origin().equals(SHIPPED))
+                .map(RegulationTables.Stored::id)
+                .collect(Collectors.toSet());
+        List<Adoption> adoptions = tables.adoptions().stream()
+                .filter(each -> each.document().equals(document))
+                .toList();
+        int number = adoptions.stream().mapToInt(Adoption::number).max().orElse(0);
+        for (Adoption each : adoptions) {
+            if (each.until() == null
+                    && shipped.contains(each.version())
+                    && !each.version().equals(version)) {
+                var next = new Adoption(
+                        Ids.next(),
+                        document,
+                        ++number,
+                        version,
+                        each.units(),
+                        each.products(),
+                        each.params(),
+                        each.switchedOff(),
+                        now,
+                        null);
+                if (adopt(next, files, now)) {
+                    tables.end(each.id(), now);
+                }
+            }
+        }
+    }
+
+    private boolean adopt(Adoption adoption, Map<String, String> files, Instant now) {
         PackReader.Result adopted = PackReader.read(files, adoption.adaptation(), Vocabulary.ofThisBuild());
         report(adopted.errors());
-        if (adopted.pack() != null) {
-            tables.adopt(adoption, null, now);
-            LOG.info("Regulation {} is in force from {}", adopted.pack().edition(), adoption.from());
+        if (adopted.pack() == null) {
+            return false;
         }
+        tables.adopt(adoption, null, now);
+        LOG.info("Regulation {} is in force from {}", adopted.pack().edition(), adoption.from());
+        return true;
     }
 
     /** A shipped pack is checked before it is built; an operator who changed one reads here what is wrong with it. */

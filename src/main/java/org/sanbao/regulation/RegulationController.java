@@ -1,6 +1,9 @@
 package org.sanbao.regulation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sanbao.regulation.vocabulary.Vocabulary;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RegulationController {
 
     private final DocumentViews views;
+    private final ApplyingViews applying;
 
-    RegulationController(DocumentViews views) {
+    RegulationController(DocumentViews views, ApplyingViews applying) {
         this.views = views;
+        this.applying = applying;
     }
 
     @GetMapping("/documents")
@@ -48,6 +53,22 @@ class RegulationController {
             @RequestParam(required = false) String version,
             Actor actor) {
         return views.clause(pack, clause, version, actor.language());
+    }
+
+    /** Which clause of which version applies in a unit; {@code line} null where there is no product line, {@code day} null for today. */
+    @GetMapping("/units/{unit}/applying")
+    ApplyingViews.Applying applying(
+            @PathVariable UUID unit,
+            @RequestParam(required = false) String line,
+            @RequestParam(required = false) LocalDate day,
+            Actor actor) {
+        return applying.at(actor, unit, line, day);
+    }
+
+    /** What the calendars' special days are called in the reader's language, by the code they are labelled with. */
+    @GetMapping("/holidays")
+    Map<String, String> holidays(Actor actor) {
+        return views.holidays(actor.language());
     }
 
     @GetMapping("/vocabulary")

@@ -108,6 +108,13 @@ class RegulationTables {
                 .execute();
     }
 
+    void end(UUID adoption, Instant at) {
+        database.update(REGULATION_ADOPTION)
+                .set(REGULATION_ADOPTION.IN_FORCE_UNTIL, at)
+                .where(REGULATION_ADOPTION.ID.eq(adoption))
+                .execute();
+    }
+
     /** Changes whenever an adoption is added or ended; what the caches of a node compare. */
     String stamp() {
         return database.select(

@@ -1,19 +1,14 @@
 package org.sanbao.regulation;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.rules.CalendarRule;
 import org.sanbao.regulation.rules.ChecklistRule;
 import org.sanbao.regulation.rules.FormRule;
+import org.sanbao.regulation.rules.Head;
 import org.sanbao.regulation.rules.ListRule;
 import org.sanbao.regulation.rules.NumberRule;
 import org.sanbao.regulation.rules.Rule;
@@ -28,22 +23,20 @@ import org.sanbao.shared.Unsighted;
 import org.springframework.stereotype.Service;
 
 /**
- * What is in force where: the rules for the engine, and the papers, lists and texts packs declare for the other modules. Packs add up; of two
- * adoptions of one pack, and of two packs that answer one question, the one for the narrower part of the organisation, then for named product
- * lines, counts. Safe for many threads.
+ * What is in force where: the rules for the engine, and the papers, lists and texts packs declare for the other modules. Which of several
+ * counts, {@link Precedence} says. Safe for many threads.
  */
 @Service
 @Unsighted("a regulation is for everybody in the company to read; it holds nothing of customers or cases")
 public class Regulations implements Rulebook {
 
     private final Editions editions;
-    private final Places places;
+    private final Precedence precedence;
     private final BusinessClock clock;
-    private final Map<List<String>, Ruleset> rulesets = new ConcurrentHashMap<>();
 
-    Regulations(Editions editions, Places places, BusinessClock clock) {
+    Regulations(Editions editions, Precedence precedence, BusinessClock clock) {
         this.editions = editions;
-        this.places = places;
+        this.precedence = precedence;
         this.clock = clock;
     }
 
@@ -54,10 +47,10 @@ public class Regulations implements Rulebook {
     }
 
     private Ruleset lookUp(Editions.Book book, UUID unit, String productLine, Instant at) {
-        List<Editions.Edition> here = editionsOf(book, unit, productLine, at);
+        List<Editions.Edition> here = precedence.counting(book.editions(), unit, productLine, at);
         List<String> names =
                 here.stream().map(edition -> edition.pack().edition()).toList();
-        return rulesets.computeIfAbsent(names, ignored -> ruleset(here, names));
+        return book.rulesets().computeIfAbsent(names, ignored -> Precedence.ruleset(here));
     }
 
     @Override
@@ -67,49 +60,14 @@ public class Regulations implements Rulebook {
 
     @Override
     public Optional<Instant> nextChange(UUID unit, Instant after) {
-        return editions.current().editions().stream()
-                .map(Editions.Edition::adoption)
-                .filter(adoption -> places.depthOf(unit, adoption) > 0)
-                .flatMap(adoption -> Stream.of(adoption.from(), adoption.until()))
-                .filter(each -> each != null && each.isAfter(after))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Ruleset ruleset(List<Editions.Edition> here, List<String> names) {
-        var rules = new ArrayList<Rule>();
-        here.forEach(edition -> edition.pack()
-                .clauses()
-                .filter(clause -> !clause.off())
-                .forEach(clause -> rules.addAll(clause.rules())));
-        return new Ruleset(String.join(" ", names), rules);
-    }
-
-    /** The editions in force, the widest first; of each pack the narrowest only. */
-    private List<Editions.Edition> editionsOf(Editions.Book book, UUID unit, String productLine, Instant at) {
-        var narrowest = new LinkedHashMap<String, Editions.Edition>();
-        book.editions().stream()
-                .filter(edition -> edition.adoption().inForce(at))
-                .filter(edition -> places.depthOf(unit, edition.adoption()) > 0)
-                .filter(edition -> sells(edition.adoption(), productLine))
-                .sorted(Comparator.comparingInt((Editions.Edition edition) -> places.depthOf(unit, edition.adoption()))
-                        .thenComparing(edition -> !edition.adoption().products().isEmpty()))
-                .forEach(edition -> {
-                    narrowest.remove(edition.pack().id());
-                    narrowest.put(edition.pack().id(), edition);
-                });
-        return List.copyOf(narrowest.values());
-    }
-
-    private static boolean sells(Adoption adoption, String productLine) {
-        return adoption.products().isEmpty()
-                || productLine != null && adoption.products().contains(productLine);
+        return precedence.nextChange(editions.current().editions(), unit, after);
     }
 
     /** The packs in force for a unit now, whatever the product line, compiled with the company's figures. */
     public List<Pack> packs(UUID unit) {
         Instant now = clock.instant();
         return editions.current().editions().stream()
-                .filter(edition -> edition.adoption().inForce(now) && places.depthOf(unit, edition.adoption()) > 0)
+                .filter(edition -> edition.adoption().inForce(now) && precedence.depth(edition.adoption(), unit) > 0)
                 .map(Editions.Edition::pack)
                 .toList();
     }
@@ -117,6 +75,19 @@ public class Regulations implements Rulebook {
     /** A form in force for the unit now. */
     public Optional<FormRule> form(UUID unit, String id) {
         return now(unit).named(FormRule.class, id);
+    }
+
+    /** The forms of this id in force now, in whatever part of the company and for whatever product line. */
+    public List<FormRule> formsAnywhere(String id) {
+        Instant now = clock.instant();
+        return editions.current().editions().stream()
+                .filter(edition -> edition.adoption().inForce(now))
+                .flatMap(edition -> edition.pack().clauses().filter(clause -> !clause.off()))
+                .flatMap(clause -> clause.rules().stream())
+                .filter(rule -> rule instanceof FormRule && rule.id().equals(id))
+                .filter(rule -> rule.head().state() == Head.State.RUNS)
+                .map(FormRule.class::cast)
+                .toList();
     }
 
     /** All forms in force for the unit now, in the order of the clauses. */

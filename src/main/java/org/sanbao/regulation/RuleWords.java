@@ -25,6 +25,7 @@ final class RuleWords {
     private final EventWords events;
     private final TimeWords times;
     private final PartyWords parties;
+    private final AccountWords accounts;
 
     RuleWords(Pack pack, Locale locale, ValueWords values, Texts texts) {
         this.pack = pack;
@@ -33,6 +34,7 @@ final class RuleWords {
         events = new EventWords(texts, locale);
         times = new TimeWords(values, events, locale);
         parties = new PartyWords(pack, locale, values);
+        accounts = new AccountWords(parties, values, locale, id -> phrase("rules." + id, id));
     }
 
     RuleView view(Rule rule, Clause clause) {
@@ -102,9 +104,15 @@ final class RuleWords {
                                                 .map(interval -> interval.from() + "–"
                                                         + (interval.to() == null ? "24:00" : interval.to()))
                                                 .collect(Collectors.joining(", ")))));
+            case FactRule fact
+            when fact.ledger() != null -> lines.add(line("ledger", phrase("rules." + fact.ledger(), fact.ledger())));
             case FactRule fact -> lines.add(line("counts", fact.of() == null ? fact.id() : events.pattern(fact.of())));
-            case LedgerRule ledger -> lines.add(line("unit", ledger.unit()));
-            case ChargeRule charge -> trigger(charge.trigger(), lines);
+            case LedgerRule ledger -> lines.addAll(accounts.ledger(ledger));
+            case ChargeRule charge -> {
+                trigger(charge.trigger(), lines);
+                condition("if", charge.condition(), lines);
+                lines.addAll(accounts.charge(charge));
+            }
             default -> {}
         }
         return lines;
@@ -130,6 +138,10 @@ final class RuleWords {
         }
         steps("else", rule.otherwise(), lines);
         steps("then", rule.then(), lines);
+        if (rule.head().transition() != Head.Transition.KEEP) {
+            String code = rule.head().transition().name().toLowerCase(Locale.ROOT);
+            lines.add(line("transition", values.say(locale, "transition." + code, Map.of())));
+        }
     }
 
     private void gate(GateRule rule, List<Line> lines) {

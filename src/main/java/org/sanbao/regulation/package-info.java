@@ -3,5 +3,6 @@
  * no case, no person and no deadline: it hands out a {@link org.sanbao.regulation.rules.Ruleset}, and the engine works with it.
  * A pack is in force whole or not at all; the database, not the file, is the truth once a pack was adopted.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "journal", "calendar", "access"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "journal", "journal :: vocabulary", "calendar", "access"})
 package org.sanbao.regulation;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
+import org.jooq.JSONB;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -124,6 +125,7 @@ public final class Prepared {
                 case null -> statement.setNull(i + 1, Types.NULL);
                 case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
                 case JSON json -> statement.setString(i + 1, json.data());
+                case JSONB json -> statement.setString(i + 1, json.data());
                 case UUID[] ids ->
                     statement.setArray(i + 1, statement.getConnection().createArrayOf("uuid", ids));
                 case Object other -> statement.setObject(i + 1, other);

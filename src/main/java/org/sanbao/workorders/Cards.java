@@ -49,6 +49,11 @@ class Cards {
         journal.append(entry(job, subject, event, happened, by));
     }
 
+    /** What {@link #append} would append now. */
+    Entry entry(Job job, Event event, Actor by) {
+        return entry(job, subject(job), event, null, by);
+    }
+
     private Subjects.Subject subject(Job job) {
         return subjects.find(job.stream(), Sight.everything("the case of a job in sight"))
                 .orElseThrow();

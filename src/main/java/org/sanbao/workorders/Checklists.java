@@ -1,9 +1,15 @@
 package org.sanbao.workorders;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sanbao.documents.Checklist;
 import org.sanbao.documents.FormBook;
+import org.sanbao.journal.Changes;
+import org.sanbao.journal.vocabulary.ChecklistCompleted;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.workorders.vocabulary.Result;
 import org.springframework.stereotype.Component;
@@ -17,10 +23,16 @@ class Checklists {
 
     private final FormBook forms;
     private final JobRepository jobs;
+    private final Cards cards;
+    private final Changes changes;
+    private final BusinessClock clock;
 
-    Checklists(FormBook forms, JobRepository jobs) {
+    Checklists(FormBook forms, JobRepository jobs, Cards cards, Changes changes, BusinessClock clock) {
         this.forms = forms;
         this.jobs = jobs;
+        this.cards = cards;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** That of the visit, and that of goods taken along once they are. */
@@ -32,14 +44,33 @@ class Checklists {
                 .toList();
     }
 
-    /** Required items without a yes; refused if the regulation has no such list. */
-    List<String> missing(Job job, String id) {
+    /**
+     * Keeps answers. That the list was gone through is an event once everything it requires has an answer, and again when a later answer
+     * changes what is missing: not with each tick on the way there.
+     */
+    void answer(Job job, String id, Map<String, String> answers, Actor by) {
         Checklist list = forms.checklist(id, job.row().getOrg()).orElseThrow(NotVisible::new);
-        return view(job, list).items().stream()
-                .filter(item ->
-                        item.required() && !"yes".equals(item.answer()) && !"not-applicable".equals(item.answer()))
+        Optional<List<String>> before = missing(job, list);
+        answers.forEach((item, answer) -> jobs.answer(job.id(), id, item, answer, clock.instant(), by.person()));
+        Optional<List<String>> after = missing(job, list);
+        if (after.isPresent() && !after.equals(before)) {
+            cards.append(job, new ChecklistCompleted(id, after.get()), null, by);
+        } else {
+            changes.note(by, "job", job.id(), job.row().getOrg());
+        }
+    }
+
+    /** Required items that were not done; empty while one of them has no answer yet. */
+    private Optional<List<String>> missing(Job job, Checklist list) {
+        List<JobView.Item> required =
+                view(job, list).items().stream().filter(JobView.Item::required).toList();
+        if (required.stream().anyMatch(item -> item.answer() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(required.stream()
+                .filter(item -> "no".equals(item.answer()))
                 .map(JobView.Item::id)
-                .toList();
+                .toList());
     }
 
     private JobView.Checklist view(Job job, Checklist list) {

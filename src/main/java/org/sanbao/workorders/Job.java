@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.sanbao.customers.Zone;
 import org.sanbao.entitlement.Cover;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Money;
 import org.sanbao.tables.tables.records.JobRecord;
@@ -67,6 +68,37 @@ final class Job {
         row.setAppointmentTo(to);
         row.setVersion(row.getVersion() + 1);
         moveTo(JobState.ASSIGNED);
+    }
+
+    /** Nobody's again; what the customer was promised stays promised. */
+    void takeBack() {
+        row.setTechnician(null);
+        row.setVersion(row.getVersion() + 1);
+        moveTo(JobState.DRAWN_UP);
+    }
+
+    /** When and with whose help it is done is planned otherwise. */
+    void replan() {
+        requireOpen("planned");
+        row.setVersion(row.getVersion() + 1);
+    }
+
+    /** Within {@code [from, to)} somebody arrives, as the customer was told; after work that was left undone, once more. */
+    void promise(Instant from, Instant to) {
+        requireOpen("promised");
+        if (state() == JobState.FINISHED && result() != Result.NOT_SOLVED) {
+            throw new StepOutOfTurn(state().code(), "promised");
+        }
+        row.setAppointmentFrom(from);
+        row.setAppointmentTo(to);
+        row.setVersion(row.getVersion() + 1);
+    }
+
+    /** Whether the customer is to expect somebody at the same time as before, or had been told none. */
+    boolean promises(Instant from, Instant to) {
+        return row.getAppointmentFrom() == null
+                || row.getAppointmentFrom().equals(from)
+                        && row.getAppointmentTo().equals(to);
     }
 
     void begin() {
@@ -169,7 +201,14 @@ final class Job {
                 Codes.parse(Cause.class, row.getCause()),
                 zone,
                 row.getAppointmentFrom(),
-                siteKind);
+                siteKind,
+                JobFields.of(row).onCard(Vouchers.FORM));
+    }
+
+    /** What the voucher's own fields say from now on. */
+    void answer(OwnValues answers) {
+        row.setOwn(answers.typedJson());
+        row.setOwnWords(answers.wordsJson());
     }
 
     private void requireOpen(String wanted) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sanbao.documents.Attachment;
+import org.sanbao.fields.OwnAnswer;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.Version;
 import org.sanbao.workorders.vocabulary.Category;
@@ -57,6 +58,8 @@ class JobController {
             @NotNull Payment payment,
             @NotBlank @Size(max = 1000) String why) {}
 
+    record Filling(@NotNull @Size(max = 60) Map<String, OwnAnswer> own) {}
+
     record Establishing(@NotNull Cause cause) {}
 
     record Delay(
@@ -74,11 +77,6 @@ class JobController {
     record Answers(
             @NotNull @Size(min = 1, max = 100)
             Map<@Size(max = 100) String, @NotNull @Pattern(regexp = "yes|no|not-applicable") String> answers) {}
-
-    @GetMapping("/board")
-    JobReader.Board board(Actor actor) {
-        return reader.board(actor);
-    }
 
     @GetMapping("/mine")
     List<JobLine> mine(Actor actor) {
@@ -138,6 +136,12 @@ class JobController {
     @PostMapping("/{id}/costs")
     JobView price(@PathVariable UUID id, @Valid @RequestBody Costs costs, Actor actor) {
         visits.price(actor, id, costs);
+        return reader.view(actor, id);
+    }
+
+    @PostMapping("/{id}/fields")
+    JobView fill(@PathVariable UUID id, @Valid @RequestBody Filling filling, Actor actor) {
+        visits.fill(actor, id, filling.own());
         return reader.view(actor, id);
     }
 

@@ -1,8 +1,10 @@
 package org.sanbao.workorders;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.customers.Zone;
+import org.sanbao.fields.OwnAnswer;
 import org.sanbao.shared.Money;
 import org.sanbao.workorders.vocabulary.JobKind;
 import org.sanbao.workorders.vocabulary.Payment;
@@ -13,6 +15,7 @@ import org.sanbao.workorders.vocabulary.Result;
  *
  * @param dueAt   earliest instant at which something open on its case falls due, else the promised one; null for none
  * @param visit   the open or last visit, null before the first assignment
+ * @param own     answers to the voucher's own fields
  * @param version of the schedule, for {@code If-Match}
  */
 public record JobLine(
@@ -42,4 +45,5 @@ public record JobLine(
         UUID visit,
         VisitState visitState,
         Instant openedAt,
+        Map<String, OwnAnswer> own,
         int version) {}

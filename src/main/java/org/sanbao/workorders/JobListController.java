@@ -2,7 +2,9 @@ package org.sanbao.workorders;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
+import org.sanbao.fields.OwnColumns;
 import org.sanbao.lists.FileAsked;
 import org.sanbao.lists.ListFiles;
 import org.sanbao.lists.Listing;
@@ -39,18 +41,22 @@ class JobListController {
 
     private final JobReader reader;
     private final ListFiles files;
+    private final JobFields fields;
+    private final OwnColumns own;
 
-    JobListController(JobReader reader, ListFiles files) {
+    JobListController(JobReader reader, ListFiles files, JobFields fields, OwnColumns own) {
         this.reader = reader;
         this.files = files;
+        this.fields = fields;
+        this.own = own;
     }
 
     /** What the page asks for, as it stands in the query. */
-    record Asked(JobState state, UUID technician, Boolean urgent, String number) {
+    record Asked(JobState state, UUID technician, Boolean urgent, String number, List<String> own) {
 
         JobFilter from(String after) {
             return new JobFilter(
-                    state, technician, urgent, number, after == null ? null : JobFilter.Place.parse(after));
+                    state, technician, urgent, number, own, after == null ? null : JobFilter.Place.parse(after));
         }
     }
 
@@ -61,6 +67,11 @@ class JobListController {
 
     @GetMapping("/file")
     void file(Actor actor, Asked asked, FileAsked file, HttpServletResponse answer) throws IOException {
-        files.send(actor, COLUMNS, file, into -> reader.each(actor, asked.from(null), into), answer);
+        files.send(
+                actor,
+                own.with(COLUMNS, fields.anywhere(), JobLine::own),
+                file,
+                into -> reader.each(actor, asked.from(null), into),
+                answer);
     }
 }

@@ -12,6 +12,7 @@ import static org.sanbao.tables.Tables.VISIT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,6 +21,8 @@ import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.sanbao.customers.Zone;
+import org.sanbao.fields.OwnFilter;
+import org.sanbao.shared.Beginning;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
 import org.sanbao.workorders.vocabulary.JobKind;
@@ -32,26 +35,14 @@ import org.springframework.stereotype.Repository;
 class JobQueries {
 
     private static final int LONGEST = 200;
+    private static final List<SortField<?>> LATEST_FIRST = List.of(JOB.OPENED_AT.desc(), JOB.ID.desc());
 
     private final DSLContext database;
+    private final JobFields fields;
 
-    JobQueries(DSLContext database) {
+    JobQueries(DSLContext database, JobFields fields) {
         this.database = database;
-    }
-
-    /** Nobody named yet, most urgent first. */
-    List<JobLine> unassigned(Sight sight) {
-        return lines(JOB.STATE.eq(JobState.DRAWN_UP.code()), sight);
-    }
-
-    /** Given to somebody and not finished. */
-    List<JobLine> underWay(Sight sight) {
-        return lines(JOB.STATE.in(JobState.ASSIGNED.code(), JobState.IN_HAND.code()), sight);
-    }
-
-    /** Finished, voucher not yet back and filed. */
-    List<JobLine> toFile(Sight sight) {
-        return lines(JOB.STATE.eq(JobState.FINISHED.code()), sight);
+        this.fields = fields;
     }
 
     /** A technician's own, not ended, and what was finished since {@code since}. */
@@ -80,13 +71,20 @@ class JobQueries {
             which = which.and(CALL.URGENT.eq(filter.urgent()));
         }
         if (filter.number() != null) {
-            which = which.and(JOB.NUMBER.startsWith(filter.number()));
+            which = which.and(Beginning.of(JOB.NUMBER, filter.number()));
         }
+        which = which.and(OwnFilter.of(fields.anywhere(), filter.own()).of(JOB.OWN));
         if (filter.after() != null) {
             which = which.and(row(JOB.OPENED_AT, JOB.ID)
                     .lt(filter.after().openedAt(), filter.after().id()));
         }
-        return lines(which, sight, most, List.of(JOB.OPENED_AT.desc(), JOB.ID.desc()));
+        return lines(which, sight, most, LATEST_FIRST);
+    }
+
+    List<JobLine> byNumber(String beginning, Sight sight, int most) {
+        Condition which =
+                Beginning.of(JOB.NUMBER, beginning).or(Beginning.of(JOB.NUMBER, beginning.toUpperCase(Locale.ROOT)));
+        return lines(which, sight, most, LATEST_FIRST);
     }
 
     private List<JobLine> lines(Condition which, Sight sight) {
@@ -173,6 +171,7 @@ class JobQueries {
                 row.get(visit),
                 row.get(visitState) == null ? null : VisitState.of(row.get(visitState)),
                 row.get(JOB.OPENED_AT),
+                JobFields.of(job.row()).answers(),
                 row.get(JOB.VERSION));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.sanbao.access.Staff;
 import org.sanbao.documents.Attachments;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -32,9 +31,9 @@ public class JobReader {
     private final JobQueries queries;
     private final Subjects subjects;
     private final Vouchers vouchers;
+    private final JobFields fields;
     private final Checklists checklists;
     private final Attachments attachments;
-    private final Staff staff;
     private final BusinessClock clock;
 
     JobReader(
@@ -43,39 +42,19 @@ public class JobReader {
             JobQueries queries,
             Subjects subjects,
             Vouchers vouchers,
+            JobFields fields,
             Checklists checklists,
             Attachments attachments,
-            Staff staff,
             BusinessClock clock) {
         this.jobs = jobs;
         this.visits = visits;
         this.queries = queries;
         this.subjects = subjects;
         this.vouchers = vouchers;
+        this.fields = fields;
         this.checklists = checklists;
         this.attachments = attachments;
-        this.staff = staff;
         this.clock = clock;
-    }
-
-    /** What waits for the office: nobody named yet, under way, to be filed. */
-    public record Board(
-            List<JobLine> unassigned, List<JobLine> underWay, List<JobLine> toFile, List<Queue> technicians) {}
-
-    /** Every technician in sight with the work still open. */
-    public Board board(Actor actor) {
-        actor.demand("job.read");
-        var underWay = queries.underWay(actor.sight());
-        var technicians = staff.people(new Staff.Filter(null, "technician", false), actor.sight()).stream()
-                .map(person -> new Queue(
-                        person.id(),
-                        person.name(),
-                        person.unitName(),
-                        underWay.stream()
-                                .filter(job -> person.id().equals(job.technician()))
-                                .toList()))
-                .toList();
-        return new Board(queries.unassigned(actor.sight()), underWay, queries.toFile(actor.sight()), technicians);
     }
 
     /** One page of all work orders in sight, the last drawn up first. */
@@ -102,6 +81,12 @@ public class JobReader {
                 : new JobPage(
                         List.copyOf(rows.subList(0, most)),
                         JobFilter.Place.of(rows.get(most - 1)).toString());
+    }
+
+    /** Work orders whose number begins so, typed in small letters or capitals; the last drawn up first. */
+    public List<JobLine> byNumber(Actor actor, String beginning, int most) {
+        actor.demand("job.read");
+        return queries.byNumber(beginning, actor.sight(), most);
     }
 
     /** The actor's own jobs, with what was finished in the last day. */
@@ -138,6 +123,7 @@ public class JobReader {
                 row.getBenchMinutes(),
                 visits(id),
                 parts(job),
+                fields.asked(job, actor),
                 checklists.of(job),
                 attachments.of(job.stream(), actor.sight()),
                 vouchers.view(job));

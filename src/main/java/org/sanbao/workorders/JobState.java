@@ -24,7 +24,7 @@ public enum JobState {
         return switch (this) {
             case DRAWN_UP -> EnumSet.of(ASSIGNED, CANCELLED);
             case ASSIGNED -> EnumSet.of(DRAWN_UP, ASSIGNED, IN_HAND, FINISHED, CANCELLED);
-            case IN_HAND -> EnumSet.of(ASSIGNED, IN_HAND, FINISHED, CANCELLED);
+            case IN_HAND -> EnumSet.of(DRAWN_UP, ASSIGNED, IN_HAND, FINISHED, CANCELLED);
             case FINISHED -> EnumSet.of(ASSIGNED, IN_HAND, FINISHED, CLOSED, CANCELLED);
             case CLOSED, CANCELLED -> EnumSet.noneOf(JobState.class);
         };

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbao.documents.Attachment;
 import org.sanbao.documents.PaperView;
+import org.sanbao.fields.AskedField;
 import org.sanbao.shared.Money;
 import org.sanbao.workorders.vocabulary.Cause;
 import org.sanbao.workorders.vocabulary.PartKind;
@@ -18,6 +19,7 @@ import org.sanbao.workorders.vocabulary.PartKind;
  * @param latitude  of the site, null if unknown
  * @param categoryWhy why somebody decided another category than the regulation's tables; null where nobody did
  * @param benchMinutes worked on it in the workshop
+ * @param fields    own fields the voucher asks of this job; the answers are the line's
  * @param checklists what the regulation asks to go through on a visit, with the answers so far
  */
 public record JobView(
@@ -37,6 +39,7 @@ public record JobView(
         int benchMinutes,
         List<VisitLine> visits,
         List<PartLine> parts,
+        List<AskedField> fields,
         List<Checklist> checklists,
         List<Attachment> attachments,
         PaperView voucher) {

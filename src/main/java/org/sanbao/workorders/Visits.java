@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.sanbao.documents.Attachment;
 import org.sanbao.documents.Attachments;
 import org.sanbao.documents.NewAttachment;
+import org.sanbao.fields.OwnAnswer;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
-import org.sanbao.journal.vocabulary.ChecklistCompleted;
 import org.sanbao.journal.vocabulary.TaskReceived;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -42,6 +42,7 @@ public class Visits {
     private final Vouchers vouchers;
     private final Cards cards;
     private final RegisterLine line;
+    private final JobFields fields;
     private final Checklists checklists;
     private final Attachments attachments;
     private final Journal journal;
@@ -53,6 +54,7 @@ public class Visits {
             Vouchers vouchers,
             Cards cards,
             RegisterLine line,
+            JobFields fields,
             Checklists checklists,
             Attachments attachments,
             Journal journal,
@@ -62,6 +64,7 @@ public class Visits {
         this.vouchers = vouchers;
         this.cards = cards;
         this.line = line;
+        this.fields = fields;
         this.checklists = checklists;
         this.attachments = attachments;
         this.journal = journal;
@@ -195,6 +198,20 @@ public class Visits {
     }
 
     /**
+     * Answers to the voucher's own fields; they take the place of all that was answered before.
+     *
+     * @throws InvalidInput naming every field whose answer does not fit
+     */
+    public void fill(Actor by, UUID id, Map<String, OwnAnswer> own) {
+        Job job = ofActor(by, id, "visit.do");
+        if (fields.answer(job, own, by)) {
+            jobs.store(job);
+            vouchers.redraw(job, by);
+            cards.append(job, new JobEvent.Answered(Vouchers.FORM), null, by);
+        }
+    }
+
+    /**
      * Answers of a checklist; the last word on an item counts.
      *
      * @param answers item to {@code yes}, {@code no} or {@code not-applicable}
@@ -202,8 +219,7 @@ public class Visits {
      */
     public void answer(Actor by, UUID id, String list, Map<String, String> answers) {
         Job job = ofActor(by, id, "visit.do");
-        answers.forEach((item, answer) -> jobs.answer(id, list, item, answer, clock.instant(), by.person()));
-        cards.append(job, new ChecklistCompleted(list, checklists.missing(job, list)), null, by);
+        checklists.answer(job, list, answers, by);
     }
 
     /** A picture or file of the job. */

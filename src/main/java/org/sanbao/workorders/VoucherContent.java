@@ -3,7 +3,9 @@ package org.sanbao.workorders;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sanbao.documents.Wide;
+import org.sanbao.fields.OwnAnswer;
 import org.sanbao.shared.Money;
 import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.Cause;
@@ -29,6 +31,7 @@ record VoucherContent(
         Result result,
         Cause cause,
         @Wide String workDone,
+        Map<String, OwnAnswer> own,
         List<Part> parts,
         Money labour,
         Money material,

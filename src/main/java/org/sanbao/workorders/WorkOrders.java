@@ -2,10 +2,11 @@ package org.sanbao.workorders;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.sanbao.access.Staff;
+import org.sanbao.access.Members;
 import org.sanbao.calls.CallReader;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.UnitFile;
+import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.vocabulary.ApprovalGranted;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -36,8 +37,9 @@ public class WorkOrders {
     private final VisitRepository visits;
     private final Subjects subjects;
     private final Vouchers vouchers;
+    private final JobFields fields;
     private final Cards cards;
-    private final Staff staff;
+    private final Members members;
     private final RegisterLine line;
     private final Equipment equipment;
     private final CallReader calls;
@@ -49,8 +51,9 @@ public class WorkOrders {
             VisitRepository visits,
             Subjects subjects,
             Vouchers vouchers,
+            JobFields fields,
             Cards cards,
-            Staff staff,
+            Members members,
             RegisterLine line,
             Equipment equipment,
             CallReader calls,
@@ -60,8 +63,9 @@ public class WorkOrders {
         this.visits = visits;
         this.subjects = subjects;
         this.vouchers = vouchers;
+        this.fields = fields;
         this.cards = cards;
-        this.staff = staff;
+        this.members = members;
         this.line = line;
         this.equipment = equipment;
         this.calls = calls;
@@ -108,20 +112,67 @@ public class WorkOrders {
         if ((from == null) != (to == null) || from != null && !to.isAfter(from)) {
             throw new InvalidInput("to", "invalid");
         }
-        boolean holds = staff.people(new Staff.Filter(null, "technician", false), by.sight()).stream()
-                .anyMatch(each -> each.id().equals(technician));
-        if (!holds) {
+        if (members.technicians(by.sight()).stream().noneMatch(each -> each.id().equals(technician))) {
             throw new PersonIsNoTechnician(technician);
         }
+        UUID before = job.state() == JobState.ASSIGNED ? job.technician() : null;
+        boolean kept = agreed || job.promises(from, to);
         visits.withdrawOpen(id);
         visits.plan(id, technician, clock.instant());
         job.assign(technician, from, to);
         jobs.store(job);
         vouchers.redrawUnlessSigned(job, by);
         vouchers.move(job, "assigned", by);
-        cards.append(job, new JobEvent.Assigned(technician, false), null, by);
+        cards.append(
+                job, new JobEvent.Assigned(technician, false, technician.equals(before) ? null : before), null, by);
         if (from != null) {
-            cards.append(job, new JobEvent.Scheduled(agreed), null, by);
+            cards.append(job, new JobEvent.Scheduled(agreed, technician.equals(before), kept), null, by);
+        }
+    }
+
+    /**
+     * The customer is told when somebody comes, whoever it will be: given to a technician or not, it stays promised.
+     *
+     * @param seen version of the schedule the actor saw, {@code If-Match}
+     */
+    public void promise(Actor by, UUID id, String seen, Instant from, Instant to) {
+        Job job = found(id, by, "job.assign");
+        Version.require(seen, job.row().getVersion());
+        job.promise(from, to);
+        jobs.store(job);
+        vouchers.redrawUnlessSigned(job, by);
+        cards.append(job, new JobEvent.Scheduled(true, false, true), null, by);
+    }
+
+    /**
+     * Takes it back from the technician: nobody is named any more, and the visit is withdrawn. The appointment stays as the customer was told.
+     *
+     * @param seen version of the schedule the actor saw, {@code If-Match}
+     */
+    public void takeBack(Actor by, UUID id, String seen) {
+        Job job = found(id, by, "job.assign");
+        Version.require(seen, job.row().getVersion());
+        UUID before = job.technician();
+        visits.withdrawOpen(id);
+        job.takeBack();
+        jobs.store(job);
+        vouchers.redrawUnlessSigned(job, by);
+        cards.append(job, new JobEvent.Unassigned(before), null, by);
+    }
+
+    /**
+     * The hours, the help or the locks that dispatch keeps for it become others, with the same technician.
+     *
+     * @param seen  version of the schedule the actor saw, {@code If-Match}
+     * @param hours what is true of the new hours; null where they are as before
+     */
+    public void replan(Actor by, UUID id, String seen, JobEvent.Scheduled hours) {
+        Job job = found(id, by, "job.assign");
+        Version.require(seen, job.row().getVersion());
+        job.replan();
+        jobs.store(job);
+        if (hours != null) {
+            cards.append(job, hours, null, by);
         }
     }
 
@@ -164,6 +215,7 @@ public class WorkOrders {
      * @throws WorkNotFinished  if the work has not ended
      * @throws GoodsNotReturned if the customer's goods are still with us
      * @throws VoucherNotSigned if the latest version of the voucher bears neither a signature nor the reason why there is none
+     * @throws InvalidInput    if an own field of the voucher is not answered that must be
      * @throws org.sanbao.obligations.GateRefused if the regulation asks for more than that
      */
     public void close(Actor by, UUID id, String place) {
@@ -178,6 +230,7 @@ public class WorkOrders {
         if (!voucher.frozen()) {
             throw new VoucherNotSigned(voucher.version());
         }
+        fields.demandToFile(job, by);
         visits.withdrawOpen(id);
         job.close(clock.instant());
         jobs.store(job);
@@ -233,6 +286,8 @@ public class WorkOrders {
         row.setTakenIn(false);
         row.setBenchMinutes(0);
         row.setOpenedAt(clock.instant());
+        row.setOwn(OwnValues.NONE.typedJson());
+        row.setOwnWords(OwnValues.NONE.wordsJson());
         row.setVersion(1);
         return row;
     }

@@ -2,6 +2,8 @@ package org.sanbao.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -107,12 +109,14 @@ class CallsOverHttpTest extends DatabaseTest {
     @Test
     void what_may_be_claimed_is_shown_with_reason_and_clause() {
         Browser clerk = world.browser(Who.NORTH_CLERK);
+        LocalDate sold = LocalDate.ofInstant(world.now(), ZoneOffset.UTC).minusMonths(2);
         JsonNode covered = clerk.get(
-                        clerk.post("/api/calls", bought("2026-10-01")).header("Location"))
+                        clerk.post("/api/calls", bought(sold.toString())).header("Location"))
                 .body();
         assertThat(covered.get("number").asString()).startsWith("BX");
         assertThat(covered.get("cover").get("category").asString()).isEqualTo("C");
-        assertThat(covered.get("cover").get("until").asString()).isEqualTo("2027-10-01");
+        assertThat(covered.get("cover").get("until").asString())
+                .isEqualTo(sold.plusYears(1).toString());
         assertThat(covered.get("cover").get("reasons").get(0).get("text").asString())
                 .contains("warranty");
         assertThat(covered.get("cover").get("reasons").get(0).get("clause").asString())

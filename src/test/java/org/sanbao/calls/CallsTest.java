@@ -157,6 +157,7 @@ class CallsTest extends DatabaseTest {
                 null,
                 null,
                 oldestFirst,
+                null,
                 after);
     }
 }

@@ -92,6 +92,7 @@ class CorrectionsTest extends DatabaseTest {
                 file.symptom(),
                 fault,
                 urgent,
+                null,
                 "听错了");
     }
 

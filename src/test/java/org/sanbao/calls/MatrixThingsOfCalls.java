@@ -10,6 +10,8 @@ import org.sanbao.customers.CustomerKind;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.SiteEntry;
 import org.sanbao.customers.Zone;
+import org.sanbao.customers.areas.AreaEntry;
+import org.sanbao.customers.areas.ServiceAreas;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
@@ -18,7 +20,7 @@ import org.sanbao.shared.Ids;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Customers, sites, products, units in the field and calls for the rights matrix. A site belongs to the customer made for the same line. */
+/** Customers, sites, areas, products, units in the field and calls for the rights matrix. A site belongs to the customer made for the same line. */
 @Configuration(proxyBeanMethods = false)
 class MatrixThingsOfCalls {
 
@@ -41,6 +43,16 @@ class MatrixThingsOfCalls {
                 "site",
                 (world, unit) -> customers.addSite(
                         clerk(world, unit), customer, SiteEntry.of("CN", Zone.URBAN, "Matrix Road 1")));
+    }
+
+    @Bean
+    MatrixThing area(ServiceAreas areas) {
+        return thing(
+                "area",
+                (world, unit) -> areas.add(
+                        world.actor(unit.equals("north") ? Who.NORTH_DIRECTOR : Who.SOUTH_DIRECTOR),
+                        world.unit(unit),
+                        AreaEntry.of("Matrix", Zone.URBAN, "matrix")));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.sanbao.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sanbao.tables.Tables.ABSENCE;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CASH_RECEIPT;
 import static org.sanbao.tables.Tables.CONSEQUENCE;
@@ -8,7 +9,9 @@ import static org.sanbao.tables.Tables.JOB;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.NOTICE;
 import static org.sanbao.tables.Tables.OBLIGATION;
+import static org.sanbao.tables.Tables.SITE;
 import static org.sanbao.tables.Tables.SURVEY_CARD;
+import static org.sanbao.tables.Tables.TECHNICIAN;
 import static org.sanbao.tables.Tables.WORKSHOP_ITEM;
 
 import java.time.Duration;
@@ -28,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A small demonstration company lives its months as the big one does. */
 class DemonstrationTest extends DatabaseTest {
 
-    private static final int CALLS = 60;
+    private static final int CALLS = 36;
 
     @Autowired
     Demonstration demonstration;
@@ -66,11 +69,15 @@ class DemonstrationTest extends DatabaseTest {
         demonstration.found(script);
         demonstration.live(script, CALLS);
 
-        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofMinutes(10));
+        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofDays(1));
         assertThat(mark.life())
                 .hasValueSatisfying(life -> assertThat(life.isWhole()).isTrue());
         assertThat(database.fetchCount(CALL)).isEqualTo(CALLS);
         assertThat(states()).contains("closed");
+        assertThat(database.fetchCount(SITE)).isPositive();
+        assertThat(database.fetchCount(SITE, SITE.AREA.isNull().or(SITE.LATITUDE.isNull())))
+                .as("every site lies in an area and on the map")
+                .isZero();
         assertThat(database.fetchCount(SURVEY_CARD)).isBetween(CALLS / 2, CALLS);
         assertThat(database.fetchCount(OBLIGATION, OBLIGATION.BREACHED.isNotNull()))
                 .isPositive();
@@ -87,6 +94,13 @@ class DemonstrationTest extends DatabaseTest {
                         CONSEQUENCE, CONSEQUENCE.STATE.eq("LEFT"), CONSEQUENCE.WHY.in("no-carrier", "failed")))
                 .isZero();
         assertThat(database.fetchCount(WORKSHOP_ITEM)).isPositive();
+        assertThat(database.fetchCount(TECHNICIAN, TECHNICIAN.VERSION.eq(3)))
+                .as("profile, stock and hours of each technician are kept")
+                .isEqualTo(script.people().stream()
+                        .filter(each -> each.role().equals("technician"))
+                        .count());
+        assertThat(database.selectDistinct(ABSENCE.KIND).from(ABSENCE).fetch(ABSENCE.KIND))
+                .containsExactlyInAnyOrder("leave", "training", "sick");
 
         sweep.run();
         assertThat(sweep.run()).isZero();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sanbao.fields.OwnForm;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.NumberPattern;
@@ -149,6 +150,7 @@ class PaperPdfTest {
                 "service-voucher",
                 Map.of("en", "Service voucher", "zh-CN", "服务凭证", "es", "Vale de servicio"),
                 Map.of(),
+                new OwnForm("service-voucher", List.of(), List.of()),
                 List.of("customer"),
                 List.of(new Form.Copy(1, "customer")),
                 List.of("drawn-up", "signed", "filed"),

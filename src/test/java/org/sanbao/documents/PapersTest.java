@@ -66,6 +66,20 @@ class PapersTest extends DatabaseTest {
     }
 
     @Test
+    void to_whom_a_version_was_handed_in_stays_with_that_version() {
+        var paper = some.signed(some.opened("王芳"));
+        assertThat(paper.handedIn()).isEmpty();
+        some.submit(paper, "accountant");
+        some.submit(paper, "accountant");
+        assertThat(some.view(paper).handedIn())
+                .extracting(PaperView.Submission::to)
+                .containsExactly("accountant");
+
+        some.correct(paper, SomePapers.content("李雷"), "wrong name");
+        assertThat(some.view(paper).handedIn()).isEmpty();
+    }
+
+    @Test
     void another_branch_sees_neither_paper_nor_picture() {
         var paper = some.opened("王芳");
         var picture = some.photo(paper.stream());

@@ -73,6 +73,10 @@ public class SomePapers {
                 status -> papers.correct(paper.id(), content, why, world.actor(Who.CENTRE_CLERK)));
     }
 
+    void submit(PaperView paper, String to) {
+        transaction.executeWithoutResult(status -> papers.submit(paper.id(), to, true, world.actor(Who.CENTRE_CLERK)));
+    }
+
     PaperView view(PaperView paper) {
         return papers.view(paper.id(), Sight.everything("test"));
     }

@@ -197,6 +197,25 @@ class CarryingOutTest extends DatabaseTest {
     }
 
     @Test
+    void what_came_after_the_end_of_a_case_leaves_nobody_anything_to_see_to() {
+        waiting(1, "say");
+        UUID stream = database.select(CONSEQUENCE.STREAM).from(CONSEQUENCE).fetchSingle(CONSEQUENCE.STREAM);
+        database.execute(
+                "insert into stream (id, unit, n, hash, recorded, cards) values (?, ?, 0, '', now(), '[]')",
+                stream,
+                world.unit("north"));
+        carrying(key -> "case-over").run();
+        var manager = world.actor(Who.NORTH_MANAGER);
+
+        assertThat(inState("LEFT")).hasSize(1);
+        assertThat(consequences.left(manager)).isEmpty();
+        assertThat(consequences.ofCase(stream, manager)).singleElement().satisfies(view -> {
+            assertThat(view.state()).isEqualTo("needless");
+            assertThat(view.why()).isEqualTo("The case was over by then.");
+        });
+    }
+
+    @Test
     void nobody_is_reminded_of_what_is_done_by_now() {
         UUID done = someObligationWithoutBreach();
         database.update(OBLIGATION)

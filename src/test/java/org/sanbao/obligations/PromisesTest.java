@@ -29,6 +29,9 @@ class PromisesTest extends DatabaseTest {
     Promises promises;
 
     @Autowired
+    Burning burning;
+
+    @Autowired
     Compliance compliance;
 
     @Autowired
@@ -77,7 +80,11 @@ class PromisesTest extends DatabaseTest {
                         .sum());
         assertThat(report.burning().late())
                 .as("of other months too")
-                .isGreaterThanOrEqualTo(report.now().broken());
+                .isGreaterThanOrEqualTo(report.now().broken())
+                .isEqualTo(burning(Burning.Which.LATE, null, Who.NORTH_DIRECTOR).size());
+        assertThat(report.burning().today())
+                .isEqualTo(
+                        burning(Burning.Which.TODAY, null, Who.NORTH_DIRECTOR).size());
         assertThat(report.burning().latest()).isNotEmpty().allMatch(each -> each.status()
                 .equals("late"));
     }
@@ -99,6 +106,11 @@ class PromisesTest extends DatabaseTest {
         assertThat(report(month, world.unit("north"), Who.GENERAL_MANAGER).now())
                 .isEqualTo(north.now());
         assertThatThrownBy(() -> report(month, world.unit("north"), Who.SOUTH_DIRECTOR))
+                .isInstanceOf(NotVisible.class);
+        assertThat(burning(Burning.Which.LATE, world.unit("north"), Who.GENERAL_MANAGER))
+                .isNotEmpty()
+                .allMatch(each -> each.unit().equals(world.unit("north")));
+        assertThatThrownBy(() -> burning(Burning.Which.LATE, world.unit("north"), Who.SOUTH_DIRECTOR))
                 .isInstanceOf(NotVisible.class);
     }
 
@@ -123,6 +135,10 @@ class PromisesTest extends DatabaseTest {
 
     private PromisesReport report(YearMonth of, UUID unit, Who reader) {
         return promises.report(of, unit, world.actor(reader));
+    }
+
+    private List<ObligationView> burning(Burning.Which which, UUID unit, Who reader) {
+        return burning.all(which, unit, world.actor(reader));
     }
 
     private long behind(Compliance.Span span, PromisesReport.OfClause clause, Compliance.Status status) {

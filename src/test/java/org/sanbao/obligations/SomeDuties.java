@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import org.sanbao.Who;
 import org.sanbao.World;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Duties of calls as the journal tells of them, without a register. */
 @Component
-class SomeDuties {
+public class SomeDuties {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Actor READER = Actor.sanbao("test");
@@ -46,22 +47,22 @@ class SomeDuties {
     }
 
     /** Long after the holidays the regulation lists; the company begins then, so that nobody owes a year of daily reports. */
-    void inAnotherYear() {
+    public void inAnotherYear() {
         world.wait(Duration.ofDays(430));
         world.person(Who.NORTH_CLERK);
     }
 
     /** The next Tuesday morning at nine. */
-    void tuesday() {
+    public void tuesday() {
         LocalDate day = today().with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         world.wait(Duration.between(world.now(), day.atTime(9, 0).atZone(ZONE).toInstant()));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(world.now(), ZONE);
     }
 
-    UUID register(Zone zone) {
+    public UUID register(Zone zone) {
         UUID call = Ids.next();
         var card = new CallCard(
                 call,
@@ -77,6 +78,7 @@ class SomeDuties {
                 null,
                 null,
                 Priority.NORMAL,
+                null,
                 null,
                 null);
         tell(Entry.of(call, world.actor(Who.NORTH_CLERK), new CallRegistered("service-centre-clerk", true))
@@ -96,7 +98,11 @@ class SomeDuties {
                 .orElseThrow();
     }
 
-    void assertReplayEqual() {
+    List<ObligationView> ofCase(UUID call) {
+        return obligations.ofCase(call, READER);
+    }
+
+    public void assertReplayEqual() {
         Replay.Result result = replay.compare();
         assertThat(result.differences()).isEmpty();
         assertThat(result.obligations()).isPositive();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.obligations.engine.Taken;
@@ -94,7 +95,9 @@ final class Checks {
     }
 
     private boolean isPaused(Obligation obligation, Scene scene) {
-        var reasons = ((ObligationRule) rules.rule(obligation.rule()).orElseThrow()).pause();
+        var reasons = rules.rule(obligation.rule())
+                .map(rule -> ((ObligationRule) rule).pause())
+                .orElse(Set.of());
         return scene.file().pauses().stream()
                 .anyMatch(pause -> pause.to().equals(Instant.MAX) && reasons.contains(pause.reason()));
     }
@@ -129,7 +132,12 @@ final class Checks {
         var arguments = taken.arguments();
         seen.put("to", named(arguments.getOrDefault("to_person", arguments.get("value"))));
         seen.put("by", named(arguments.get("by_person")));
+        seen.put("against", named(arguments.get("against_person")));
+        seen.put("ledger", Yaml.text(arguments.get("ledger")));
+        seen.put("points", Yaml.text(arguments.get("points")));
         seen.put("about", Yaml.text(arguments.get("about")));
+        seen.put("charge", Yaml.text(arguments.get("charge_kind")));
+        seen.put("amount", Yaml.text(arguments.get("amount")));
         seen.put(
                 "what",
                 Stream.of("form", "path", "what")

@@ -42,9 +42,9 @@ final class Scene {
 
     private static final Instant OPEN = Instant.EPOCH;
 
-    /** The case of a service centre. */
-    static Scene ofCase(String situation, Company company, ZoneId zone) {
-        return new Scene(situation, Company.id(situation + " call"), "centre", company, zone);
+    /** The case of a unit. */
+    static Scene ofCase(String situation, String unit, Company company, ZoneId zone) {
+        return new Scene(situation, Company.id(situation + " call"), unit, company, zone);
     }
 
     /** The life of a person or a unit. */

@@ -81,6 +81,7 @@ final class Shipped {
                 build.sets(),
                 build.roles(),
                 build.points(),
+                build.papers(),
                 build.settable(),
                 build.openable(),
                 build.pauses());

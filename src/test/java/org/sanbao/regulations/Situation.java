@@ -90,6 +90,18 @@ record Situation(
         return new Situation(Yaml.text(written.get("id")), Yaml.text(written.get("clause")), params, events, expects);
     }
 
+    /** What happened, and what must hold of it in one place; expects nothing where nothing is written. */
+    static Situation told(String id, Object when, Object expect, ZoneId zone) {
+        return new Situation(
+                id,
+                id,
+                Map.of(),
+                Yaml.maps(when).stream().map(event -> happening(event, zone)).toList(),
+                Yaml.maps(expect).stream()
+                        .map(expected -> expectation(expected, zone))
+                        .toList());
+    }
+
     private static Happening happening(Map<String, Object> event, ZoneId zone) {
         Instant at = moment(event.get("at"), zone);
         Instant known = event.containsKey("known") ? moment(event.get("known"), zone) : at;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbao.journal.Recorded;
 import org.sanbao.obligations.engine.Engine;
+import org.sanbao.obligations.engine.Ports;
 import org.sanbao.obligations.engine.World;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.document.Pack;
@@ -30,7 +31,7 @@ final class Stage {
     /** Before the first event of any situation: those who belong to a set have belonged since then. */
     private static final Instant OPENED = Instant.parse("2026-09-29T16:00:00Z");
 
-    private final Ruleset rules;
+    private final String place;
     private final Company company;
     private final ZoneId zone;
     private final Engine engine;
@@ -38,31 +39,45 @@ final class Stage {
     private final Map<String, Scene> scenes = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
+    /** A pack that alone is in force, in a service centre. */
     Stage(Pack pack, Company company, ZoneId zone) {
+        this(pack, company, zone, "centre", new Book(rulesOf(pack)), new Hours(rulesOf(pack), zone));
+    }
+
+    /**
+     * @param pack  what the expectations are about
+     * @param place unit whose case it is
+     * @param book  what is in force there and elsewhere
+     */
+    Stage(Pack pack, Company company, ZoneId zone, String place, Rulebook book, Ports.WorkTimes times) {
+        this.place = place;
         this.company = company;
         this.zone = zone;
-        rules = new Ruleset(
-                pack.edition(),
-                pack.clauses()
-                        .filter(clause -> !clause.off())
-                        .map(Clause::rules)
-                        .flatMap(List::stream)
-                        .toList());
         var world = new World(
-                new Book(rules),
-                new Hours(rules, zone),
+                book,
+                times,
                 company,
                 (fact, same, from, until) -> List.of(),
                 Stage::joins,
                 Scene::cardsOf,
                 UUID::randomUUID);
         engine = new Engine(world);
-        checks = new Checks(pack, rules, company, zone);
+        checks = new Checks(pack, book.inForce(Company.id(place), null, OPENED), company, zone);
     }
 
-    private static List<org.sanbao.obligations.engine.Ports.Sets.Change> joins(Recorded row) {
+    private static Ruleset rulesOf(Pack pack) {
+        return new Ruleset(
+                pack.edition(),
+                pack.clauses()
+                        .filter(clause -> !clause.off())
+                        .map(Clause::rules)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<Ports.Sets.Change> joins(Recorded row) {
         return row.type().equals(Scene.JOINED)
-                ? List.of(new org.sanbao.obligations.engine.Ports.Sets.Change(
+                ? List.of(new Ports.Sets.Change(
                         row.attributes().get("set").toString(),
                         row.attributes().get("card").toString(),
                         true))
@@ -110,7 +125,7 @@ final class Stage {
     }
 
     private void open(Situation situation) {
-        scenes.put(null, Scene.ofCase(situation.id(), company, zone));
+        scenes.put(null, Scene.ofCase(situation.id(), place, company, zone));
         Stream.concat(
                         situation.events().stream().map(Happening::of),
                         situation.expects().stream().map(expected -> expected.text("of")))

@@ -55,7 +55,7 @@ public class SomeJobs {
                 .id();
     }
 
-    UUID drawnUp(Who clerk) {
+    public UUID drawnUp(Who clerk) {
         return orders.open(world.actor(clerk), call(clerk), JobKind.REPAIR).id();
     }
 

@@ -215,22 +215,29 @@ class WorkOrdersTest extends DatabaseTest {
     }
 
     @Test
-    void the_regulations_checklist_says_what_is_missing() {
+    void a_checklist_ticked_item_by_item_was_gone_through_once_and_says_what_is_missing() {
         UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
-        visits.answer(
-                world.actor(Who.NORTH_TECHNICIAN),
-                job,
-                "visit",
-                Map.of("voucher-shown", "yes", "place-left-clean", "no"));
+        var items = view(job).checklists().getFirst().items();
+        items.forEach(item -> {
+            assertThat(types(view(job))).doesNotContain("checklist.completed");
+            tick(job, item.id(), item.id().equals("place-left-clean") ? "no" : "yes");
+        });
 
-        assertThat(last(view(job), "checklist.completed")
-                        .attributes()
-                        .get("missing")
-                        .toString())
-                .contains("place-left-clean", "tried-with-customer")
-                .doesNotContain("voucher-shown");
+        assertThat(types(view(job))).containsOnlyOnce("checklist.completed");
+        assertThat(last(view(job), "checklist.completed").attributes())
+                .containsEntry("missing", List.of("place-left-clean"));
         assertThat(view(job).checklists().getFirst().items())
                 .anySatisfy(item -> assertThat(item.answer()).isEqualTo("yes"));
+
+        tick(job, "voucher-shown", "yes");
+        assertThat(types(view(job))).containsOnlyOnce("checklist.completed");
+
+        tick(job, "place-left-clean", "yes");
+        assertThat(last(view(job), "checklist.completed").attributes()).containsEntry("missing", List.of());
+    }
+
+    private void tick(UUID job, String item, String answer) {
+        visits.answer(world.actor(Who.NORTH_TECHNICIAN), job, "visit", Map.of(item, answer));
     }
 
     @Test

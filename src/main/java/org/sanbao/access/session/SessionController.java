@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.jooq.DSLContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -69,11 +70,10 @@ class SessionController {
     }
 
     private SessionView view(SignedIn who) {
-        String unitName = database.select(ORG_UNIT.NAME)
+        return database.select(ORG_UNIT.NAME, ORG_UNIT.TIME_ZONE)
                 .from(ORG_UNIT)
                 .where(ORG_UNIT.ID.eq(who.getPrincipal().unit()))
-                .fetchSingle(ORG_UNIT.NAME);
-        return SessionView.of(who, unitName);
+                .fetchSingle(unit -> SessionView.of(who, unit.value1(), ZoneId.of(unit.value2())));
     }
 
     private static void sendCookie(HttpServletResponse response, String token, Duration age, boolean secure) {

@@ -1,5 +1,6 @@
 package org.sanbao.access.session;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.shared.Actor;
@@ -7,6 +8,7 @@ import org.sanbao.shared.Actor;
 /**
  * Who is signed in.
  *
+ * @param zone         of the unit: in which its pages tell times
  * @param capabilities what the posts held now may do; the screens show only what one may do, the server refuses the rest
  * @param seesCompany  whether every unit is in sight
  * @param language     of the reader: en, zh-CN or es
@@ -17,12 +19,13 @@ record SessionView(
         String name,
         UUID unit,
         String unitName,
+        ZoneId zone,
         List<String> roles,
         List<String> capabilities,
         boolean seesCompany,
         String language) {
 
-    static SessionView of(SignedIn who, String unitName) {
+    static SessionView of(SignedIn who, String unitName, ZoneId zone) {
         Actor actor = who.getPrincipal();
         return new SessionView(
                 who.account(),
@@ -30,6 +33,7 @@ record SessionView(
                 actor.name(),
                 actor.unit(),
                 unitName,
+                zone,
                 actor.roles().stream().sorted().toList(),
                 actor.capabilities().stream().sorted().toList(),
                 actor.sight().isEverything(),

@@ -2,6 +2,7 @@ package org.sanbao.calls.vocabulary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.shared.vocabulary.Card;
 import org.sanbao.shared.vocabulary.CardType;
@@ -13,6 +14,7 @@ import org.sanbao.shared.vocabulary.CardType;
  * @param repeat         the unit was here before with the same symptom
  * @param firstAsked     the person who answers for it
  * @param underGuarantee as decided when it was registered; null: could not be decided
+ * @param paper          typed answers to own fields of the register, by form and field; null: none
  * @param day            the day it was received, where the register is kept
  */
 @CardType(value = "call", means = "entry of the repair-call register")
@@ -31,5 +33,6 @@ public record CallCard(
         Boolean underGuarantee,
         Priority priority,
         LocalDate day,
-        List<String> forwardedDepartments)
+        List<String> forwardedDepartments,
+        Map<String, Object> paper)
         implements Card {}

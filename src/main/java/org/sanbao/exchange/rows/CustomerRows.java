@@ -131,7 +131,7 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
                 site.country(),
                 said.lines(),
                 cells.isMapped("postcode") ? said.postcode() : site.postcode(),
-                cells.isMapped("zone") ? said.zone() : site.zone(),
+                cells.isMapped("zone") ? said.zone() : site.zoneSaid(),
                 site.kind(),
                 site.estate(),
                 site.estateOffice(),

@@ -131,7 +131,6 @@ final class CaseReading implements Reading {
         FactRule fact = rules.fact(key).orElseThrow(() -> new Missing("fact." + key));
         return switch (fact.aggregate()) {
             case VALUE -> fact.value().evaluate(this).orMissing();
-            case BALANCE -> throw new Missing("ledger." + fact.ledger());
             default -> new Counting(world, file).of(fact, this);
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ public final class CaseRerun {
     private final StreamState state = new StreamState();
     private final List<Recorded> rows = new ArrayList<>();
     private final CaseFile file;
+    private BiConsumer<CaseFile, Recorded> asked = (file, row) -> {};
 
     /**
      * @param known  whether an obligation of this key was raised in another stream before
@@ -35,12 +37,19 @@ public final class CaseRerun {
         file = new CaseFile(first.stream(), first.unit(), state, List.of(), () -> rows, known).beside(beside);
     }
 
+    /** @param before sees each row and the file with the cards it leaves, before anything follows from it: where gates stand */
+    public CaseRerun asking(BiConsumer<CaseFile, Recorded> before) {
+        asked = before;
+        return this;
+    }
+
     /** The next row. */
     public void row(Recorded row) {
         engine.advance(file, row.recorded());
         state.fold(row);
         rows.add(row);
         file.now(state, row.unit(), rows.size());
+        asked.accept(file, row);
         engine.apply(file, row);
         keep();
     }

@@ -11,7 +11,7 @@ import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.rules.Deadline;
 import org.sanbao.regulation.rules.ObligationRule;
 
-/** What happens to a whole case, before rules are asked: paused and resumed, ended, joined with another, reopened; duties waived; cards changed. */
+/** What happens to a whole case, before rules are asked: paused and resumed, ended, joined with another, reopened; duties waived or superseded; cards changed. */
 final class CaseTurns {
 
     private final World world;
@@ -19,13 +19,21 @@ final class CaseTurns {
     private final Clocks clocks;
     private final Joining joining;
     private final CardChanges cardChanges;
+    private final Superseding superseding;
 
-    CaseTurns(World world, Verdicts verdicts, Clocks clocks, Joining joining, CardChanges cardChanges) {
+    CaseTurns(
+            World world,
+            Verdicts verdicts,
+            Clocks clocks,
+            Joining joining,
+            CardChanges cardChanges,
+            Superseding superseding) {
         this.world = world;
         this.verdicts = verdicts;
         this.clocks = clocks;
         this.joining = joining;
         this.cardChanges = cardChanges;
+        this.superseding = superseding;
     }
 
     /** What happens to the whole case, before rules are asked. */
@@ -40,6 +48,7 @@ final class CaseTurns {
             case "case.joined" -> joining.join(file, row);
             case "case.reopened" -> reopen(file, row);
             case "obligation.waived" -> waive(file, row);
+            case "obligation.superseded" -> superseding.supersede(file, row);
             default -> {}
         }
         if (row.type().equals("case.paused") || row.type().equals("case.resumed")) {

@@ -11,8 +11,10 @@ import org.sanbao.calendar.Deadlines;
 import org.sanbao.calendar.Periods;
 import org.sanbao.calendar.WorkingCalendar;
 import org.sanbao.regulation.reading.Missing;
+import org.sanbao.regulation.reading.Type;
 import org.sanbao.regulation.rules.FactRule;
 import org.sanbao.regulation.time.Window;
+import org.sanbao.shared.Money;
 
 /** Facts over past events: how often, which, how much, within a window that ends with the event judged. */
 final class Counting {
@@ -28,16 +30,30 @@ final class Counting {
     /** Notes the event for every fact that counts it. */
     void note(CaseReading reading) {
         for (FactRule fact : reading.rules().factsOf(reading.event().type())) {
-            if (fact.of().where().evaluate(reading).isYes()) {
-                Object value = fact.path() == null ? null : reading.value(fact.path());
+            if (counts(fact, reading)) {
                 file.fact(new FactEntry(
                         fact.ref().key(),
                         same(fact, reading),
                         reading.event().id(),
                         reading.event().happened(),
-                        value));
+                        value(fact, reading)));
             }
         }
+    }
+
+    private static boolean counts(FactRule fact, CaseReading reading) {
+        return fact.aggregate() == FactRule.Aggregate.BALANCE
+                ? fact.ledger().equals(reading.event("ledger"))
+                        && fact.ref().pack().equals(reading.event("pack"))
+                : fact.of().where().evaluate(reading).isYes();
+    }
+
+    /** Of an entry in a ledger what it is worth: points, or an amount of money. */
+    private static Object value(FactRule fact, CaseReading reading) {
+        if (fact.aggregate() == FactRule.Aggregate.BALANCE) {
+            return reading.event(fact.type().kind() == Type.Kind.MONEY ? "amount" : "points");
+        }
+        return fact.path() == null ? null : reading.value(fact.path());
     }
 
     Object of(FactRule fact, CaseReading reading) {
@@ -68,6 +84,7 @@ final class Counting {
                         .distinct()
                         .count();
             case SUM -> sum(entries);
+            case BALANCE -> balance(fact, entries);
             case LAST -> last(fact, entries);
             case MAX ->
                 entries.stream()
@@ -91,6 +108,25 @@ final class Counting {
         return whole
                 ? (Object) numbers.mapToLong(Number::longValue).sum()
                 : (Object) numbers.mapToDouble(Number::doubleValue).sum();
+    }
+
+    /** Points as a number; money only where all of it is of one currency. */
+    private static Object balance(FactRule fact, List<FactEntry> entries) {
+        if (fact.type().kind() != Type.Kind.MONEY) {
+            return entries.stream()
+                    .map(FactEntry::value)
+                    .mapToDouble(value -> ((Number) value).doubleValue())
+                    .sum();
+        }
+        var amounts = entries.stream()
+                .map(each -> each.value().toString().split(" "))
+                .map(text -> Money.of(text[0], text[1]))
+                .toList();
+        if (amounts.isEmpty()
+                || amounts.stream().map(Money::currency).distinct().count() > 1) {
+            throw new Missing("fact." + fact.ref().key());
+        }
+        return amounts.stream().reduce(Money::plus).orElseThrow();
     }
 
     private static Object last(FactRule fact, List<FactEntry> entries) {

@@ -37,6 +37,7 @@ public final class Engine {
     private final Verdicts verdicts;
     private final Life life;
     private final CaseTurns turns;
+    private final Superseding superseding;
 
     public Engine(World world) {
         this.world = world;
@@ -47,12 +48,14 @@ public final class Engine {
         meeting = new Meeting(raising);
         verdicts = new Verdicts(clocks, parties, raising, steps, this::found);
         life = new Life(world, clocks, parties, verdicts);
+        superseding = new Superseding(world, clocks, parties, raising, meeting, verdicts);
         turns = new CaseTurns(
                 world,
                 verdicts,
                 clocks,
                 new Joining(world, clocks, parties, raising),
-                new CardChanges(world, clocks, parties, raising, verdicts));
+                new CardChanges(world, clocks, parties, raising, verdicts),
+                superseding);
         recurring = new Recurring(world, raising, life);
     }
 
@@ -63,6 +66,11 @@ public final class Engine {
 
     public Clocks clocks() {
         return clocks;
+    }
+
+    /** Whether what is in force at an instant says of an open duty of an earlier edition what becomes of it. */
+    public boolean supersedes(CaseFile file, Instant at) {
+        return superseding.concerns(file, at);
     }
 
     /** Works off everything due before {@code until}, in order. The file's cards are those before that instant. */
@@ -124,6 +132,14 @@ public final class Engine {
         follow(file, reading, row.recorded(), 0);
         recurring.members(file, row);
         life.look(file);
+    }
+
+    /** Notes the row for the facts that count it and draws no consequence: for a replay that gathers facts before it judges. */
+    public void note(CaseFile file, Recorded row) {
+        Ruleset rules = world.inForce(file, row.happened());
+        if (!rules.factsOf(row.type()).isEmpty()) {
+            new Counting(world, file).note(new CaseReading(world, file, row, Cause.of(row), null, rules));
+        }
     }
 
     /** Rules that start from an event; also from what the engine itself found out. */

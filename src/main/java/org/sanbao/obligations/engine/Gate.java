@@ -3,6 +3,7 @@ package org.sanbao.obligations.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.sanbao.journal.Recorded;
+import org.sanbao.regulation.reading.Condition;
 import org.sanbao.regulation.reading.Truth;
 import org.sanbao.regulation.rules.EventPattern;
 import org.sanbao.regulation.rules.GateRule;
@@ -48,6 +49,12 @@ public final class Gate {
             }
         }
         return objections;
+    }
+
+    /** What a condition says of the case as the intended event would leave it. */
+    public Truth say(CaseFile file, Recorded intended, Condition condition) {
+        var rules = world.inForce(file, intended.happened());
+        return condition.evaluate(new CaseReading(world, file, intended, Cause.of(intended), null, rules));
     }
 
     private static boolean concerns(GateRule rule, CaseReading reading) {

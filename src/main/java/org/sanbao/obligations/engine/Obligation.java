@@ -16,7 +16,7 @@ import org.sanbao.regulation.rules.RuleRef;
  */
 public final class Obligation {
 
-    /** What is fixed when it is raised. */
+    /** What is fixed when it is raised; rule and clause until another edition takes it over. */
     public record Identity(
             UUID id,
             UUID stream,
@@ -28,7 +28,12 @@ public final class Obligation {
             Cause cause,
             int depth,
             Instant raised,
-            UUID answers) {}
+            UUID answers) {
+
+        Identity under(RuleRef edition, String number) {
+            return new Identity(id, stream, key, edition, number, subjectCard, unit, cause, depth, raised, answers);
+        }
+    }
 
     /** Where it is in its life; breach is a flag beside it. */
     public enum State {
@@ -56,7 +61,7 @@ public final class Obligation {
         }
     }
 
-    private final Identity identity;
+    private Identity identity;
     private Clock clock;
     private Owner owner;
     private final List<Share> shares;
@@ -72,7 +77,7 @@ public final class Obligation {
     private boolean changed;
     private boolean stored;
 
-    /** Its rule once somebody looked it up; an edition never changes. */
+    /** Its rule once somebody looked it up. */
     private ObligationRule known;
 
     /** As stored; {@code life} holds what may have changed since it was raised. */
@@ -203,6 +208,21 @@ public final class Obligation {
     public void kept() {
         stored = true;
         changed = false;
+    }
+
+    /**
+     * Owed under a later edition of its rule from now on.
+     *
+     * @param others whether that demands other deeds; those done are forgotten then
+     */
+    void under(ObligationRule later, boolean others) {
+        identity = identity.under(later.ref(), later.head().clause());
+        known = later;
+        if (others) {
+            deeds.clear();
+            later.must().patterns().forEach(pattern -> deeds.add(new ArrayList<>()));
+        }
+        changed = true;
     }
 
     void reckoned(Clock anew) {

@@ -3,8 +3,11 @@ package org.sanbao.obligations.engine;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.sanbao.regulation.reading.Expression;
+import org.sanbao.regulation.rules.ChargeRule;
 import org.sanbao.regulation.rules.Party;
 import org.sanbao.regulation.rules.Step;
 
@@ -38,7 +41,7 @@ final class StepArguments {
             }
             case Step.Mark mark -> {
                 put(arguments, "ledger", mark.ledger());
-                to(arguments, "against", mark.against(), reading, unit, at);
+                charged(arguments, "against", mark.against(), reading, unit, at);
                 put(
                         arguments,
                         "points",
@@ -100,6 +103,68 @@ final class StepArguments {
                 owner.unit() == null ? null : owner.unit().toString());
         UUID person = parties.holder(owner, at);
         put(arguments, name + "_person", person == null ? null : person.toString());
+    }
+
+    /**
+     * Whom something is put down to: the very person, and nobody who merely answers in the person's stead. A list is everybody on it, a
+     * group everybody of that unit; an external party, such as the customer, is named by its role.
+     */
+    void charged(Map<String, Object> arguments, String name, Party party, CaseReading reading, UUID unit, Instant at) {
+        if (party instanceof Party.At path && reading.value(path.path()) instanceof List<?> all) {
+            put(arguments, name + "_persons", all.stream().map(String::valueOf).toList());
+            return;
+        }
+        if (party instanceof Party.Members members) {
+            put(arguments, name + "_members", String.valueOf(reading.required(members.path())));
+            return;
+        }
+        if (party instanceof Party.Role role && isNamedOnly(role)) {
+            Owner owner = parties.owner(party, reading, unit, at);
+            put(arguments, name + "_role", owner.role());
+            put(
+                    arguments,
+                    name + "_person",
+                    owner.person() == null ? null : owner.person().toString());
+            put(arguments, name + "_outside", role.find() == Party.Find.EXTERNAL ? true : null);
+            return;
+        }
+        to(arguments, name, party, reading, unit, at);
+    }
+
+    private static boolean isNamedOnly(Party.Role role) {
+        return role.find() == Party.Find.SUBJECT || role.find() == Party.Find.EXTERNAL;
+    }
+
+    /** What a charge proposes. Its amount is reckoned now; where a person is to fix it, the bounds are. */
+    Map<String, Object> of(CaseFile file, ChargeRule charge, PendingStep pending, CaseReading reading) {
+        var arguments = new HashMap<String, Object>();
+        put(arguments, "charge", charge.ref().key());
+        put(arguments, "charge_kind", charge.kind().name().toLowerCase(Locale.ROOT));
+        put(arguments, "currency", charge.unit());
+        amount(arguments, "amount", charge.amount(), reading);
+        if (charge.ask() != null) {
+            amount(arguments, "min", charge.ask().min(), reading);
+            amount(arguments, "max", charge.ask().max(), reading);
+            amount(arguments, "suggest", charge.ask().suggest(), reading);
+        }
+        charged(arguments, "to", charge.to(), reading, file.unit(), pending.at());
+        to(arguments, "confirm", charge.confirm(), reading, file.unit(), pending.at());
+        if (charge.share().startsWith("by ")) {
+            put(
+                    arguments,
+                    "weights",
+                    reading.value(charge.share().substring("by ".length()).strip()));
+        }
+        if (charge.appeal() != null) {
+            put(arguments, "appeal", Times.text(charge.appeal()));
+        }
+        return arguments;
+    }
+
+    private static void amount(Map<String, Object> arguments, String name, Expression of, CaseReading reading) {
+        if (of != null) {
+            put(arguments, name, plain(of.evaluate(reading).orMissing()));
+        }
     }
 
     private static void put(Map<String, Object> arguments, String name, Object value) {

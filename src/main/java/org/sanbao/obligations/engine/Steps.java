@@ -1,7 +1,6 @@
 package org.sanbao.obligations.engine;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -236,16 +235,7 @@ final class Steps {
         if (truth.isUndecided()) {
             undecided(file, pending, charge.head().clause(), truth.missing());
         } else if (truth.isYes()) {
-            var arguments = new HashMap<String, Object>();
-            arguments.put("charge", charge.ref().key());
-            arguments.put("charge_kind", charge.kind().name().toLowerCase(java.util.Locale.ROOT));
-            arguments.put("currency", charge.unit());
-            if (charge.amount() != null) {
-                arguments.put(
-                        "amount",
-                        StepArguments.plain(charge.amount().evaluate(reading).orMissing()));
-            }
-            stepArguments.to(arguments, "to", charge.to(), reading, file.unit(), pending.at());
+            var arguments = stepArguments.of(file, charge, pending, reading);
             file.take(taken(file, pending, charge.head().clause(), "charge", arguments));
         }
     }

@@ -81,7 +81,7 @@ final class Times {
                 edge(of.edge()) + (of.time() == null ? "" : " " + of.time()) + " of " + period(of.period());
             case org.sanbao.regulation.time.Point.At at -> at.path();
             case org.sanbao.regulation.time.Point.Offset offset ->
-                text(offset.length()) + (offset.before() ? " before " : " after ") + offset.path();
+                write(offset.length()) + (offset.before() ? " before " : " after ") + offset.path();
             case org.sanbao.regulation.time.Point.NextOf next ->
                 "next of ["
                         + next.days().stream()

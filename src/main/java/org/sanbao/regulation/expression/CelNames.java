@@ -86,6 +86,9 @@ final class CelNames {
                 .points()
                 .forEach((point, columns) -> points.put(point, structType("Outcome_" + point, columns(columns))));
         variables.put("outcome", structType("Variable_outcome", points));
+        var papers = new HashMap<String, CelType>();
+        names.papers().forEach((form, paper) -> papers.put(form, structType("Paper_" + form, columns(paper.fields()))));
+        variables.put("paper", structType("Variable_paper", papers));
         if (names.item()) {
             variables.put("item", SimpleType.STRING);
         }
@@ -95,7 +98,7 @@ final class CelNames {
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(STANDARD)
                 .addFunctionDeclarations(FUNCTIONS)
-                .setTypeProvider(new Structs(variables, points));
+                .setTypeProvider(new Structs(variables, points, papers));
         variables.forEach(builder::addVar);
         return builder.build();
     }
@@ -209,10 +212,12 @@ final class CelNames {
     private static final class Structs implements CelTypeProvider {
         private final ImmutableMap<String, CelType> byName;
 
-        Structs(Map<String, CelType> variables, Map<String, CelType> points) {
+        @SafeVarargs
+        Structs(Map<String, CelType>... named) {
             var all = new HashMap<String, CelType>();
-            variables.values().forEach(type -> all.put(type.name(), type));
-            points.values().forEach(type -> all.put(type.name(), type));
+            for (Map<String, CelType> types : named) {
+                types.values().forEach(type -> all.put(type.name(), type));
+            }
             byName = ImmutableMap.copyOf(all);
         }
 

@@ -30,11 +30,12 @@ final class Constants {
     }
 
     private void compare(CelExpr path, CelExpr with) {
-        if (path.getKind() != CelExpr.ExprKind.Kind.SELECT
-                || path.select().operand().getKind() != CelExpr.ExprKind.Kind.IDENT) {
+        String variable = path.getKind() == CelExpr.ExprKind.Kind.SELECT
+                ? variable(path.select().operand())
+                : null;
+        if (variable == null) {
             return;
         }
-        String variable = path.select().operand().ident().name();
         String field = path.select().field();
         for (CelExpr constant :
                 with.getKind() == CelExpr.ExprKind.Kind.LIST ? with.list().elements() : List.of(with)) {
@@ -43,6 +44,16 @@ final class Constants {
                 check(variable, field, constant.constant().stringValue());
             }
         }
+    }
+
+    /** {@code event}, {@code site}, {@code paper.call_register}; null for what is no name. */
+    private static String variable(CelExpr operand) {
+        return switch (operand.getKind()) {
+            case IDENT -> operand.ident().name();
+            case SELECT ->
+                variable(operand.select().operand()) + "." + operand.select().field();
+            default -> null;
+        };
     }
 
     /** One attribute compared with one constant. */
@@ -63,6 +74,11 @@ final class Constants {
         return switch (variable) {
             case "event" -> names.event();
             case "trigger" -> names.trigger();
+            case String paper
+            when paper.startsWith("paper.") -> {
+                Names.Paper asked = names.papers().get(paper.substring("paper.".length()));
+                yield asked == null ? null : asked.fields();
+            }
             default -> names.cards().get(variable);
         };
     }

@@ -3,7 +3,9 @@ package org.sanbao.regulation.expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sanbao.regulation.reading.Type;
+import org.sanbao.regulation.vocabulary.PaperWord;
 
 /**
  * What a formula in its place may name.
@@ -30,6 +32,7 @@ public record Names(
      * @param points  columns by decision point
      * @param lists   code tables
      * @param forms   ids of its forms
+     * @param papers  forms with own fields, by their names in formulas
      * @param rules   ids of all its rules
      * @param events  all events of the vocabulary with their attributes, for {@code happened}
      * @param currency for amounts written without one
@@ -41,9 +44,26 @@ public record Names(
             Map<String, Map<String, Type>> points,
             Map<String, List<String>> lists,
             Set<String> forms,
+            Map<String, Paper> papers,
             Set<String> rules,
             Map<String, Map<String, Type>> events,
             String currency) {}
+
+    /**
+     * The own fields of a form.
+     *
+     * @param word   which card carries them
+     * @param fields with their types
+     * @param words  those in people's words, which no card carries and no formula may read
+     */
+    public record Paper(PaperWord word, Map<String, Type> fields, Set<String> words) {}
+
+    /** Forms whose card is at hand. */
+    Map<String, Paper> papers() {
+        var atHand = new TreeMap<>(pack.papers());
+        atHand.values().removeIf(paper -> !cards.containsKey(paper.word().card()));
+        return atHand;
+    }
 
     /** @param value of the type's Java class; null is not set */
     public record ParamValue(Type type, Object value) {}

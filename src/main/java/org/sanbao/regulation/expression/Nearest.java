@@ -27,7 +27,7 @@ public final class Nearest {
 
     static Set<String> variables(Names names) {
         var known = new TreeSet<>(names.cards().keySet());
-        known.addAll(Set.of("event", "trigger", "param", "fact", "outcome", "list"));
+        known.addAll(Set.of("event", "trigger", "param", "fact", "outcome", "list", "paper"));
         return known;
     }
 
@@ -39,6 +39,10 @@ public final class Nearest {
         known.addAll(names.pack().facts().keySet());
         known.addAll(names.pack().lists().keySet());
         names.pack().points().values().forEach(columns -> known.addAll(columns.keySet()));
+        names.papers().forEach((form, paper) -> {
+            known.add(form);
+            known.addAll(paper.fields().keySet());
+        });
         return known;
     }
 

@@ -28,7 +28,10 @@ final class Paths {
 
     Built select(CelSelect select) {
         if (select.operand().getKind() == CelExpr.ExprKind.Kind.SELECT) {
-            return outcome(select.operand().select().field(), select.field(), select.testOnly());
+            CelSelect of = select.operand().select();
+            return of.operand().ident().name().equals("paper")
+                    ? paper(of.field(), select.field(), select.testOnly())
+                    : outcome(of.field(), select.field(), select.testOnly());
         }
         return select(select.operand().ident().name(), select.field(), select.testOnly());
     }
@@ -39,7 +42,7 @@ final class Paths {
             case "param" -> param(field, has);
             case "list" -> new Built(new Constant(names.pack().lists().get(field)), new Collected());
             case "fact" -> fact(field, has);
-            case "outcome" -> new Built(absent("outcome." + field), new Collected());
+            case "outcome", "paper" -> new Built(absent(variable + "." + field), new Collected());
             case "event" -> attribute("event." + field, names.event().get(field), reading -> reading.event(field), has);
             case "trigger" ->
                 attribute("trigger." + field, names.trigger().get(field), reading -> reading.trigger(field), has);
@@ -50,6 +53,16 @@ final class Paths {
                         reading -> reading.card(card, field),
                         has);
         };
+    }
+
+    private Built paper(String form, String field, boolean has) {
+        Names.Paper paper = names.papers().get(form);
+        String card = paper.word().card();
+        String attribute = paper.word().attribute(field);
+        Function<Reading, Object> read = reading -> reading.card(card, attribute);
+        return new Built(
+                has ? present(read) : value(attribute, paper.fields().get(field), read),
+                Collected.attribute(card + "." + attribute));
     }
 
     private Built param(String name, boolean has) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.regulation.rules.EffectRule;
 import org.sanbao.regulation.rules.EventPattern;
+import org.sanbao.regulation.rules.FactRule;
 import org.sanbao.regulation.rules.ObligationRule;
 import org.sanbao.regulation.rules.Rule;
 import org.sanbao.regulation.rules.Step;
@@ -52,6 +53,7 @@ final class Cycles {
             case Step.Raise raise -> raise.obligation().equals(to.id());
             case Step.Charge charge -> charge.charge().equals(to.id());
             case Step.Deem deem when deem.confirm() == null -> starts(to, deem.event());
+            case Step.Mark mark -> starts(to, FactRule.ENTERED);
             case Step.Notify notify -> starts(to, "party.informed");
             case Step.Issue issue -> starts(to, "form.opened");
             default -> false;

@@ -12,7 +12,11 @@ final class Emission {
     /** Cards the engine makes itself. */
     private static final Set<String> BUILT_IN = Set.of("period");
 
+    /** What a cap may read of its party: whoever closes the period tells it, for no journal holds anybody's pay. */
+    private static final Set<String> TOLD_AT_CLOSE = Set.of("person");
+
     private final PackContext context;
+    private boolean closes;
 
     Emission(PackContext context) {
         this.context = context;
@@ -20,6 +24,7 @@ final class Emission {
 
     /** The head with blank parameters and, where something is not emitted yet, the module awaited. */
     Head completed(Head head, Section rule) {
+        closes = "ledger".equals(RuleReader.kind(rule));
         String needed = neededModule();
         if (needed != null && head.awaits() == null) {
             context.findings.warning(rule.place(), "awaits-not-said", Map.of("module", needed, "what", what()));
@@ -62,7 +67,7 @@ final class Emission {
             CardWord word = context.vocabulary.cards().get(card);
             boolean absent =
                     word != null && (!word.emitted() || word.awaited().contains(path.substring(card.length() + 1)));
-            if (absent && !BUILT_IN.contains(card)) {
+            if (absent && !BUILT_IN.contains(card) && !(closes && TOLD_AT_CLOSE.contains(card))) {
                 return path;
             }
         }

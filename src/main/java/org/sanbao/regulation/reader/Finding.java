@@ -15,16 +15,27 @@ import org.sanbao.shared.Texts;
 public record Finding(
         Severity severity, String code, Map<String, Object> arguments, Place place, String clause, String rule) {
 
-    /** A pack with an error is not loaded; warnings are shown to whoever writes it. */
+    /** A pack with an error is not loaded. One that a statute overrules is, with the statute's figure. Warnings are shown to whoever writes it. */
     public enum Severity {
         ERROR,
+        OVERRULED,
         WARNING
     }
 
     /** {@code regulation.yaml:12:5 [§ 19 arrive] … Remedy: …} in the reader's language. */
     public String in(Locale language, Texts texts) {
         String where = clause == null ? "" : rule == null ? " [§ " + clause + "]" : " [§ " + clause + " " + rule + "]";
-        return place + where + " " + said("finding", language, texts) + " " + said("remedy", language, texts);
+        return place + where + " " + message(language, texts) + " " + remedy(language, texts);
+    }
+
+    /** What is wrong. */
+    public String message(Locale language, Texts texts) {
+        return said("finding", language, texts);
+    }
+
+    /** What to do about it. */
+    public String remedy(Locale language, Texts texts) {
+        return said("remedy", language, texts);
     }
 
     private String said(String part, Locale language, Texts texts) {

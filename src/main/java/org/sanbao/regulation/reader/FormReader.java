@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sanbao.regulation.expression.Nearest;
 import org.sanbao.regulation.rules.FormRule;
 import org.sanbao.regulation.rules.FormRule.Copy;
 import org.sanbao.regulation.rules.FormRule.Field;
 import org.sanbao.regulation.rules.FormRule.Signature;
 import org.sanbao.regulation.rules.Head;
+import org.sanbao.regulation.rules.Wording;
 import org.sanbao.regulation.time.Length;
 import org.sanbao.regulation.vocabulary.TypeWords;
 
@@ -21,9 +21,8 @@ final class FormReader {
     static final List<String> KEYS =
             List.of("names", "fields", "signs", "copies", "states", "number", "keep", "period");
     private static final List<String> FIELD =
-            List.of("id", "type", "required", "if", "by-state", "read_back", "from", "min", "max", "of");
+            List.of("id", "type", "required", "if", "by-state", "read_back", "from", "unit", "min", "max", "of");
     private static final List<String> PAPER_TYPES = List.of("text", "phone", "duration");
-    private static final Pattern OF_LIST = Pattern.compile("list\\(([a-z0-9-]+)\\)");
 
     private final PackContext context;
     private final PackTexts texts;
@@ -55,7 +54,7 @@ final class FormReader {
         return new FormRule(
                 head,
                 texts.name("forms", id),
-                fields(rule, "fields", id, states),
+                fields(rule, "fields", null, id, states),
                 signs(rule, states),
                 copies(rule),
                 states,
@@ -64,7 +63,8 @@ final class FormReader {
                 period == null ? null : new TimeReader(context).periodWord(period, rule.place("period")));
     }
 
-    private List<Field> fields(Section rule, String key, String form, List<String> states) {
+    /** @param within the list whose columns these are, or null */
+    private List<Field> fields(Section rule, String key, String within, String form, List<String> states) {
         var fields = new ArrayList<Field>();
         var seen = new HashSet<String>();
         for (Section field : rule.sections(key)) {
@@ -77,18 +77,28 @@ final class FormReader {
                 context.findings.error(field.place("id"), "twice", Map.of("name", id));
             }
             state(field, "by-state", states);
+            Wording label = texts.item("forms", form, "fields", id);
+            boolean own = OwnFields.isOwn(context.vocabulary.papers().get(form), within, id);
+            if (own) {
+                OwnFields.check(field, !label.isEmpty(), context.findings);
+            }
             fields.add(new Field(
                     id,
-                    texts.item("forms", form, "fields", id),
+                    label,
                     type(field),
                     field.flag("required", false),
                     context.condition(field, "if", Surroundings.CASE),
                     field.flag("read_back", false),
                     field.text("from"),
                     field.text("by-state"),
+                    field.text("unit"),
                     field.number("min"),
                     field.number("max"),
-                    fields(field, "of", form, states)));
+                    own,
+                    fields(field, "of", id, form, states)));
+        }
+        if (fields.stream().filter(Field::own).count() > OwnFields.MOST) {
+            context.findings.error(rule.place(key), "own-fields-too-many", Map.of("limit", OwnFields.MOST));
         }
         return fields;
     }
@@ -98,7 +108,7 @@ final class FormReader {
         if (type == null) {
             return "text";
         }
-        Matcher list = OF_LIST.matcher(type);
+        Matcher list = OwnFields.OF_LIST.matcher(type);
         if (list.matches() && !context.declared.is(list.group(1), "list")) {
             context.findings.error(
                     field.place("type"),

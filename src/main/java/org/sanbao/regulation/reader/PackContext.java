@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sanbao.regulation.expression.Formula;
 import org.sanbao.regulation.expression.Formulas;
 import org.sanbao.regulation.expression.Names;
@@ -22,6 +24,8 @@ import org.sanbao.regulation.vocabulary.Vocabulary;
 
 /** What the readers of one pack share: vocabulary, findings, declarations, and what the rule being read has read so far. */
 final class PackContext {
+
+    private static final Pattern OWN = Pattern.compile("paper\\.([a-z0-9_]+)\\.([a-z0-9_]+)");
 
     final Vocabulary vocabulary;
     final Findings findings;
@@ -121,12 +125,59 @@ final class PackContext {
     private void report(Tree.Scalar scalar, Problem problem, Surroundings around) {
         Place place = scalar.place().plus(problem.offset());
         String name = String.valueOf(problem.arguments().get("name"));
+        if (problem.code().equals("unknown-attribute") && ofPaper(scalar.text(), name, place, around)) {
+            return;
+        }
         if (problem.code().equals("unknown-name") && vocabulary.cards().containsKey(name)) {
             findings.error(
                     place, "card-not-carried", Map.of("card", name, "event", String.join(", ", around.events())));
         } else {
             findings.error(place, problem.code(), problem.arguments());
         }
+    }
+
+    /** Whether the unknown name is a paper's or stands behind one; then it is told what the paper has. */
+    private boolean ofPaper(String formula, String name, Place place, Surroundings around) {
+        Matcher path = Pattern.compile("\\bpaper\\.([a-z0-9_]+)(?:\\.(\\w+))?").matcher(formula);
+        while (path.find()) {
+            if (name.equals(path.group(1)) || name.equals(path.group(2))) {
+                field(path.group(1), path.group(2), place, around);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The type of a paper's own field, or null with a finding. */
+    private Type field(String form, String field, Place place, Surroundings around) {
+        Names.Paper paper = declaredNames.papers().get(form);
+        if (paper == null || field == null) {
+            findings.error(
+                    place,
+                    "unknown-paper",
+                    Nearest.arguments(form, declaredNames.papers().keySet()));
+        } else if (!names(around).cards().containsKey(paper.word().card())) {
+            findings.error(
+                    place,
+                    "card-not-carried",
+                    Map.of("card", paper.word().card(), "event", String.join(", ", around.events())));
+        } else if (paper.words().contains(field)) {
+            findings.error(place, "own-field-in-words", Map.of("name", field));
+        } else if (!paper.fields().containsKey(field)) {
+            findings.error(
+                    place,
+                    "unknown-own-field",
+                    Map.of(
+                            "name",
+                            field,
+                            "form",
+                            paper.word().form(),
+                            "near",
+                            Nearest.to(field, paper.fields().keySet())));
+        } else {
+            return paper.fields().get(field);
+        }
+        return null;
     }
 
     Names names(Surroundings around) {
@@ -167,8 +218,20 @@ final class PackContext {
         return cards;
     }
 
+    /** Where a path is read at run time: an own field is an attribute of the card that carries its paper, all else stands as written. */
+    String at(String path) {
+        Matcher own = OWN.matcher(path);
+        Names.Paper paper = own.matches() ? declaredNames.papers().get(own.group(1)) : null;
+        return paper == null ? path : paper.word().card() + "." + path;
+    }
+
     /** The type of a path such as {@code job.due_at}, or null with a finding. */
     Type path(String path, Place place, Surroundings around) {
+        Matcher own = OWN.matcher(path);
+        if (own.matches()) {
+            read(at(path));
+            return field(own.group(1), own.group(2), place, around);
+        }
         Names at = names(around);
         int dot = path.indexOf('.');
         String variable = dot < 0 ? path : path.substring(0, dot);

@@ -129,19 +129,21 @@ public final class PackReader {
         var kinds = new HashMap<String, String>();
         var facts = new HashMap<String, Type>();
         var lists = new HashMap<String, List<String>>();
+        var papers = new HashMap<String, Map<String, String>>();
         var seasons = new TreeSet<String>();
         var quiet = new Findings();
         for (Tree clause : clauses(root)) {
             Section section = Section.of("clauses", clause, quiet);
             if (section != null) {
                 findings.inClause(section.text("id"));
-                section.sections("rules").forEach(rule -> declare(rule, kinds, facts, lists, seasons));
+                section.sections("rules").forEach(rule -> declare(rule, kinds, facts, lists, papers, seasons));
             }
         }
         findings.inClause(null);
         Map<String, String> aliases = aliases(root);
         var pauses = new HashSet<>(root.texts("pause"));
-        return new Declarations(id, edition, currency, params.values, aliases, kinds, facts, lists, seasons, pauses);
+        return new Declarations(
+                id, edition, currency, params.values, aliases, kinds, facts, lists, papers, seasons, pauses);
     }
 
     private static List<Tree> clauses(Section root) {
@@ -161,6 +163,7 @@ public final class PackReader {
             Map<String, String> kinds,
             Map<String, Type> facts,
             Map<String, List<String>> lists,
+            Map<String, Map<String, String>> papers,
             Set<String> seasons) {
         String kind = RuleReader.kind(rule);
         if (kind == null) {
@@ -176,6 +179,11 @@ public final class PackReader {
                 facts.put(id, type == null ? Type.BOOL : type);
             }
             case "list" -> lists.put(id, rule.texts("items"));
+            case "form" -> {
+                if (vocabulary.papers().containsKey(id)) {
+                    papers.put(id, OwnFields.declared(rule, vocabulary.papers().get(id)));
+                }
+            }
             case "calendar" -> rule.each("seasons", (name, value) -> seasons.add(name));
             default -> {}
         }

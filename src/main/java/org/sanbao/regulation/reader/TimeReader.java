@@ -25,9 +25,10 @@ final class TimeReader {
 
     private static final Pattern OF_PERIOD =
             Pattern.compile("(.+) of (same|next|previous|(.+?) ?(?:st|nd|rd|th) next) (.+)");
-    private static final Pattern OFFSET = Pattern.compile("(.+) (before|after) ([a-z_]+\\.[a-z_]+)");
+    private static final Pattern OFFSET =
+            Pattern.compile("(.+) (before|after) ([a-z_]+\\.[a-z0-9_]+(?:\\.[a-z0-9_]+)?)");
     private static final Pattern NEXT_OF = Pattern.compile("next of (?:\\{([a-z0-9_]+)}|\\[(.*)])");
-    private static final Pattern PATH = Pattern.compile("[a-z_]+\\.[a-z_]+");
+    private static final Pattern PATH = Pattern.compile("[a-z_]+\\.[a-z0-9_]+(?:\\.[a-z0-9_]+)?");
     private static final Pattern PARAM = Pattern.compile("\\{([a-z0-9_]+)}");
     private static final Length NOTHING = new Length(List.of(), false);
 
@@ -56,7 +57,9 @@ final class TimeReader {
         if (offset.matches()) {
             time(offset.group(3), place, around);
             return new Point.Offset(
-                    length(offset.group(1), place, around), offset.group(2).equals("before"), offset.group(3));
+                    length(offset.group(1), place, around),
+                    offset.group(2).equals("before"),
+                    context.at(offset.group(3)));
         }
         Matcher ofPeriod = OF_PERIOD.matcher(text);
         if (ofPeriod.matches()) {
@@ -64,7 +67,7 @@ final class TimeReader {
         }
         if (PATH.matcher(text).matches()) {
             time(text, place, around);
-            return new Point.At(text);
+            return new Point.At(context.at(text));
         }
         return wrong("time-point", text, place, new Point.At(text));
     }

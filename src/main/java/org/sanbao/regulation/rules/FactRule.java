@@ -7,7 +7,8 @@ import org.sanbao.regulation.reading.Type;
 import org.sanbao.regulation.time.Window;
 
 /**
- * Something counted or looked up over past events.
+ * Something counted or looked up over past events. The balance of a ledger is what was entered in it within the window, less what was taken
+ * back; a close, which only takes from the account, changes nothing of it.
  *
  * @param of       the events, or null for {@code BALANCE} and {@code VALUE}
  * @param path     the attribute that {@code DISTINCT, SUM, LAST, MAX} take ({@code event.copy}); else null
@@ -29,6 +30,9 @@ public record FactRule(
         Reads reads)
         implements Rule {
 
+    /** What {@link Aggregate#BALANCE} adds up: each entry of an account. It names the ledger and its pack, and holds points or an amount. */
+    public static final String ENTERED = "ledger.entered";
+
     public enum Aggregate {
         COUNT,
         EXISTS,
@@ -42,5 +46,10 @@ public record FactRule(
 
     public FactRule {
         same = List.copyOf(same);
+    }
+
+    /** The type of event it counts; null where it counts none. */
+    public String counted() {
+        return of != null ? of.event() : aggregate == Aggregate.BALANCE ? ENTERED : null;
     }
 }

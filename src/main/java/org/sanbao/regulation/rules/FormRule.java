@@ -1,6 +1,7 @@
 package org.sanbao.regulation.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sanbao.regulation.reading.Condition;
 import org.sanbao.regulation.time.Length;
 import org.sanbao.regulation.time.Period;
@@ -30,7 +31,9 @@ public record FormRule(
      * @param of       columns of a list, else empty
      * @param from     where it is filled from, or null
      * @param byState  state by which it must be filled, or null
+     * @param unit     in which a number is given, as people write it ({@code m}), or null
      * @param min      smallest number, or null
+     * @param own      the company's own: no module fills it, people are asked
      */
     public record Field(
             String id,
@@ -41,8 +44,10 @@ public record FormRule(
             boolean readBack,
             String from,
             String byState,
+            String unit,
             Long min,
             Long max,
+            boolean own,
             List<Field> of) {
         public Field {
             of = List.copyOf(of);
@@ -54,6 +59,14 @@ public record FormRule(
 
     /** @param keeper null where the regulation lost it; {@code within} null is no limit */
     public record Copy(int copy, Party keeper, Length within, String acts) {}
+
+    /** The company's own fields, wherever they stand on it, in their order. */
+    public List<Field> own() {
+        return fields.stream()
+                .flatMap(field ->
+                        field.own ? Stream.of(field) : field.of.stream().filter(Field::own))
+                .toList();
+    }
 
     public FormRule {
         fields = List.copyOf(fields);

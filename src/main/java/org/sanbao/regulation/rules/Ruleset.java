@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ public final class Ruleset {
                 points.put(decision.fills(), decision);
                 types(decision.when()).forEach(event -> put(decisions, event, decision));
             }
-            case FactRule fact when fact.of() != null -> put(facts, fact.of().event(), fact);
+            case FactRule fact when fact.counted() != null -> put(facts, fact.counted(), fact);
             default -> {}
         }
     }
@@ -181,9 +182,7 @@ public final class Ruleset {
                 types.add(before.event().event());
             }
         });
-        all(FactRule.class)
-                .filter(fact -> fact.of() != null)
-                .forEach(fact -> types.add(fact.of().event()));
+        all(FactRule.class).map(FactRule::counted).filter(Objects::nonNull).forEach(types::add);
         return types;
     }
 

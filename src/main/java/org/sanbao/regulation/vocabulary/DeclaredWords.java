@@ -46,6 +46,11 @@ final class DeclaredWords {
                         declared,
                         "points",
                         (name, point) -> new PointWord(name, text(point, "asked_by"), types(point, "columns"))),
+                words(
+                        declared,
+                        "papers",
+                        (form, paper) -> new PaperWord(
+                                form, text(paper, "card"), text(paper, "lines"), Set.copyOf(list(paper, "fields")))),
                 types(declared, "settable"),
                 list(declared, "openable"),
                 list(declared, "pauses"));

@@ -51,9 +51,11 @@ record EmittedWords(Map<String, EventWord> events, Map<String, CardWord> cards) 
         return new CardWord(named.value(), module(type), named.means(), attributes(type), true, java.util.Set.of());
     }
 
+    /** Answers to a company's own fields are no words of a module: which there are, each pack says. */
     private static Map<String, Type> attributes(Class<?> type) {
         var attributes = new TreeMap<String, Type>();
         Arrays.stream(type.getRecordComponents())
+                .filter(part -> part.getType() != Map.class)
                 .forEach(part -> attributes.put(snake(part.getName()), TypeWords.of(part.getType())));
         return attributes;
     }

@@ -9,6 +9,7 @@ import org.sanbao.regulation.reading.Type;
 /**
  * All that a pack may name. Words only grow: a pack written for an older Sanbao still loads.
  *
+ * @param papers   forms modules fill, by id
  * @param settable paths a {@code set} step may change
  * @param openable kinds of case an {@code open} step may open
  * @param pauses   why a case waits
@@ -19,6 +20,7 @@ public record Vocabulary(
         SortedMap<String, SetWord> sets,
         SortedMap<String, RoleWord> roles,
         SortedMap<String, PointWord> points,
+        SortedMap<String, PaperWord> papers,
         Map<String, Type> settable,
         List<String> openable,
         List<String> pauses) {
@@ -48,6 +50,6 @@ public record Vocabulary(
         emitted.cards()
                 .forEach((name, word) ->
                         allCards.merge(name, word, (awaited, real) -> real.awaiting(awaited.attributes())));
-        return new Vocabulary(allEvents, allCards, sets, roles, points, settable, openable, pauses);
+        return new Vocabulary(allEvents, allCards, sets, roles, points, papers, settable, openable, pauses);
     }
 }

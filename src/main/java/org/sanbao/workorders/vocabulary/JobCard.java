@@ -1,6 +1,7 @@
 package org.sanbao.workorders.vocabulary;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.sanbao.customers.Zone;
 import org.sanbao.shared.Money;
@@ -15,6 +16,7 @@ import org.sanbao.shared.vocabulary.CardType;
  * @param technician null until assigned
  * @param dueAt      promised finishing time, or null
  * @param takenIn    the product is with us
+ * @param paper      typed answers to own fields of the voucher, by form and field; null: none
  * @param zone       of the site; null where nobody knows it
  */
 @CardType(value = "job", means = "work order and its voucher")
@@ -33,5 +35,6 @@ public record JobCard(
         Cause cause,
         Zone zone,
         Instant appointmentFrom,
-        String siteKind)
+        String siteKind,
+        Map<String, Object> paper)
         implements Card {}

@@ -16,18 +16,30 @@ public sealed interface JobEvent extends Event {
             means = "voucher drawn up")
     record Opened() implements JobEvent {}
 
+    /** @param from whose it was until then; null where it was nobody's */
     @EventType(
             value = "job.assigned",
             cards = {"job", "call", "complaint", "customer", "site", "unit", "org", "contract"},
             means = "technician or crew named")
-    record Assigned(UUID to, boolean crew) implements JobEvent {}
+    record Assigned(UUID to, boolean crew, UUID from) implements JobEvent {}
 
-    /** @param agreed the customer agreed to the time */
+    /** @param from whose it was */
+    @EventType(
+            value = "job.unassigned",
+            cards = {"job", "call", "complaint", "customer", "site", "unit", "org", "contract"},
+            means = "taken back from the technician; nobody is named")
+    record Unassigned(UUID from) implements JobEvent {}
+
+    /**
+     * @param agreed the customer agreed to the time
+     * @param moved  the technician had been told of the job before: the hours become others
+     * @param kept   the customer comes to no other time than was promised, if one was
+     */
     @EventType(
             value = "job.scheduled",
             cards = {"job", "call", "customer", "site", "unit", "org"},
             means = "time fixed")
-    record Scheduled(boolean agreed) implements JobEvent {}
+    record Scheduled(boolean agreed, boolean moved, boolean kept) implements JobEvent {}
 
     /** @param category A to D */
     @EventType(
@@ -67,6 +79,13 @@ public sealed interface JobEvent extends Event {
             cards = {"part", "unit", "job", "customer", "org"},
             means = "part changed")
     record PartReplaced(boolean underGuarantee) implements JobEvent {}
+
+    /** The answers are on the job's card. */
+    @EventType(
+            value = "form.answered",
+            cards = {"job", "call", "customer", "site", "unit", "org", "contract"},
+            means = "own fields of a paper filled in or changed")
+    record Answered(String form) implements JobEvent {}
 
     @EventType(
             value = "job.closed",

@@ -26,6 +26,7 @@ class SessionTest extends DatabaseTest {
         assertThat(session.status()).isEqualTo(200);
         assertThat(session.body().get("unit").asString())
                 .isEqualTo(world.unit("north").toString());
+        assertThat(session.body().get("zone").asString()).isEqualTo("Asia/Shanghai");
         assertThat(session.body().get("roles").get(0).asString()).isEqualTo("service-centre-clerk");
         assertThat(session.body().get("capabilities").toString()).contains("call.register");
         assertThat(session.body().get("seesCompany").asBoolean()).isFalse();

@@ -53,6 +53,7 @@ class FormulasTest {
                     Map.of(),
                     Map.of("causes", List.of("a", "b")),
                     Set.of("voucher"),
+                    Map.of(),
                     Set.of("arrive"),
                     Map.of("call.triaged", Map.of("step", Type.oneOf(List.of("hotline", "remote")))),
                     "CNY"),

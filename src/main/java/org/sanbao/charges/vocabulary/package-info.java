@@ -1,0 +1,4 @@
+@NamedInterface("vocabulary")
+package org.sanbao.charges.vocabulary;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+@NamedInterface("vocabulary")
+package org.sanbao.ledgers.vocabulary;
+
+import org.springframework.modulith.NamedInterface;

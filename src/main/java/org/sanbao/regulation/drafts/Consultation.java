@@ -1,0 +1,143 @@
+package org.sanbao.regulation.drafts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sanbao.access.Organisation;
+import org.sanbao.journal.Changes;
+import org.sanbao.journal.Entry;
+import org.sanbao.journal.Journal;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Ids;
+import org.sanbao.shared.NotAllowed;
+import org.sanbao.shared.Unsighted;
+import org.sanbao.shared.Written;
+import org.sanbao.shared.http.InvalidInput;
+import org.sanbao.shared.http.NotVisible;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A draft is discussed before it is put forward: departments are heard, anybody may comment on a clause, each comment is answered (S0-095). */
+@Service
+@Transactional
+public class Consultation {
+
+    private final Drafts drafts;
+    private final ConsultationTable table;
+    private final DraftPlaces places;
+    private final Organisation organisation;
+    private final Journal journal;
+    private final Changes changes;
+    private final BusinessClock clock;
+
+    Consultation(
+            Drafts drafts,
+            ConsultationTable table,
+            DraftPlaces places,
+            Organisation organisation,
+            Journal journal,
+            Changes changes,
+            BusinessClock clock) {
+        this.drafts = drafts;
+        this.table = table;
+        this.places = places;
+        this.organisation = organisation;
+        this.journal = journal;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks units what they say of it; until the last day everybody in the company may read it and comment.
+     *
+     * @throws InvalidInput for a day that is over, or a unit out of sight
+     */
+    public void ask(Actor by, UUID id, Set<UUID> units, LocalDate until) {
+        Draft draft = drafts.find(by, id);
+        by.demand("regulation.edit");
+        requireOpen(draft);
+        if (until.isBefore(places.of(draft.terms()).dayOf(clock.instant()))) {
+            throw new InvalidInput("until", "past");
+        }
+        for (UUID unit : units) {
+            seen(by, unit);
+            table.ask(id, unit, until, by.person(), clock.instant());
+        }
+        note(by, draft);
+    }
+
+    private void seen(Actor by, UUID unit) {
+        try {
+            organisation.unit(unit, by.sight());
+        } catch (NotVisible outOfSight) {
+            throw new InvalidInput("units", "unknown");
+        }
+    }
+
+    /**
+     * What a unit that was asked says; somebody who belongs to it speaks. It may say otherwise later.
+     *
+     * @param said may be null for who agrees
+     */
+    public void hear(Actor by, UUID id, UUID unit, boolean agrees, String said) {
+        Draft draft = drafts.find(by, id);
+        if (!unit.equals(by.unit())) {
+            throw new NotAllowed("regulation.read");
+        }
+        requireOpen(draft);
+        String words = Written.lines(said);
+        if (!agrees && words == null) {
+            throw new InvalidInput("said", "not-blank");
+        }
+        if (!table.hear(id, unit, by.person(), clock.instant(), agrees, words)) {
+            throw new NotVisible();
+        }
+        journal.append(Entry.of(id, by, new RegulationEvent.Consulted(unit, agrees))
+                .with(RegulationCard.of(id, RegulationCard.Status.CONSULTED)));
+    }
+
+    /** @param clause null: of the whole */
+    public UUID comment(Actor by, UUID id, String clause, String said) {
+        Draft draft = drafts.find(by, id);
+        requireOpen(draft);
+        UUID comment = Ids.next();
+        table.comment(comment, draft, Written.line(clause), Written.lines(said), by.person(), clock.instant());
+        note(by, draft);
+        return comment;
+    }
+
+    /** @param taken whether the draft follows it */
+    public void answer(Actor by, UUID id, UUID comment, boolean taken, String answer) {
+        Draft draft = drafts.find(by, id);
+        by.demand("regulation.edit");
+        requireOpen(draft);
+        if (!table.answer(id, comment, Written.lines(answer), taken, by.person(), clock.instant())) {
+            throw new NotVisible();
+        }
+        note(by, draft);
+    }
+
+    @Transactional(readOnly = true)
+    @Unsighted("as the draft itself is found")
+    public List<ConsultationTable.Hearing> hearings(Actor by, UUID id) {
+        return table.hearings(drafts.find(by, id).id());
+    }
+
+    @Transactional(readOnly = true)
+    @Unsighted("as the draft itself is found")
+    public List<ConsultationTable.Comment> comments(Actor by, UUID id) {
+        return table.comments(drafts.find(by, id).id());
+    }
+
+    private static void requireOpen(Draft draft) {
+        if (!draft.state().open()) {
+            throw new DraftStateForbids(draft.state());
+        }
+    }
+
+    private void note(Actor by, Draft draft) {
+        changes.note(by, Drafts.KIND, draft.id(), places.of(draft.terms()).id());
+    }
+}

@@ -1,0 +1,158 @@
+package org.sanbao.regulation.drafts;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sanbao.access.PeopleNames;
+import org.sanbao.shared.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was said of a draft, and by whom it was heard. */
+@RestController
+@RequestMapping("/api/regulation/drafts/{id}")
+class ConsultationController {
+
+    private final Consultation consultation;
+    private final DraftPlaces places;
+    private final PeopleNames names;
+
+    ConsultationController(Consultation consultation, DraftPlaces places, PeopleNames names) {
+        this.consultation = consultation;
+        this.places = places;
+        this.names = names;
+    }
+
+    record Asking(
+            @NotEmpty @Size(max = 200) Set<@NotNull UUID> units,
+            @NotNull LocalDate until) {}
+
+    /** {@code said}: needed of who does not agree. */
+    record Hearing(boolean agrees, @Size(max = 2000) String said) {}
+
+    /** {@code clause}: null, of the whole. */
+    record Comment(
+            @Size(max = 40) String clause,
+            @NotBlank @Size(max = 4000) String said) {}
+
+    record Answer(boolean taken, @NotBlank @Size(max = 4000) String answer) {}
+
+    /** @param hearings in the order they were asked, {@code comments} as they were written */
+    record Discussion(List<HearingView> hearings, List<CommentView> comments) {}
+
+    /** @param mine the reader belongs to the unit and may speak for it; {@code agrees} null until it was heard */
+    record HearingView(
+            UUID unit,
+            String name,
+            LocalDate until,
+            String by,
+            Instant at,
+            Boolean agrees,
+            String said,
+            boolean mine) {}
+
+    /** @param answer null until it was answered */
+    record CommentView(
+            UUID id,
+            int revision,
+            String clause,
+            String said,
+            String by,
+            Instant at,
+            String answer,
+            Boolean taken,
+            String answeredBy,
+            Instant answeredAt) {}
+
+    @GetMapping("/discussion")
+    Discussion discussion(@PathVariable UUID id, Actor actor) {
+        var hearings = consultation.hearings(actor, id);
+        var comments = consultation.comments(actor, id);
+        var people = new HashSet<UUID>();
+        Stream.concat(
+                        hearings.stream().map(ConsultationTable.Hearing::heard),
+                        comments.stream().flatMap(each -> Stream.of(each.written(), each.answered())))
+                .filter(Objects::nonNull)
+                .map(Draft.Act::by)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        Map<UUID, String> written = names.of(people);
+        return new Discussion(
+                hearings.stream().map(each -> view(each, written, actor)).toList(),
+                comments.stream().map(each -> view(each, written)).toList());
+    }
+
+    @PostMapping("/hearings")
+    Discussion ask(@PathVariable UUID id, @Valid @RequestBody Asking asking, Actor actor) {
+        consultation.ask(actor, id, asking.units(), asking.until());
+        return discussion(id, actor);
+    }
+
+    @PostMapping("/hearings/{unit}")
+    Discussion hear(@PathVariable UUID id, @PathVariable UUID unit, @Valid @RequestBody Hearing hearing, Actor actor) {
+        consultation.hear(actor, id, unit, hearing.agrees(), hearing.said());
+        return discussion(id, actor);
+    }
+
+    @PostMapping("/comments")
+    Discussion comment(@PathVariable UUID id, @Valid @RequestBody Comment comment, Actor actor) {
+        consultation.comment(actor, id, comment.clause(), comment.said());
+        return discussion(id, actor);
+    }
+
+    @PostMapping("/comments/{comment}/answer")
+    Discussion answer(
+            @PathVariable UUID id, @PathVariable UUID comment, @Valid @RequestBody Answer answer, Actor actor) {
+        consultation.answer(actor, id, comment, answer.taken(), answer.answer());
+        return discussion(id, actor);
+    }
+
+    private HearingView view(ConsultationTable.Hearing each, Map<UUID, String> people, Actor reader) {
+        return new HearingView(
+                each.unit(),
+                places.name(each.unit()),
+                each.until(),
+                by(each.heard(), people),
+                at(each.heard()),
+                each.agrees(),
+                each.said(),
+                each.unit().equals(reader.unit()));
+    }
+
+    private static CommentView view(ConsultationTable.Comment each, Map<UUID, String> people) {
+        return new CommentView(
+                each.id(),
+                each.revision(),
+                each.clause(),
+                each.said(),
+                by(each.written(), people),
+                at(each.written()),
+                each.answer(),
+                each.taken(),
+                by(each.answered(), people),
+                at(each.answered()));
+    }
+
+    private static String by(Draft.Act act, Map<UUID, String> people) {
+        return act == null || act.by() == null ? null : people.get(act.by());
+    }
+
+    private static Instant at(Draft.Act act) {
+        return act == null ? null : act.at();
+    }
+}

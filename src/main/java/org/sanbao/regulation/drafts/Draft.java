@@ -1,0 +1,109 @@
+package org.sanbao.regulation.drafts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sanbao.regulation.Adoption;
+
+/**
+ * A change of the company's regulations on its way into force.
+ *
+ * @param base      the adoption it changes; null for a document of the company's own
+ * @param revision  number of the last writing, from 1
+ * @param version   counts every change, for {@code If-Match}
+ * @param submitted null until it was put forward; of the last time
+ * @param decided   who approved it or sent it back last, or null
+ * @param remark    what they said, or null
+ * @param adoption  what came of it; null until it was approved
+ * @param upstream  the shipped version it brings in; null where people began it
+ */
+public record Draft(
+        UUID id,
+        String document,
+        UUID base,
+        DraftTerms terms,
+        DraftState state,
+        int revision,
+        long version,
+        Act drafted,
+        Act submitted,
+        Act decided,
+        String remark,
+        UUID adoption,
+        UUID upstream) {
+
+    /** @param by null: Sanbao */
+    public record Act(UUID by, Instant at) {}
+
+    Draft in(DraftState next) {
+        return new Draft(
+                id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
+                upstream);
+    }
+
+    Draft with(DraftTerms other) {
+        return new Draft(
+                id, document, base, other, state, revision, version, drafted, submitted, decided, remark, adoption,
+                upstream);
+    }
+
+    Draft written(DraftState next) {
+        return new Draft(
+                id,
+                document,
+                base,
+                terms,
+                next,
+                revision + 1,
+                version,
+                drafted,
+                submitted,
+                decided,
+                remark,
+                adoption,
+                upstream);
+    }
+
+    Draft submitted(Act act) {
+        return new Draft(
+                id,
+                document,
+                base,
+                terms,
+                DraftState.SUBMITTED,
+                revision,
+                version,
+                drafted,
+                act,
+                decided,
+                remark,
+                adoption,
+                upstream);
+    }
+
+    Draft decided(DraftState next, Act act, String said, UUID came) {
+        return new Draft(
+                id, document, base, terms, next, revision, version, drafted, submitted, act, said, came, upstream);
+    }
+
+    /** Whether it is for the very units and product lines an adoption of its document is for. */
+    boolean sharesPlaceWith(Adoption adoption) {
+        return document.equals(adoption.document())
+                && terms.units().equals(adoption.units())
+                && terms.products().equals(adoption.products());
+    }
+
+    /** As it would be in force from this instant on, under this number. */
+    Adoption asAdoption(int number, Writing writing, Instant from) {
+        return new Adoption(
+                id,
+                document,
+                number,
+                null,
+                terms.units(),
+                terms.products(),
+                writing.params(),
+                writing.switchedOff(),
+                from,
+                null);
+    }
+}

@@ -1,0 +1,98 @@
+package org.sanbao.regulation.drafts;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sanbao.access.PeopleNames;
+import org.sanbao.shared.Actor;
+import org.sanbao.shared.Codes;
+import org.sanbao.shared.http.InvalidInput;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be said where the company and a new version of its pack part. */
+@RestController
+@RequestMapping("/api/regulation/drafts/{id}")
+class MergingController {
+
+    private final Merging merging;
+    private final DraftViews views;
+    private final PeopleNames names;
+
+    MergingController(Merging merging, DraftViews views, PeopleNames names) {
+        this.merging = merging;
+        this.views = views;
+        this.names = names;
+    }
+
+    /** {@code file}: null for a figure of the company's own. {@code answer}: null, {@code ours}, {@code theirs} or {@code other}. */
+    record Question(
+            int number,
+            String file,
+            List<String> path,
+            String base,
+            String ours,
+            String theirs,
+            String answer,
+            String by,
+            Instant at) {}
+
+    /** @param number of the question */
+    record Said(
+            @Min(1) int number,
+            @NotNull @Size(max = 10) String answer,
+            @Size(max = 50_000) String other) {}
+
+    @GetMapping("/questions")
+    List<Question> questions(@PathVariable UUID id, Actor actor) {
+        List<MergeQuestion> all = merging.questions(actor, id);
+        Map<UUID, String> written = names.of(all.stream()
+                .map(MergeQuestion::answeredBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return all.stream().map(each -> view(each, written)).toList();
+    }
+
+    private static Question view(MergeQuestion each, Map<UUID, String> people) {
+        return new Question(
+                each.number(),
+                each.file(),
+                each.path(),
+                each.base(),
+                each.ours(),
+                each.theirs(),
+                each.isOpen() ? null : Codes.of(each.answer()),
+                each.answeredBy() == null ? null : people.get(each.answeredBy()),
+                each.answeredAt());
+    }
+
+    @PostMapping("/answers")
+    DraftView answer(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String seen,
+            @Valid @RequestBody Said said,
+            Actor actor) {
+        return views.view(actor, merging.answer(actor, id, seen, said.number(), answer(said.answer()), said.other()));
+    }
+
+    private static MergeQuestion.Answer answer(String code) {
+        try {
+            return Codes.parse(MergeQuestion.Answer.class, code);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidInput("answer", "invalid");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sanbao.regulation.drafts;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sanbao.shared.vocabulary.Event;
+import org.sanbao.shared.vocabulary.EventType;
+
+/** The life of a regulation's draft. */
+public sealed interface RegulationEvent extends Event {
+
+    @EventType(
+            value = "regulation.drafted",
+            cards = {"reg"},
+            means = "a draft or amendment exists")
+    record Drafted() implements RegulationEvent {}
+
+    /** @param unit who was heard; {@code agrees} whether it has nothing against it */
+    @EventType(
+            value = "regulation.consulted",
+            cards = {"reg"},
+            origin = EventType.Origin.TICK,
+            means = "a group was heard")
+    record Consulted(UUID unit, Boolean agrees) implements RegulationEvent {}
+
+    /** @param revision of the writing the approver is to decide about */
+    @EventType(
+            value = "regulation.submitted",
+            cards = {"reg"},
+            means = "put forward for approval")
+    record Submitted(Integer revision) implements RegulationEvent {}
+
+    /** @param revision of the writing that was sent back */
+    @EventType(
+            value = "regulation.sent-back",
+            cards = {"reg"},
+            means = "not approved as it stands")
+    record SentBack(Integer revision) implements RegulationEvent {}
+
+    @EventType(
+            value = "regulation.withdrawn",
+            cards = {"reg"},
+            means = "the draft was given up")
+    record Withdrawn() implements RegulationEvent {}
+
+    /**
+     * @param effective first day in force
+     * @param adoption  what is in force from then on
+     */
+    @EventType(
+            value = "regulation.promulgated",
+            cards = {"reg"},
+            means = "in force from a date")
+    record Promulgated(LocalDate effective, UUID adoption) implements RegulationEvent {}
+
+    /**
+     * @param effective first day on which it is no longer in force
+     * @param adoption  what ends then
+     */
+    @EventType(
+            value = "regulation.repealed",
+            cards = {"reg"},
+            means = "out of force")
+    record Repealed(LocalDate effective, UUID adoption) implements RegulationEvent {}
+}

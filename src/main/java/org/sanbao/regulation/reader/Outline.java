@@ -1,0 +1,138 @@
+package org.sanbao.regulation.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * What a pack's files say, as written, with the lines it stands in: for a form beside the text. Made of packs with mistakes too; where a file is
+ * no YAML at all, nothing of it is in.
+ */
+public record Outline(List<Clause> clauses, List<Param> params) {
+
+    /**
+     * @param texts title and text by language, placeholders not filled in; a language that has none is left out
+     */
+    public record Clause(String chapter, String id, int line, Map<String, Words> texts, List<Rule> rules) {}
+
+    /** @param title null where there is none; likewise the text */
+    public record Words(String title, String text) {}
+
+    /** @param keys in the order written, the one that names the kind not among them */
+    public record Rule(String kind, String id, int line, List<Key> keys) {}
+
+    /**
+     * @param value of a plain value; null where it is a list or a mapping
+     * @param yaml  as written, lines after the first at the margin
+     */
+    public record Key(String name, String value, String yaml) {}
+
+    /** @param value null is not set */
+    public record Param(String name, String type, String value, boolean assumed, String note) {}
+
+    /** The kinds of rule with the keys each may have. */
+    public static Map<String, List<String>> kinds() {
+        var kinds = new LinkedHashMap<String, List<String>>();
+        RuleReader.KINDS.forEach((kind, keys) -> {
+            var all = new ArrayList<>(keys);
+            all.addAll(RuleReader.COMMON);
+            kinds.put(kind, List.copyOf(all));
+        });
+        return kinds;
+    }
+
+    /** @param files text by name, as {@link PackReader#read} takes them */
+    public static Outline of(Map<String, String> files) {
+        YamlText main = YamlText.of(files.getOrDefault("regulation.yaml", ""));
+        var languages = new TreeMap<String, YamlText>();
+        files.forEach((name, text) -> {
+            if (name.startsWith("texts.")) {
+                languages.put(name.substring("texts.".length(), name.length() - ".yaml".length()), YamlText.of(text));
+            }
+        });
+        var clauses = new ArrayList<Clause>();
+        for (Node chapter : items(main, List.of("chapters"))) {
+            if (chapter instanceof MappingNode mapping) {
+                String id = text(mapping, "id");
+                for (Node clause : list(mapping, "clauses")) {
+                    if (clause instanceof MappingNode each) {
+                        clauses.add(clause(main, id, each, languages));
+                    }
+                }
+            }
+        }
+        return new Outline(clauses, params(main));
+    }
+
+    private static Clause clause(YamlText main, String chapter, MappingNode clause, Map<String, YamlText> languages) {
+        String id = text(clause, "id");
+        var texts = new TreeMap<String, Words>();
+        languages.forEach((language, file) -> file.mapping(List.of("clauses", String.valueOf(id)))
+                .ifPresent(words -> texts.put(language, new Words(text(words, "title"), text(words, "text")))));
+        List<Rule> rules = list(clause, "rules").stream()
+                .filter(MappingNode.class::isInstance)
+                .map(rule -> rule(main, (MappingNode) rule))
+                .toList();
+        return new Clause(chapter, id, main.line(clause), texts, rules);
+    }
+
+    private static Rule rule(YamlText main, MappingNode rule) {
+        var keys = new ArrayList<Key>();
+        String kind = null;
+        String id = null;
+        for (NodeTuple entry : rule.getValue()) {
+            String name = YamlText.scalar(entry.getKeyNode());
+            if (kind == null && RuleReader.KINDS.containsKey(name)) {
+                kind = name;
+                id = YamlText.scalar(entry.getValueNode());
+            } else {
+                keys.add(new Key(name, YamlText.scalar(entry.getValueNode()), main.slice(entry.getValueNode())));
+            }
+        }
+        return new Rule(kind, id, main.line(rule), keys);
+    }
+
+    private static List<Param> params(YamlText main) {
+        return main.mapping(List.of("params")).map(MappingNode::getValue).orElse(List.of()).stream()
+                .filter(entry -> entry.getValueNode() instanceof MappingNode)
+                .map(entry -> param(main, YamlText.scalar(entry.getKeyNode()), (MappingNode) entry.getValueNode()))
+                .toList();
+    }
+
+    private static Param param(YamlText main, String name, MappingNode param) {
+        String value = YamlText.entry(param, "value")
+                .map(NodeTuple::getValueNode)
+                .map(node -> node instanceof SequenceNode
+                        ? main.slice(node).replaceAll("^\\[|]$", "")
+                        : YamlText.scalar(node))
+                .filter(written -> !written.equals("null") && !written.isEmpty())
+                .orElse(null);
+        return new Param(name, text(param, "type"), value, "true".equals(text(param, "assumed")), text(param, "note"));
+    }
+
+    private static List<Node> items(YamlText file, List<String> path) {
+        return file.node(path)
+                .map(node -> node instanceof SequenceNode list ? list.getValue() : List.<Node>of())
+                .orElse(List.of());
+    }
+
+    private static List<Node> list(MappingNode mapping, String key) {
+        return YamlText.entry(mapping, key)
+                .map(NodeTuple::getValueNode)
+                .map(node -> node instanceof SequenceNode list ? list.getValue() : List.<Node>of())
+                .orElse(List.of());
+    }
+
+    private static String text(MappingNode mapping, String key) {
+        return YamlText.entry(mapping, key)
+                .map(NodeTuple::getValueNode)
+                .map(YamlText::scalar)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sanbao.obligations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sanbao.DatabaseTest;
+import org.sanbao.Who;
+import org.sanbao.World;
+import org.sanbao.customers.Zone;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The parts of a clause's figures come to the whole, and each to what lies behind it. */
+class CompliancePartsTest extends DatabaseTest {
+
+    private static final int PARTS = 12;
+
+    private static final List<ToLongFunction<Compliance.Count>> FIGURES = List.of(
+            Compliance.Count::raised,
+            Compliance.Count::met,
+            Compliance.Count::metLate,
+            Compliance.Count::open,
+            Compliance.Count::late,
+            Compliance.Count::waived,
+            Compliance.Count::cancelled);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    SomeDuties duties;
+
+    @Autowired
+    Compliance compliance;
+
+    @Autowired
+    Sweep sweep;
+
+    private Compliance.Span span;
+
+    @BeforeAll
+    void someDays() {
+        duties.inAnotherYear();
+        duties.tuesday();
+        Instant from = world.now();
+        duties.register(Zone.URBAN);
+        world.wait(Duration.ofDays(3));
+        duties.register(Zone.SUBURBAN);
+        world.wait(Duration.ofHours(1));
+        sweep.run();
+        span = new Compliance.Span(from, world.now(), null);
+    }
+
+    @Test
+    void units_and_days_add_up_to_the_clause() {
+        var reader = world.actor(Who.GENERAL_MANAGER);
+        for (Compliance.Count whole : compliance.compliance(span, reader.sight())) {
+            var units = compliance.byUnit(span, whole.edition(), whole.clause(), reader.sight());
+            var trend = compliance.overTime(span, whole.edition(), whole.clause(), PARTS, reader.sight());
+            assertThat(trend).hasSize(PARTS);
+            for (ToLongFunction<Compliance.Count> figure : FIGURES) {
+                assertThat(sum(units, figure)).isEqualTo(figure.applyAsLong(whole));
+                assertThat(sum(trend, figure)).isEqualTo(figure.applyAsLong(whole));
+            }
+        }
+    }
+
+    @Test
+    void behind_each_part_lie_as_many_as_it_says() {
+        var reader = world.actor(Who.GENERAL_MANAGER);
+        Compliance.Count late = compliance.compliance(span, reader.sight()).stream()
+                .filter(each -> each.late() > 0)
+                .findFirst()
+                .orElseThrow();
+        for (Compliance.Part part : compliance.overTime(span, late.edition(), late.clause(), PARTS, reader.sight())) {
+            var behind = new Compliance.Span(part.from(), part.to(), null);
+            assertThat(compliance.behind(behind, late.edition(), late.clause(), Compliance.Status.LATE, reader))
+                    .hasSize((int) part.count().late());
+        }
+    }
+
+    private static long sum(List<Compliance.Part> parts, ToLongFunction<Compliance.Count> figure) {
+        return parts.stream()
+                .mapToLong(each -> figure.applyAsLong(each.count()))
+                .sum();
+    }
+}

@@ -1,0 +1,76 @@
+import { useId, useRef, useState } from "react";
+import { useIntl } from "react-intl";
+import { useRead } from "@/api/hooks";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import style from "./Drafts.module.css";
+import { completed, known, suggestions } from "./suggest";
+import type { KeyOutline, Vocabulary } from "./types";
+import { useTypedText } from "./useTypedText";
+
+interface Props {
+  rule: string;
+  written: KeyOutline;
+  onEdit: (value: { value?: string; yaml?: string }) => void;
+}
+
+/** One key of a rule. A plain value is written as text, a list or table as YAML; what the vocabulary knows is offered while one writes. */
+export function KeyField({ rule, written, onEdit }: Props) {
+  const t = useT();
+  const { messages } = useIntl();
+  const word = `regulation.keyword.${written.name}`;
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [at, setAt] = useState(false);
+  const vocabulary = useRead<Vocabulary>("/api/regulation/vocabulary").data;
+  const plain = written.value !== null;
+  const shown = plain ? (written.value ?? "") : written.yaml;
+  const typed = useTypedText(shown, (value) => onEdit(plain ? { value } : { yaml: value }));
+  const words = vocabulary ? known(written.name, vocabulary) : [];
+  const offered = at ? suggestions(typed.value, words) : [];
+  const take = (word: string) => {
+    const next = completed(typed.value, word);
+    onEdit(plain ? { value: next } : { yaml: next });
+    area.current?.focus();
+  };
+  return (
+    <div className={style.key}>
+      <label htmlFor={id}>
+        <code>{written.name}</code>
+        {word in messages && <span className={style.faint}> {t(word)}</span>}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        spellCheck={false}
+        rows={Math.min(12, typed.value.split("\n").length)}
+        {...typed}
+        onFocus={() => setAt(true)}
+        onBlur={() => {
+          setAt(false);
+          typed.onBlur();
+        }}
+        aria-describedby={offered.length > 0 ? `${id}-words` : undefined}
+      />
+      {offered.length > 0 && (
+        <ul id={`${id}-words`} className={style.offered} aria-label={t("regulation.drafts.key.offered")}>
+          {offered.map((word) => (
+            <li key={word}>
+              {/* Pressing it must not first take the focus, and with it what is typed. */}
+              <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => take(word)}>
+                {word}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        kind="bare"
+        onClick={() => onEdit({})}
+        aria-label={t("regulation.drafts.key.remove", { key: written.name, rule })}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}

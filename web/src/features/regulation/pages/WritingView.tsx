@@ -1,0 +1,88 @@
+import type { Versioned } from "@/api/client";
+import { useQueryString } from "@/lib/path";
+import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
+import { ProblemNote } from "@/ui/ProblemNote";
+import { ClauseForm } from "./ClauseForm";
+import style from "./Drafts.module.css";
+import { Findings } from "./Findings";
+import { TextView } from "./TextView";
+import type { ClauseOutline, DraftView, Writing } from "./types";
+import { useWriting } from "./useWriting";
+
+/** Writing a draft: clause by clause in forms, or the text itself; both are the same text. */
+export function WritingView({ draft, start }: { draft: DraftView; start: Versioned<Writing> }) {
+  const t = useT();
+  const [query, setQuery] = useQueryString();
+  const writer = useWriting(draft, start);
+  const asText = query.as === "text";
+  const clauses = writer.looked?.outline.clauses ?? [];
+  const clause = clauses.find((each) => each.id === query.clause) ?? clauses[0];
+  const readOnly = !draft.may.includes("write");
+  return (
+    <section aria-label={t("regulation.drafts.view.write")}>
+      <div className={style.bar}>
+        <div className={style.switch}>
+          <button type="button" aria-pressed={!asText} onClick={() => setQuery({ as: undefined })}>
+            {t("regulation.drafts.as.forms")}
+          </button>
+          <button type="button" aria-pressed={asText} onClick={() => setQuery({ as: "text" })}>
+            {t("regulation.drafts.as.text")}
+          </button>
+        </div>
+        <p className={style.faint} role="status">
+          {readOnly
+            ? t("regulation.drafts.read-only")
+            : t(writer.changed ? "regulation.drafts.unsaved" : "regulation.drafts.saved")}
+        </p>
+        {!readOnly && (
+          <Button kind="main" disabled={!writer.changed} busy={writer.busy} onClick={writer.save}>
+            {t("regulation.drafts.save")}
+          </Button>
+        )}
+      </div>
+      <ProblemNote error={writer.problem} />
+      <Findings
+        findings={writer.findings}
+        onGo={(finding) =>
+          setQuery(
+            asText || !finding.clause
+              ? { as: "text", file: finding.file, line: String(finding.line) }
+              : { clause: finding.clause },
+          )
+        }
+      />
+      {asText ? (
+        <TextView writer={writer} readOnly={readOnly} />
+      ) : (
+        <div className={style.split}>
+          <nav aria-label={t("regulation.drafts.clauses")} className={style.clauses}>
+            <ul>
+              {clauses.map((each) => (
+                <li key={each.id}>
+                  <button
+                    type="button"
+                    aria-current={each === clause ? "true" : undefined}
+                    data-off={writer.writing.switchedOff.includes(each.id)}
+                    onClick={() => setQuery({ clause: each.id })}
+                  >
+                    § {each.id} {titleOf(each)}
+                    {writer.findings.some(({ clause: of, severity }) => of === each.id && severity === "error") && (
+                      <b> ▲</b>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {clause && <ClauseForm key={clause.id} clause={clause} writer={writer} readOnly={readOnly} />}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function titleOf(clause: ClauseOutline): string {
+  const texts = clause.texts[document.documentElement.lang] ?? Object.values(clause.texts)[0];
+  return texts?.title ?? "";
+}

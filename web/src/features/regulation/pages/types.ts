@@ -1,0 +1,214 @@
+/** An adoption of a document: what a draft is begun from. */
+export interface AdoptionView {
+  id: string;
+  document: string;
+  title: string;
+  language: string;
+  edition: string;
+  version: string;
+  units: string[];
+  products: string[];
+  params: number;
+  switchedOff: number;
+  from: string;
+  until: string | null;
+  state: "in-force" | "to-come" | "ended";
+}
+
+export type DraftState =
+  | "draft"
+  | "checked"
+  | "replayed"
+  | "submitted"
+  | "approved"
+  | "in-force"
+  | "superseded"
+  | "repealed"
+  | "withdrawn";
+
+export interface Done {
+  by: string | null;
+  at: string;
+}
+
+export interface DraftView {
+  id: string;
+  document: string;
+  title: string;
+  state: DraftState;
+  purpose: string;
+  repeals: boolean;
+  units: string[];
+  products: string[];
+  effective: string;
+  from: string;
+  /** The edition it changes; null for a document of the company's own. */
+  base: string | null;
+  edition: string | null;
+  /** The version of the shipped pack it brings in; null where people began it. */
+  upstream: string | null;
+  /** How many questions wait for an answer. */
+  questions: number;
+  revision: number;
+  version: number;
+  drafted: Done;
+  submitted: Done | null;
+  decided: Done | null;
+  remark: string | null;
+  /** Roles in the reader's language, of which any decides. */
+  approver: string[];
+  clause: { pack: string; version: string; clause: string } | null;
+  may: ("write" | "submit" | "decide" | "withdraw")[];
+}
+
+/** What somebody writes, whole. */
+export interface Writing {
+  files: Record<string, string>;
+  /** The company's figures; null for one that is blanked. */
+  params: Record<string, string | null>;
+  switchedOff: string[];
+}
+
+/** One value changed in a file; neither `value` nor `yaml` takes the key out. */
+export interface Edit {
+  file: string;
+  path: string[];
+  value?: string;
+  yaml?: string;
+}
+
+export interface Finding {
+  severity: "error" | "overruled" | "warning";
+  code: string;
+  file: string;
+  line: number;
+  column: number;
+  clause: string | null;
+  rule: string | null;
+  message: string;
+  remedy: string;
+}
+
+export interface KeyOutline {
+  name: string;
+  /** Null where it is a list or a mapping. */
+  value: string | null;
+  /** As written, lines after the first at the margin. */
+  yaml: string;
+}
+
+export interface RuleOutline {
+  kind: string;
+  id: string;
+  line: number;
+  keys: KeyOutline[];
+}
+
+export interface ClauseOutline {
+  chapter: string;
+  id: string;
+  line: number;
+  texts: Record<string, { title: string | null; text: string | null }>;
+  rules: RuleOutline[];
+}
+
+export interface ParamOutline {
+  name: string;
+  type: string;
+  value: string | null;
+  assumed: boolean;
+  note: string | null;
+}
+
+export interface Looked {
+  /** Those the edits changed. */
+  files: Record<string, string>;
+  findings: Finding[];
+  outline: { clauses: ClauseOutline[]; params: ParamOutline[] };
+}
+
+export interface Piece {
+  kind: "same" | "gone" | "new";
+  text: string;
+}
+
+/** One thing that the company and the pack both changed; YAML of that one value, null where it is not there. */
+export interface MergeQuestion {
+  number: number;
+  /** Null for a figure of the company's own. */
+  file: string | null;
+  path: string[];
+  base: string | null;
+  ours: string | null;
+  theirs: string | null;
+  answer: "ours" | "theirs" | "other" | null;
+  by: string | null;
+  at: string | null;
+}
+
+/** Where a part of a draft comes from that brings in a new version of a pack. */
+export type Origin = "upstream" | "company" | "both" | null;
+
+export interface Changes {
+  params: { name: string; label: string; before: string | null; after: string | null; origin: Origin }[];
+  clauses: {
+    clause: string;
+    how: "added" | "removed" | "changed" | "off" | "on";
+    title: string | null;
+    text: Piece[];
+    language: string;
+    origin: Origin;
+    rules: {
+      id: string;
+      kind: string;
+      name: string;
+      how: "added" | "removed" | "changed";
+      stateBefore: string | null;
+      stateAfter: string | null;
+      who: string | null;
+      lines: { label: string; before: string | null; after: string | null }[];
+    }[];
+  }[];
+}
+
+export interface Hearing {
+  unit: string;
+  name: string;
+  until: string;
+  by: string | null;
+  at: string | null;
+  agrees: boolean | null;
+  said: string | null;
+  mine: boolean;
+}
+
+export interface Comment {
+  id: string;
+  revision: number;
+  clause: string | null;
+  said: string;
+  by: string | null;
+  at: string;
+  answer: string | null;
+  taken: boolean | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+export interface Discussion {
+  hearings: Hearing[];
+  comments: Comment[];
+}
+
+export interface Unit {
+  id: string;
+  name: string;
+}
+
+/** What rules may name. */
+export interface Vocabulary {
+  events: Record<string, { means: string; attributes: Record<string, unknown> }>;
+  cards: Record<string, { means: string; attributes: Record<string, unknown> }>;
+  roles: Record<string, unknown>;
+  points: Record<string, unknown>;
+}
