@@ -9,6 +9,7 @@ import { languageNames, matching } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { T, useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { Day } from "@/ui/Day";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -191,7 +192,7 @@ function Things({ customer }: { customer: Customer }) {
               <Go href={`/units/${unit.id}`}>
                 {unit.model} {unit.serial}
               </Go>{" "}
-              {unit.soldOn && <T id="customers.sold" values={{ day: unit.soldOn }} />}
+              {unit.soldOn && <T id="customers.sold" values={{ day: <Day day={unit.soldOn} /> }} />}
               <div>
                 <CoverWords cover={cover} />
               </div>

@@ -9,6 +9,7 @@ import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { Day } from "@/ui/Day";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -76,7 +77,7 @@ export default function UnitPage() {
                 {days.map((day) => (
                   <div key={day} className={style.pair}>
                     <dt>{t(`customers.field.${day}`)}</dt>
-                    <dd>{unit[day] ?? t("customers.unknown")}</dd>
+                    <dd>{unit[day] ? <Day day={unit[day]} /> : t("customers.unknown")}</dd>
                   </div>
                 ))}
                 {unit.note && (

@@ -3,6 +3,7 @@ import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import button from "@/ui/Button.module.css";
+import { Day } from "@/ui/Day";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -113,7 +114,7 @@ function Cell({ kind, value }: { kind: Kind; value: string | number | boolean | 
   const intl = useIntl();
   if (value === null) return "–";
   if (kind === "INSTANT") return <Time at={String(value)} mode="absolute" />;
-  if (kind === "DAY") return intl.formatDate(`${value}T00:00:00Z`, { timeZone: "UTC", dateStyle: "medium" });
+  if (kind === "DAY") return <Day day={String(value)} />;
   if (kind === "FLAG") return t(value ? "company.yes" : "company.no");
   if (kind === "NUMBER") return intl.formatNumber(Number(value), { maximumFractionDigits: 4 });
   return String(value);

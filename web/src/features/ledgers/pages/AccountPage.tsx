@@ -3,6 +3,7 @@ import { Go } from "@/lib/go";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { ClauseChip } from "@/ui/ClauseChip";
+import { Day } from "@/ui/Day";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -30,7 +31,7 @@ export default function AccountPage() {
       kind: "code",
       cell: ({ clause }) => <ClauseChip pack={pack} clause={clause} />,
     },
-    { key: "period", heading: "ledgers.column.from", kind: "code", cell: ({ period }) => period },
+    { key: "period", heading: "ledgers.column.from", kind: "code", cell: ({ period }) => <Day day={period} /> },
     {
       key: "amount",
       heading: "ledgers.column.amount",
@@ -46,7 +47,7 @@ export default function AccountPage() {
     { key: "waiting", heading: "ledgers.column.waiting", cell: ({ waiting }) => waiting && t("ledgers.contestable") },
   ];
   const taken: readonly Column<Taken>[] = [
-    { key: "period", heading: "ledgers.column.from", kind: "code", cell: ({ period }) => period },
+    { key: "period", heading: "ledgers.column.from", kind: "code", cell: ({ period }) => <Day day={period} /> },
     ...(["carried", "entered", "taken", "rest"] as const).map(
       (key): Column<Taken> => ({
         key,

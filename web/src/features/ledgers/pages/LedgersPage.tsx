@@ -1,6 +1,7 @@
 import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
+import { Day } from "@/ui/Day";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -15,7 +16,7 @@ const columns: readonly Column<Head>[] = [
     kind: "words",
     cell: (head) => <Go href={periodPath(head)}>{head.name}</Go>,
   },
-  { key: "from", heading: "ledgers.column.from", kind: "code", cell: ({ from }) => from },
+  { key: "from", heading: "ledgers.column.from", kind: "code", cell: ({ from }) => <Day day={from} /> },
   { key: "accounts", heading: "ledgers.column.accounts", kind: "figure", cell: ({ accounts }) => accounts },
   { key: "entries", heading: "ledgers.column.entries", kind: "figure", cell: ({ entries }) => entries },
   { key: "open", heading: "ledgers.column.open", kind: "figure", cell: ({ open }) => open },

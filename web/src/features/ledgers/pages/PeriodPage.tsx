@@ -6,6 +6,7 @@ import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ClauseChip } from "@/ui/ClauseChip";
+import { useDay } from "@/ui/Day";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -25,6 +26,7 @@ interface Close {
 export default function PeriodPage() {
   const t = useT();
   const may = useMay();
+  const day = useDay();
   const path = `/api/ledgers/${usePath("pack")}/${usePath("ledger")}/periods/${usePath("period")}`;
   const { data, error } = useRead<Named>(path);
   const [figures, setFigures] = useState<Figures>({});
@@ -41,11 +43,11 @@ export default function PeriodPage() {
   return (
     <>
       <PageTitle
-        title={t("ledgers.period", { name: shown.name, from: sheet.from })}
+        title={t("ledgers.period", { name: shown.name, from: day(sheet.from) })}
         note={
           <>
             {sheet.clause && <ClauseChip pack={sheet.pack} clause={sheet.clause} />}{" "}
-            {sheet.to && t("ledgers.until", { to: sheet.to })} <Go href="/ledgers">{t("ledgers.title")}</Go>
+            {sheet.to && t("ledgers.until", { to: day(sheet.to) })} <Go href="/ledgers">{t("ledgers.title")}</Go>
           </>
         }
       />

@@ -1,9 +1,9 @@
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
+import { Day } from "@/ui/Day";
 import { useTerms, validity } from "./read";
 import style from "./Technicians.module.css";
 import type { Team } from "./types";
-import { Until } from "./Until";
 
 /** Certificates that have ended or end soon, the earliest first: what they were for nobody may be sent to any more. */
 export function Expiring({ team }: { team: Team }) {
@@ -26,8 +26,7 @@ export function Expiring({ team }: { team: Team }) {
             <b>
               {stands === "expired" ? "▲" : "◷"} {t(`technicians.validity.${stands}`)}
             </b>{" "}
-            <Until day={validUntil} /> · <Go href={`/technicians/${technician.id}`}>{technician.name}</Go> ·{" "}
-            {name(code)}
+            <Day day={validUntil} /> · <Go href={`/technicians/${technician.id}`}>{technician.name}</Go> · {name(code)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { Day } from "@/ui/Day";
 import { useAreas } from "./areas";
 import { coordinates, words } from "./CoordinateFields";
 import { useLanguageWord } from "./languageWord";
@@ -8,7 +9,6 @@ import { ProfileForm } from "./ProfileForm";
 import { useTerms, validity } from "./read";
 import style from "./Technicians.module.css";
 import type { Skill, TechnicianFile } from "./types";
-import { Until } from "./Until";
 
 /** Skills with their certificates, where the day begins, languages, tools, territory. */
 export function ProfilePanel({ file }: { file: TechnicianFile }) {
@@ -90,7 +90,7 @@ function SkillLine({ skill: { code, certificate, validUntil }, today }: { skill:
               {stands === "expired" ? "▲" : "◷"} {t(`technicians.validity.${stands}`)}
             </b>
           )}{" "}
-          {t("technicians.valid-until")} <Until day={validUntil} />
+          {t("technicians.valid-until")} <Day day={validUntil} />
         </>
       )}
     </li>
