@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Where nobody watches, what fails once and then holds is told as flaky: the machine may have stood still.
+  retries: process.env.CI ? 1 : 0,
   use: {
     actionTimeout: 30_000,
     locale: "en-GB",
