@@ -27,7 +27,7 @@ for (const language of walkedIn("en")) {
     await editor.goto("/regulation-drafts");
     await editor.getByRole("button", { name: say("regulation.drafts.begin"), exact: true }).click();
     await editor.getByLabel(say("regulation.drafts.purpose")).fill(`6 h → 4 h (${language})`);
-    await editor.getByLabel(say("regulation.drafts.for"), { exact: true }).selectOption(branch);
+    await editor.getByRole("group", { name: say("regulation.drafts.units") }).getByLabel(branch).click();
     await editor.getByLabel(say("regulation.drafts.effective")).fill(await day(editor.request, 1));
     await editor.getByRole("button", { name: say("regulation.drafts.begin.do") }).click();
     await expect(editor).toHaveURL(/regulation-drafts\/[0-9a-f-]{36}/);

@@ -1,7 +1,13 @@
+import { useState } from "react";
+import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
-import { ClauseWords } from "./ClauseWords";
+import { Button } from "@/ui/Button";
+import { Field } from "@/ui/Field";
+import { ClauseWords, nameOf } from "./ClauseWords";
 import style from "./Drafts.module.css";
 import { FigureForm } from "./FigureForm";
+import { NewPiece } from "./NewPiece";
+import { clauseRemoved, languagesOf, ruleAdded } from "./pieces";
 import { RuleForm } from "./RuleForm";
 import type { ClauseOutline } from "./types";
 import type { Writer } from "./useWriting";
@@ -32,11 +38,11 @@ export function ClauseForm({ clause, writer, readOnly }: { clause: ClauseOutline
         />
         {t("regulation.drafts.clause.off")}
       </label>
-      {Object.entries(clause.texts).map(([language, words]) => (
+      {languagesOf(writing).map((language) => (
         <ClauseWords
           key={language}
           language={language}
-          words={words}
+          words={clause.texts[language] ?? { title: null, text: null }}
           onEdit={(part, value) =>
             writer.edit({ file: `texts.${language}.yaml`, path: ["clauses", clause.id, part], value })
           }
@@ -53,7 +59,42 @@ export function ClauseForm({ clause, writer, readOnly }: { clause: ClauseOutline
       {clause.rules.map((rule) => (
         <RuleForm key={`${rule.kind} ${rule.id}`} clause={clause} rule={rule} writer={writer} />
       ))}
+      {!readOnly && <NewRule clause={clause} writer={writer} />}
+      {!readOnly && (
+        <Button kind="bare" onClick={() => writer.edit(...clauseRemoved(writing, clause))}>
+          {t("regulation.drafts.clause.remove", { clause: clause.id })}
+        </Button>
+      )}
     </fieldset>
+  );
+}
+
+function NewRule({ clause, writer }: { clause: ClauseOutline; writer: Writer }) {
+  const t = useT();
+  const kinds = Object.keys(useRead<Record<string, string[]>>("/api/regulation/editing/kinds").data ?? {});
+  const [kind, setKind] = useState("obligation");
+  const taken = (writer.looked?.outline.clauses ?? []).flatMap(({ rules }) => rules.map(({ id }) => id));
+  return (
+    <NewPiece
+      label={t("regulation.drafts.rule.add")}
+      idLabel={t("regulation.drafts.rule.key")}
+      taken={taken}
+      languages={languagesOf(writer.writing)}
+      nameLabel={(language) => t("regulation.drafts.rule.name", { language: nameOf(language) })}
+      onMake={(id, names) => writer.edit(...ruleAdded(clause, kind, id, names))}
+    >
+      <Field label={t("regulation.drafts.rule.kind")}>
+        {(control) => (
+          <select {...control} value={kind} onChange={(event) => setKind(event.target.value)}>
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {t(`regulation.kind.${each}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </NewPiece>
   );
 }
 

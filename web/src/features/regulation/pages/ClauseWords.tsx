@@ -30,6 +30,6 @@ export function ClauseWords({ language, words, onEdit }: Props) {
 }
 
 /** A language by its own name. */
-function nameOf(language: string): string {
+export function nameOf(language: string): string {
   return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useCommand, useRead, useReadVersioned } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
@@ -9,6 +10,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import { ChangesView } from "./ChangesView";
+import { ChangeTerms } from "./ChangeTerms";
 import { Decision } from "./Decision";
 import { DiscussionView } from "./DiscussionView";
 import style from "./Drafts.module.css";
@@ -93,6 +95,7 @@ function Acts({ draft }: { draft: DraftView }) {
   const submit = useCommand(`${path}/submit`, { refresh });
   const withdraw = useCommand(`${path}/withdraw`, { refresh });
   const seen = `"${draft.version}"`;
+  const [changing, setChanging] = useState(false);
   return (
     <section aria-label={t("regulation.drafts.acts")}>
       <p className={style.faint}>
@@ -119,6 +122,9 @@ function Acts({ draft }: { draft: DraftView }) {
             {t("regulation.drafts.submit")}
           </Button>
         )}
+        {draft.may.includes("write") && !changing && (
+          <Button onClick={() => setChanging(true)}>{t("regulation.drafts.terms")}</Button>
+        )}
         {draft.may.includes("withdraw") && (
           <Button busy={withdraw.busy} onClick={() => withdraw.send()}>
             {t("regulation.drafts.withdraw")}
@@ -129,6 +135,7 @@ function Acts({ draft }: { draft: DraftView }) {
         </a>
       </div>
       <ProblemNote error={submit.problem ?? withdraw.problem} />
+      {changing && <ChangeTerms draft={draft} onEnd={() => setChanging(false)} />}
       {draft.may.includes("decide") && <Decision draft={draft} />}
     </section>
   );

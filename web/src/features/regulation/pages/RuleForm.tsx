@@ -5,6 +5,7 @@ import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import style from "./Drafts.module.css";
 import { KeyField } from "./KeyField";
+import { ruleRemoved } from "./pieces";
 import type { ClauseOutline, RuleOutline } from "./types";
 import type { Writer } from "./useWriting";
 
@@ -28,6 +29,13 @@ export function RuleForm({ clause, rule, writer }: Props) {
     <section className={style.rule} aria-labelledby={`rule-${rule.id}`}>
       <h3 id={`rule-${rule.id}`}>
         {t(`regulation.kind.${rule.kind}`)} <code>{rule.id}</code>
+        <Button
+          kind="bare"
+          onClick={() => writer.edit(...ruleRemoved(writer.writing, clause, rule))}
+          aria-label={t("regulation.drafts.rule.remove", { rule: rule.id })}
+        >
+          ×
+        </Button>
       </h3>
       {mistakes.map((finding) => (
         <p

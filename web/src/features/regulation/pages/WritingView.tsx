@@ -4,8 +4,11 @@ import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { ClauseForm } from "./ClauseForm";
+import { nameOf } from "./ClauseWords";
 import style from "./Drafts.module.css";
 import { Findings } from "./Findings";
+import { NewPiece } from "./NewPiece";
+import { clauseAdded, languagesOf } from "./pieces";
 import { TextView } from "./TextView";
 import type { ClauseOutline, DraftView, Writing } from "./types";
 import { useWriting } from "./useWriting";
@@ -74,6 +77,20 @@ export function WritingView({ draft, start }: { draft: DraftView; start: Version
                 </li>
               ))}
             </ul>
+            {clause && !readOnly && (
+              <NewPiece
+                key={clause.id}
+                label={t("regulation.drafts.clause.add")}
+                idLabel={t("regulation.drafts.clause.number")}
+                taken={clauses.map(({ id }) => id)}
+                languages={languagesOf(writer.writing)}
+                nameLabel={(language) => t("regulation.drafts.clause.title", { language: nameOf(language) })}
+                onMake={(id, titles) => {
+                  writer.edit(...clauseAdded(clause, id, titles));
+                  setQuery({ clause: id });
+                }}
+              />
+            )}
           </nav>
           {clause && <ClauseForm key={clause.id} clause={clause} writer={writer} readOnly={readOnly} />}
         </div>

@@ -69,12 +69,16 @@ export interface Writing {
   switchedOff: string[];
 }
 
-/** One value changed in a file; neither `value` nor `yaml` takes the key out. */
+/** One value changed in a file, or one item of a list; neither `value` nor `yaml` takes it out. */
 export interface Edit {
   file: string;
   path: string[];
   value?: string;
   yaml?: string;
+  /** The id of an item of the list that the path leads to. */
+  item?: string;
+  /** Behind which a new item comes; first without. */
+  after?: string;
 }
 
 export interface Finding {

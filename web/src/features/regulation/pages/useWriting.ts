@@ -14,8 +14,8 @@ export interface Writer {
   changed: boolean;
   /** The text itself, a figure or a switch. */
   change: (next: Partial<Writing>) => void;
-  /** One value in a file: the server writes it, so that all else stays as it was. */
-  edit: (edit: Edit) => void;
+  /** Values or items in files: the server writes them, so that all else stays as it was. */
+  edit: (...edits: Edit[]) => void;
   save: () => void;
   busy: boolean;
   problem: Error | null;
@@ -75,7 +75,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     findings: looked?.findings ?? [],
     changed,
     change: (next) => setWriting((before) => ({ ...before, ...next })),
-    edit: (edit) => void look(writing, [edit]),
+    edit: (...edits) => void look(writing, edits),
     save: () => keep.send(writing, kept.version),
     busy: keep.busy,
     problem: keep.problem ?? failed,

@@ -32,10 +32,12 @@ class EditingController {
             @NotBlank @Size(max = 100) String file,
             @NotEmpty @Size(max = 12) List<@NotBlank @Size(max = 200) String> path,
             @Size(max = 50_000) String value,
-            @Size(max = 50_000) String yaml) {
+            @Size(max = 50_000) String yaml,
+            @Size(min = 1, max = 200) String item,
+            @Size(max = 200) String after) {
 
         Edits.Edit read() {
-            return new Edits.Edit(file, path, value, yaml);
+            return new Edits.Edit(file, path, value, yaml, item, after);
         }
     }
 

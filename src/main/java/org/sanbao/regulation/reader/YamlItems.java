@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Changes one item of a list of a YAML text, named by its {@code id} or first value, and leaves everything else as its author wrote it. */
-final class YamlItems {
+public final class YamlItems {
 
     private YamlItems() {}
 
@@ -17,7 +17,7 @@ final class YamlItems {
      * @param item  as YAML, at the margin
      * @param after the item it comes behind; empty puts it first
      */
-    static String put(String yaml, List<String> list, String name, String item, Optional<String> after)
+    public static String put(String yaml, List<String> list, String name, String item, Optional<String> after)
             throws YamlEdit.Impossible {
         YamlText text = YamlText.of(yaml);
         Optional<SequenceNode> items = items(text, list);
@@ -42,7 +42,7 @@ final class YamlItems {
     }
 
     /** Takes an item out; nothing happens if it is not there. */
-    static String remove(String yaml, List<String> list, String name) throws YamlEdit.Impossible {
+    public static String remove(String yaml, List<String> list, String name) throws YamlEdit.Impossible {
         YamlText text = YamlText.of(yaml);
         Optional<Node> item = text.node(list, name);
         if (item.isEmpty()) {
