@@ -2,11 +2,12 @@ import { useState } from "react";
 import { T, useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { Time } from "@/ui/Time";
 import { Bars } from "./Bars";
 import { Changes } from "./Changes";
 import { LoadView } from "./LoadView";
 import style from "./Replay.module.css";
-import { type ClauseResult, differs, type ReplayView } from "./replay";
+import { type ClauseResult, differs, type ReplayView, turnedBy } from "./replay";
 
 /** What would have been otherwise: in one sentence, clause by clause, case by case, and for each role. */
 export function ResultView({ view }: { view: ReplayView }) {
@@ -32,6 +33,18 @@ export function ResultView({ view }: { view: ReplayView }) {
         />
       </p>
       <p className={style.faint}>{t("replays.same-events")}</p>
+      {result.takeover && (
+        <p className={style.sentence}>
+          <T
+            id="replays.takeover"
+            values={{
+              day: <Time at={result.takeover.at} mode="day" />,
+              over: result.takeover.over,
+              gone: result.takeover.gone,
+            }}
+          />
+        </p>
+      )}
       <h2>{t("replays.clauses")}</h2>
       {shown.length === 0 && <EmptyState title={t("replays.no-difference")} />}
       <ul className={style.clauses}>
@@ -70,10 +83,14 @@ function ClauseView({ clause, most, view }: { clause: ClauseResult; most: number
         <p>{t("replays.charged", { before: charged.before, after: charged.after })}</p>
       )}
       {clause.decisions > 0 && <p>{t("replays.decisions", { n: clause.decisions })}</p>}
+      {turnedBy(clause) > 0 && (
+        <p>{t("replays.turned", { over: clause.turned?.over ?? 0, gone: clause.turned?.gone ?? 0 })}</p>
+      )}
       {differs(clause) && (
         <Button onClick={() => setOpen(!open)} aria-expanded={open}>
           {t(open ? "replays.hide-cases" : "replays.show-cases", {
-            n: clause.changed + clause.decisions + Math.abs(after - before) + (charged?.changed ?? 0),
+            n:
+              clause.changed + clause.decisions + Math.abs(after - before) + (charged?.changed ?? 0) + turnedBy(clause),
           })}
         </Button>
       )}

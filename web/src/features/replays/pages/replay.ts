@@ -13,7 +13,9 @@ export type Kind =
   | "NOT_REFUSED"
   | "CHARGED"
   | "NOT_CHARGED"
-  | "CHARGED_OTHERWISE";
+  | "CHARGED_OTHERWISE"
+  | "TURNED_OVER"
+  | "LET_GO";
 
 export interface Count {
   raised: number;
@@ -35,6 +37,8 @@ export interface ClauseResult {
   refused: { before: number; after: number };
   /** Charges proposed and marks given; not told by replays of before there were any. */
   charged?: { before: number; after: number; changed: number };
+  /** Duties open now, when the draft comes into force; not told by replays of before that was asked. */
+  turned?: { over: number; gone: number } | null;
 }
 
 export interface Load {
@@ -50,6 +54,8 @@ export interface Result {
   affected: number;
   changes: number;
   listed: number;
+  /** What becomes of duties open now when the draft comes into force; null where it says nothing of them. */
+  takeover?: { at: string; over: number; gone: number } | null;
 }
 
 export interface Replay {
@@ -107,6 +113,13 @@ export interface Trial {
 
 export const isUnderWay = ({ state }: Replay) => state === "WAITING" || state === "RUNNING";
 
-/** Whether the draft would have made any difference to the clause. */
-export const differs = ({ changed, decisions, refused, charged }: ClauseResult) =>
-  changed > 0 || decisions > 0 || refused.before !== refused.after || (charged?.changed ?? 0) > 0;
+/** How many duties open now the clause takes over or lets go. */
+export const turnedBy = ({ turned }: ClauseResult) => (turned?.over ?? 0) + (turned?.gone ?? 0);
+
+/** Whether the draft would have made any difference to the clause, or makes one to what is open. */
+export const differs = (clause: ClauseResult) =>
+  clause.changed > 0 ||
+  clause.decisions > 0 ||
+  clause.refused.before !== clause.refused.after ||
+  (clause.charged?.changed ?? 0) > 0 ||
+  turnedBy(clause) > 0;

@@ -131,7 +131,7 @@ public class ComingIntoForce {
         boolean known = past.get().stream()
                 .anyMatch(row -> row.type().equals("obligation.superseded")
                         && edition.equals(row.attributes().get("edition")));
-        if (known || !engine.supersedes(file, adoption.from())) {
+        if (known || engine.supersedes(file, adoption.from()).isEmpty()) {
             return false;
         }
         Actor by = Actor.sanbao("a version came into force");

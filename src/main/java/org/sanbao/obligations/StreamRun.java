@@ -49,6 +49,11 @@ public final class StreamRun {
         return gate;
     }
 
+    /** The engine at work, for whoever asks what becomes of a file once all its rows are judged. */
+    public Engine engine() {
+        return engine;
+    }
+
     /**
      * @param rows      of one stream, from its first
      * @param elsewhere keys of obligations that another stream raised before

@@ -68,9 +68,9 @@ public final class Engine {
         return clocks;
     }
 
-    /** Whether what is in force at an instant says of an open duty of an earlier edition what becomes of it. */
-    public boolean supersedes(CaseFile file, Instant at) {
-        return superseding.concerns(file, at);
+    /** The open duties of another edition of which what is in force at an instant says what becomes, each with the rule that says so. */
+    public Map<Key, ObligationRule> supersedes(CaseFile file, Instant at) {
+        return superseding.concerned(file, at);
     }
 
     /** Works off everything due before {@code until}, in order. The file's cards are those before that instant. */

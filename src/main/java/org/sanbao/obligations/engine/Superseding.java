@@ -3,6 +3,7 @@ package org.sanbao.obligations.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Missing;
@@ -35,10 +36,17 @@ final class Superseding {
         this.verdicts = verdicts;
     }
 
-    boolean concerns(CaseFile file, Instant at) {
+    /** The open duties of which what is in force at that instant says what becomes, each with the rule that says so. */
+    Map<Key, ObligationRule> concerned(CaseFile file, Instant at) {
         Ruleset rules = world.inForce(file, at);
-        return !file.oldestFirst(each -> each.isOpen() && later(each, rules) != null)
-                .isEmpty();
+        var concerned = new TreeMap<Key, ObligationRule>();
+        for (Obligation each : file.live()) {
+            ObligationRule later = each.isOpen() ? later(each, rules) : null;
+            if (later != null) {
+                concerned.put(each.key(), later);
+            }
+        }
+        return concerned;
     }
 
     /** At the instant it happened other rules came into force. */

@@ -16,6 +16,7 @@ final class BothSides {
     private final OneSide before;
     private final OneSide after;
     private final Asked asked;
+    private final Takeover takeover;
 
     /** @param units null: all */
     record Asked(Instant from, Instant to, java.util.Set<UUID> units) {
@@ -24,18 +25,24 @@ final class BothSides {
             return !at.isBefore(from) && at.isBefore(to);
         }
 
+        boolean isOf(Recorded first) {
+            return units == null || units.contains(first.unit());
+        }
+
         boolean covers(Recorded first) {
-            return first.recorded().isBefore(to) && (units == null || units.contains(first.unit()));
+            return isOf(first) && first.recorded().isBefore(to);
         }
     }
 
     /** Of some streams, in their order. */
     record Portion(long rows, long events, List<Parting> partings) {}
 
-    BothSides(OneSide before, OneSide after, Asked asked) {
+    /** @param takeover null where the draft says nothing of open duties */
+    BothSides(OneSide before, OneSide after, Asked asked, Takeover takeover) {
         this.before = before;
         this.after = after;
         this.asked = asked;
+        this.takeover = takeover;
     }
 
     Portion work(List<JournalCursors.Fetched> rows) {
@@ -62,10 +69,24 @@ final class BothSides {
 
     /** How many events of the stream lie in the time asked for. */
     private long compare(List<Recorded> stream, List<Parting> into) {
-        if (!asked.covers(stream.getFirst())) {
+        boolean counts = asked.covers(stream.getFirst());
+        boolean turns = takeover != null && asked.isOf(stream.getFirst());
+        if (!counts && !turns) {
             return 0;
         }
         OneSide.Found old = before.work(stream);
+        if (counts) {
+            compare(stream, old, into);
+        }
+        if (turns) {
+            into.addAll(takeover.of(before.file(), stream.getLast().unit()));
+        }
+        return counts
+                ? stream.stream().filter(row -> asked.holds(row.happened())).count()
+                : 0;
+    }
+
+    private void compare(List<Recorded> stream, OneSide.Found old, List<Parting> into) {
         OneSide.Found now = after.work(stream);
         UUID id = stream.getFirst().stream();
         UUID unit = stream.getLast().unit();
@@ -85,7 +106,6 @@ final class BothSides {
         for (String key : union(old.refused(), now.refused())) {
             gated(id, unit, old.refused().get(key), now.refused().get(key), into);
         }
-        return stream.stream().filter(row -> asked.holds(row.happened())).count();
     }
 
     private static <K extends Comparable<K>> TreeSet<K> union(Map<K, ?> one, Map<K, ?> other) {

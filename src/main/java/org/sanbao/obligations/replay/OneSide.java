@@ -21,6 +21,7 @@ final class OneSide {
 
     private final StreamRun run;
     private Found found;
+    private CaseFile file;
 
     OneSide(StreamRun run) {
         this.run = run;
@@ -41,7 +42,13 @@ final class OneSide {
         return found;
     }
 
-    private void decided(CaseFile file) {
+    /** The stream worked on last, as it stands now. */
+    CaseFile file() {
+        return file;
+    }
+
+    private void decided(CaseFile now) {
+        file = now;
         for (Taken each : file.taken()) {
             if (each.kind().equals("charge") || each.kind().equals("mark")) {
                 charged(each);

@@ -44,7 +44,11 @@ sealed interface Parting {
         /** Would no longer have been. */
         NOT_CHARGED,
         /** Another sum, or put to another. */
-        CHARGED_OTHERWISE
+        CHARGED_OTHERWISE,
+        /** Open when the draft comes into force, and judged by it from then on. */
+        TURNED_OVER,
+        /** Open when the draft comes into force, and no longer owed from then on. */
+        LET_GO
     }
 
     /** A duty; one of the two is null where it is not asked. */
@@ -79,6 +83,29 @@ sealed interface Parting {
                 return earlier ? Kind.DUE_EARLIER : Kind.DUE_LATER;
             }
             return Objects.equals(before.role(), after.role()) ? null : Kind.OTHER_ROLE;
+        }
+    }
+
+    /**
+     * What becomes, at the draft's coming into force, of a duty that is open now.
+     *
+     * @param clause of the rule that says so
+     */
+    record Turned(UUID stream, UUID unit, Key key, String clause, Seen before, Seen after) implements Parting {
+
+        @Override
+        public String pack() {
+            return key.rule().substring(0, key.rule().indexOf('/'));
+        }
+
+        @Override
+        public String rule() {
+            return key.rule().substring(key.rule().indexOf('/') + 1);
+        }
+
+        @Override
+        public Kind kind() {
+            return after.status() == Seen.Status.CANCELLED ? Kind.LET_GO : Kind.TURNED_OVER;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sanbao.obligations.replay;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,13 +12,22 @@ import java.util.List;
  * @param affected cases in which anything would have been otherwise
  * @param changes  how much would have been otherwise
  * @param listed   how many of those are kept one by one; the first in the order of cases
+ * @param takeover what becomes of duties open now; null where the draft says nothing of them, and of replays of before that was told
  */
 record ReplayResult(
-        List<Clause> clauses, List<Load> load, long events, long cases, long affected, long changes, long listed) {
+        List<Clause> clauses,
+        List<Load> load,
+        long events,
+        long cases,
+        long affected,
+        long changes,
+        long listed,
+        Takeover takeover) {
 
     /**
      * @param changed   duties of the clause that would have been otherwise
      * @param decisions tables of the clause that would have decided otherwise
+     * @param turned    of duties open now; null of replays of before that was told
      */
     record Clause(
             String pack,
@@ -27,7 +37,8 @@ record ReplayResult(
             long changed,
             long decisions,
             Refused refused,
-            Charged charged) {}
+            Charged charged,
+            Turned turned) {}
 
     /** Each duty counts in exactly one of the six after {@code raised}. */
     record Count(long raised, long met, long metLate, long open, long late, long waived, long cancelled) {}
@@ -37,6 +48,12 @@ record ReplayResult(
 
     /** Charges the clause proposed and marks it gave, whatever a person then decided; {@code changed}: not the same under both. */
     record Charged(long before, long after, long changed) {}
+
+    /** Duties open now that the clause, in force, judges from then on, and those it lets go. */
+    record Turned(long over, long gone) {}
+
+    /** @param at when the draft comes into force; now, if its day has begun */
+    record Takeover(Instant at, long over, long gone) {}
 
     /** Duties that began for a role, day by day in the unit's zone; days without any are left out. */
     record Load(String role, List<Day> days) {}

@@ -1,5 +1,6 @@
 package org.sanbao.obligations.replay;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,16 +24,21 @@ final class Tally {
             .thenComparing(place -> place.clause.replaceAll("\\d+", "0000000$0").replaceAll("0+(\\d{7})", "$1"));
 
     private final ZoneId zone;
+    private final Instant takesOver;
     private final Map<Integer, BothSides.Portion> waiting = new TreeMap<>();
     private int next;
     private final Map<Place, Counts> clauses = new TreeMap<>(BY_NUMBER.thenComparing(Place::clause));
     private final Map<String, Map<LocalDate, long[]>> load = new TreeMap<>();
     private final Set<Key> once = new HashSet<>();
+    private final Set<Key> turnedOnce = new HashSet<>();
     private final Set<UUID> affected = new HashSet<>();
     private final List<Parting> changes = new ArrayList<>();
     private long events;
     private long cases;
     private long changed;
+    private long listed;
+    private long over;
+    private long gone;
     private UUID latest;
 
     private record Place(String pack, String clause) {}
@@ -47,11 +53,17 @@ final class Tally {
         private long chargedBefore;
         private long chargedAfter;
         private long chargedOtherwise;
+        private long turnedOver;
+        private long letGo;
     }
 
-    /** @param zone in which days are counted */
-    Tally(ZoneId zone) {
+    /**
+     * @param zone      in which days are counted
+     * @param takesOver when the draft comes into force; null if it says nothing of open duties
+     */
+    Tally(ZoneId zone, Instant takesOver) {
         this.zone = zone;
+        this.takesOver = takesOver;
     }
 
     /** @param place of the portion among all, from 0 */
@@ -65,13 +77,13 @@ final class Tally {
     }
 
     private void add(Parting each) {
-        // A duty that a subject has once counts with the first of the streams that speak of it.
-        if (each instanceof Parting.Duty duty && duty.key().trigger().isEmpty() && !once.add(duty.key())) {
+        if (isKnown(each)) {
             return;
         }
         Counts counts = clauses.computeIfAbsent(new Place(each.pack(), each.clause()), ignored -> new Counts());
         switch (each) {
             case Parting.Duty duty -> duty(duty, counts);
+            case Parting.Turned turned -> turned(turned, counts);
             case Parting.Decision decision -> counts.decisions += decision.kind() == null ? 0 : 1;
             case Parting.Charged charged -> {
                 counts.chargedBefore += charged.before() == null ? 0 : 1;
@@ -83,12 +95,36 @@ final class Tally {
                 counts.refusedAfter += gated.after() ? 1 : 0;
             }
         }
-        if (each.kind() != null) {
+        if (each.kind() != null && !(each instanceof Parting.Turned)) {
             changed++;
             affected.add(each.stream());
-            if (changes.size() < LISTED) {
+            if (listed < LISTED) {
+                listed++;
                 changes.add(each);
             }
+        }
+    }
+
+    /** A duty that a subject has once counts with the first of the streams that speak of it. */
+    private boolean isKnown(Parting each) {
+        return switch (each) {
+            case Parting.Duty duty -> duty.key().trigger().isEmpty() && !once.add(duty.key());
+            case Parting.Turned turned -> turned.key().trigger().isEmpty() && !turnedOnce.add(turned.key());
+            default -> false;
+        };
+    }
+
+    /** Nothing of the past is otherwise by it; it is listed, as many as are of the others. */
+    private void turned(Parting.Turned turned, Counts counts) {
+        if (turned.kind() == Parting.Kind.LET_GO) {
+            counts.letGo++;
+            gone++;
+        } else {
+            counts.turnedOver++;
+            over++;
+        }
+        if (over + gone <= LISTED) {
+            changes.add(turned);
         }
     }
 
@@ -110,7 +146,7 @@ final class Tally {
         }
     }
 
-    /** What would have been otherwise, one by one; the first {@link #LISTED}. */
+    /** What would have been otherwise, and what becomes of open duties, one by one; of both the first {@link #LISTED}. */
     synchronized List<Parting> changes() {
         return List.copyOf(changes);
     }
@@ -125,14 +161,16 @@ final class Tally {
                 counts.changed,
                 counts.decisions,
                 new ReplayResult.Refused(counts.refusedBefore, counts.refusedAfter),
-                new ReplayResult.Charged(counts.chargedBefore, counts.chargedAfter, counts.chargedOtherwise))));
+                new ReplayResult.Charged(counts.chargedBefore, counts.chargedAfter, counts.chargedOtherwise),
+                new ReplayResult.Turned(counts.turnedOver, counts.letGo))));
         var loads = new ArrayList<ReplayResult.Load>();
         load.forEach((role, days) -> loads.add(new ReplayResult.Load(
                 role,
                 days.entrySet().stream()
                         .map(day -> new ReplayResult.Day(day.getKey(), day.getValue()[0], day.getValue()[1]))
                         .toList())));
-        return new ReplayResult(lines, loads, events, cases, affected.size(), changed, changes.size());
+        var takeover = takesOver == null ? null : new ReplayResult.Takeover(takesOver, over, gone);
+        return new ReplayResult(lines, loads, events, cases, affected.size(), changed, listed, takeover);
     }
 
     private static ReplayResult.Count count(long[] by) {

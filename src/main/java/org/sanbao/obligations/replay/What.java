@@ -36,6 +36,8 @@ record What(Instant at, String event, Side before, Side after) {
                         null,
                         Side.of(duty.before()),
                         Side.of(duty.after()));
+            case Parting.Turned turned ->
+                new What(turned.before().start(), null, Side.of(turned.before()), Side.of(turned.after()));
             case Parting.Decision decision ->
                 new What(decision.at(), null, Side.of(decision.before()), Side.of(decision.after()));
             case Parting.Charged charged ->

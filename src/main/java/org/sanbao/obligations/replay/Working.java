@@ -87,11 +87,13 @@ class Working {
         return oneMoment.execute(status -> {
             NotedFacts noted = NotedFacts.read(database);
             Instant end = Replay.workedOffUntil(clock.instant());
-            var sides = new BothSides(
-                    new OneSide(new StreamRun(replay.world(), noted, journal::stream, end)),
-                    new OneSide(new StreamRun(
-                            replay.worldUnder(drafts.compiled(draft).rules()), noted, journal::stream, end)),
-                    new BothSides.Asked(Instant.MIN, Instant.MAX, null));
+            CompiledDraft written = drafts.compiled(draft);
+            var sides = sides(
+                    new StreamRun(replay.world(), noted, journal::stream, end),
+                    new StreamRun(replay.worldUnder(written.rules()), noted, journal::stream, end),
+                    new BothSides.Asked(Instant.MIN, Instant.MAX, null),
+                    takesOver(written, end),
+                    end);
             return sides.of(journal.stream(stream));
         });
     }
@@ -113,25 +115,32 @@ class Working {
             });
             counted = gathering.facts();
         }
-        return compare(asked, new Tally(of.zone()), units, under, noted, counted, progress);
+        Instant end = Replay.workedOffUntil(clock.instant());
+        Instant takesOver = takesOver(draft, end);
+        var facts = new Facts(noted, counted);
+        var what = new BothSides.Asked(asked.starts(), asked.ends(), units);
+        return compare(new Tally(of.zone(), takesOver), what, under, facts, takesOver, end, progress);
     }
 
+    /** Counted over cases: as noted by the rules that were, and as the draft counts. */
+    private record Facts(NotedFacts before, NotedFacts after) {}
+
     private Tally compare(
-            DraftReplay asked,
             Tally tally,
-            Set<UUID> units,
+            BothSides.Asked what,
             Function<Ports.Facts, World> under,
-            NotedFacts noted,
-            NotedFacts counted,
+            Facts facts,
+            Instant takesOver,
+            Instant end,
             Progress progress) {
-        Instant end = Replay.workedOffUntil(clock.instant());
         var around = replay.world();
-        var what = new BothSides.Asked(asked.starts(), asked.ends(), units);
         int[] place = {0};
-        try (var processors = new Processors<BothSides>(() -> new BothSides(
-                new OneSide(new StreamRun(around, noted, journal::stream, end)),
-                new OneSide(new StreamRun(under, counted, journal::stream, end)),
-                what))) {
+        try (var processors = new Processors<BothSides>(() -> sides(
+                new StreamRun(around, facts.before, journal::stream, end),
+                new StreamRun(under, facts.after, journal::stream, end),
+                what,
+                takesOver,
+                end))) {
             journal.inOrderOfStreams(PORTION, portion -> {
                 int mine = place[0]++;
                 processors.give(sides -> tally.add(mine, sides.work(portion)));
@@ -139,6 +148,23 @@ class Working {
             });
         }
         return tally;
+    }
+
+    private static BothSides sides(
+            StreamRun before, StreamRun after, BothSides.Asked what, Instant takesOver, Instant now) {
+        return new BothSides(
+                new OneSide(before),
+                new OneSide(after),
+                what,
+                takesOver == null ? null : new Takeover(before.engine(), after.engine(), takesOver, now));
+    }
+
+    /** When it comes into force, or now if its day has begun; null if it says nothing of open duties. */
+    private static Instant takesOver(CompiledDraft draft, Instant now) {
+        if (!Takeover.isSaidBy(draft)) {
+            return null;
+        }
+        return draft.from().isBefore(now) ? now : draft.from();
     }
 
     /** Whether the draft counts events over cases: then it must be asked which. */

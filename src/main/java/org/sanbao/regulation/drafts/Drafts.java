@@ -204,8 +204,9 @@ public class Drafts {
         Writing writing = table.writing(id, draft.revision());
         int number = adoptions.nextNumber(draft.document());
         Adoption would = draft.asAdoption(number, writing, Instant.MIN);
+        Instant from = places.begins(draft.terms());
         if (draft.terms().repeals()) {
-            return new CompiledDraft(id, draft.revision(), null, adoptions.asIf(would, null));
+            return new CompiledDraft(id, draft.revision(), null, adoptions.asIf(would, null), from);
         }
         PackReader.Result read = statutes.read(
                         writing.files(),
@@ -215,7 +216,7 @@ public class Drafts {
         if (read.pack() == null) {
             throw new DraftHasErrors(read.errors().size());
         }
-        return new CompiledDraft(id, draft.revision(), read.pack(), adoptions.asIf(would, read.pack()));
+        return new CompiledDraft(id, draft.revision(), read.pack(), adoptions.asIf(would, read.pack()), from);
     }
 
     private Draft open(Actor by, UUID id, String seen) {

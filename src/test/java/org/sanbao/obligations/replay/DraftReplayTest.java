@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import org.sanbao.regulation.drafts.DraftState;
 import org.sanbao.regulation.drafts.DraftTerms;
 import org.sanbao.regulation.drafts.Drafts;
 import org.sanbao.regulation.drafts.Writing;
+import org.sanbao.regulation.reader.YamlEdit;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.Version;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a director sees before a shorter limit is put forward. */
 class DraftReplayTest extends DatabaseTest {
+
+    private static final List<String> TRANSITION =
+            List.of("chapters", "2", "clauses", "19", "rules", "arrive", "transition");
 
     @Autowired
     private World world;
@@ -150,6 +156,49 @@ class DraftReplayTest extends DatabaseTest {
     }
 
     @Test
+    void it_tells_which_open_duties_the_draft_would_judge_from_its_first_day_on() throws YamlEdit.Impossible {
+        UUID draft = draft("4 working hours", Set.of(), "retarget");
+
+        ReplayResult result = replay(draft);
+
+        assertThat(result.takeover()).isNotNull();
+        assertThat(result.takeover().over()).isEqualTo(2);
+        assertThat(result.takeover().gone()).isZero();
+        assertThat(result.takeover().at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate())
+                .isEqualTo(LocalDate.of(2040, 1, 1));
+        assertThat(clauseOf(draft, result).turned()).isEqualTo(new ReplayResult.Turned(2, 0));
+        assertThat(turned(draft, Parting.Kind.TURNED_OVER)).hasSize(2).anySatisfy(each -> {
+            assertThat(each.stream()).isEqualTo(town);
+            assertThat(each.what().before().status()).isEqualTo(Seen.Status.OPEN);
+            assertThat(each.what().after().status())
+                    .as("as of now, not of the first day")
+                    .isEqualTo(Seen.Status.LATE);
+            assertThat(each.what().after().due()).isBefore(each.what().before().due());
+        });
+        assertThat(result.changes())
+                .as("the past is what it was without it")
+                .isEqualTo(replay(draft("4 working hours", Set.of())).changes());
+    }
+
+    @Test
+    void it_tells_which_open_duties_the_draft_would_let_go_whatever_days_were_asked_for() throws YamlEdit.Impossible {
+        UUID draft = draft("6 working hours", Set.of(), "cancel");
+
+        ReplayResult result = replay(draft, day.minusDays(3), day.minusDays(2));
+
+        assertThat(result.events()).isZero();
+        assertThat(result.takeover().gone()).isEqualTo(2);
+        assertThat(turned(draft, Parting.Kind.LET_GO))
+                .extracting(DraftReplays.Change::rule)
+                .containsOnly("arrive");
+    }
+
+    @Test
+    void a_draft_that_says_nothing_of_open_duties_leaves_them_alone() {
+        assertThat(replay(draft("4 working hours", Set.of())).takeover()).isNull();
+    }
+
+    @Test
     void a_replay_that_was_stopped_stays_stopped() {
         UUID draft = draft("4 working hours", Set.of());
         DraftReplay asked = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, day, day);
@@ -177,8 +226,20 @@ class DraftReplayTest extends DatabaseTest {
                 .orElseThrow();
     }
 
+    /** What the last replay of the draft lists of this kind. */
+    private List<DraftReplays.Change> turned(UUID draft, Parting.Kind kind) {
+        var by = world.actor(Who.SERVICE_DEPARTMENT);
+        return replays.changes(by, replays.of(by, draft).getFirst().id(), null, -1).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+    }
+
     private ReplayResult replay(UUID draft) {
-        UUID id = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, day, day)
+        return replay(draft, day, day);
+    }
+
+    private ReplayResult replay(UUID draft, LocalDate from, LocalDate to) {
+        UUID id = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, from, to)
                 .id();
         while (worker.work()) {
             Thread.onSpinWait();
@@ -186,6 +247,17 @@ class DraftReplayTest extends DatabaseTest {
         DraftReplay found = replays.find(world.actor(Who.SERVICE_DEPARTMENT), id);
         assertThat(found.failure()).isNull();
         return found.result();
+    }
+
+    private UUID draft(String arrival, Set<String> off, String transition) throws YamlEdit.Impossible {
+        UUID id = draft(arrival, off);
+        var by = world.actor(Who.SERVICE_DEPARTMENT);
+        Writing now = drafts.writing(by, id);
+        var files = new TreeMap<>(now.files());
+        files.put("regulation.yaml", YamlEdit.set(files.get("regulation.yaml"), TRANSITION, transition));
+        String seen = Version.tag(drafts.find(by, id).version());
+        drafts.write(by, id, seen, new Writing(files, now.params(), now.switchedOff()));
+        return id;
     }
 
     private UUID draft(String arrival, Set<String> off) {
