@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
@@ -29,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A version that has come into force is told to the cases whose open duties it concerns: those of rules that say {@code transition}. Every
- * other duty stays with the version it arose under. Every node looks; a case is told once, as its journal remembers.
+ * A version that has come into force is told to the cases whose open duties it concerns: those of rules that say {@code transition}. Likewise a
+ * version that counts again where another has ended, as the company's in a branch whose own was repealed. Every other duty stays with the version
+ * it arose under. Every node looks; a case is told of each turn once, as its journal remembers.
  */
 @Component
 public class ComingIntoForce {
@@ -45,8 +47,11 @@ public class ComingIntoForce {
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
 
-    /** Adoptions this node has told everybody of. */
-    private final Set<UUID> told = ConcurrentHashMap.newKeySet();
+    /** What this node has told everybody of. */
+    private final Set<Turn> told = ConcurrentHashMap.newKeySet();
+
+    /** An adoption counts from this instant on, where it did not before. */
+    private record Turn(UUID adoption, Instant at) {}
 
     ComingIntoForce(
             Adoptions adoptions,
@@ -70,17 +75,35 @@ public class ComingIntoForce {
         run();
     }
 
-    /** Tells of what came into force since; answers how many cases were told. */
+    /** Tells of what came into force since, or counts again; answers how many cases were told. */
     public int run() {
         Instant now = clock.instant();
-        return adoptions.known().stream()
-                .filter(each -> each.inForce(now) && !told.contains(each.id()))
+        List<Adoption> known = adoptions.known();
+        return known.stream()
+                .flatMap(each -> turns(each, known, now))
+                .distinct()
+                .filter(turn -> !told.contains(turn))
                 .mapToInt(this::tell)
                 .sum();
     }
 
-    private int tell(Adoption adoption) {
-        Pack pack = adoptions.pack(adoption.id()).orElse(null);
+    /** It comes into force itself; where it ends, those of the same document count that are for more than its own place. */
+    private static Stream<Turn> turns(Adoption adoption, List<Adoption> all, Instant now) {
+        if (adoption.inForce(now)) {
+            return Stream.of(new Turn(adoption.id(), adoption.from()));
+        }
+        Instant end = adoption.until();
+        if (end == null || end.isAfter(now)) {
+            return Stream.empty();
+        }
+        return all.stream()
+                .filter(each -> each.document().equals(adoption.document()) && !each.sharesPlaceWith(adoption))
+                .filter(each -> each.inForce(end) && each.inForce(now))
+                .map(each -> new Turn(each.id(), end));
+    }
+
+    private int tell(Turn turn) {
+        Pack pack = adoptions.pack(turn.adoption()).orElse(null);
         if (pack == null) {
             return 0;
         }
@@ -90,16 +113,16 @@ public class ComingIntoForce {
         boolean all = true;
         for (UUID each : cases) {
             try {
-                count += Boolean.TRUE.equals(transaction.execute(status -> tell(each, adoption, pack.edition())))
-                        ? 1
-                        : 0;
+                boolean turned =
+                        Boolean.TRUE.equals(transaction.execute(status -> tell(each, turn.at(), pack.edition())));
+                count += turned ? 1 : 0;
             } catch (RuntimeException failure) {
                 all = false;
-                LOG.error("Case {} cannot be told that {} is in force", each, pack.edition(), failure);
+                LOG.error("Case {} cannot be told that {} counts", each, pack.edition(), failure);
             }
         }
         if (all) {
-            told.add(adoption.id());
+            told.add(turn);
         }
         return count;
     }
@@ -124,18 +147,19 @@ public class ComingIntoForce {
                 .fetch(OBLIGATION.STREAM);
     }
 
-    private boolean tell(UUID stream, Adoption adoption, String edition) {
+    private boolean tell(UUID stream, Instant at, String edition) {
         StreamState state = journal.lock(stream);
         var past = new EngineAtWork.Past(journal, stream);
         CaseFile file = files.load(stream, past.get().getLast().unit(), state, past, false);
         boolean known = past.get().stream()
                 .anyMatch(row -> row.type().equals("obligation.superseded")
+                        && row.happened().equals(at)
                         && edition.equals(row.attributes().get("edition")));
-        if (known || engine.supersedes(file, adoption.from()).isEmpty()) {
+        if (known || engine.supersedes(file, at).isEmpty()) {
             return false;
         }
         Actor by = Actor.sanbao("a version came into force");
-        journal.append(Entry.of(stream, by, new ObligationSuperseded(edition)).at(adoption.from()));
+        journal.append(Entry.of(stream, by, new ObligationSuperseded(edition)).at(at));
         return true;
     }
 }
