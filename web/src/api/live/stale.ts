@@ -48,6 +48,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   // Not what is counted over months: that is no matter of seconds, and much to read.
   duty: ["/api/obligations/mine", "/api/obligations/handed-over", "/api/obligations/others", "/api/consequences/left"],
   "draft-replay": ["/api/obligations/replays", "/api/obligations/drafts/"],
+  "event-log": ["/api/eventlogs/kept"],
   notice: ["/api/notices"],
   incoming: ["/api/inbound"],
   ringing: ["/api/ringing"],

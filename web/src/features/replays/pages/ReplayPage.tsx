@@ -10,6 +10,7 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import { AskForm } from "./AskForm";
 import { OneCase } from "./OneCase";
+import { OnLogs } from "./OnLogs";
 import style from "./Replay.module.css";
 import { ResultView } from "./ResultView";
 import { isUnderWay, type Replay, type ReplayView } from "./replay";
@@ -28,6 +29,7 @@ export default function ReplayPage() {
     <>
       <PageTitle title={t("replays.title")} note={<Go href={`/regulation-drafts/${draft}`}>{t("replays.back")}</Go>} />
       <OneCase draft={draft} />
+      <OnLogs draft={draft} />
       <AskForm draft={draft} onAsked={setChosen} />
       <ProblemNote error={error ?? unseen} />
       {replays && replays.length > 1 && (

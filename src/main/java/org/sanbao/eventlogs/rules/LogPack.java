@@ -43,8 +43,13 @@ public final class LogPack implements Rulebook {
      * @param files text by name, as a pack's folder has them
      */
     public static LogPack read(Map<String, String> files, LogVocabulary words) {
+        return read(files, Adaptation.NONE, words);
+    }
+
+    /** The same with a company's own figures. */
+    public static LogPack read(Map<String, String> files, Adaptation figures, LogVocabulary words) {
         var more = new TreeSet<String>();
-        var first = PackReader.read(files, Adaptation.NONE, words.words(more));
+        var first = PackReader.read(files, figures, words.words(more));
         List<Finding> neverSeen = first.findings().stream()
                 .filter(each -> each.code().equals(UNKNOWN_EVENT))
                 .toList();
@@ -52,7 +57,7 @@ public final class LogPack implements Rulebook {
             return new LogPack(first.pack(), first.findings(), List.of());
         }
         neverSeen.forEach(each -> more.add(String.valueOf(each.arguments().get("name"))));
-        var second = PackReader.read(files, Adaptation.NONE, words.words(more));
+        var second = PackReader.read(files, figures, words.words(more));
         return new LogPack(second.pack(), second.findings(), neverSeen);
     }
 

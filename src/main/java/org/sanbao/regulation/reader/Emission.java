@@ -58,7 +58,9 @@ final class Emission {
     /** The first event or attribute nothing emits, or an empty text. */
     private String what() {
         for (String event : context.events()) {
-            if (!context.vocabulary.events().get(event).emitted()) {
+            EventWord word = context.vocabulary.events().get(event);
+            // One there is no word for is told as a mistake already.
+            if (word != null && !word.emitted()) {
                 return event;
             }
         }
