@@ -56,7 +56,7 @@ public final class Engine {
                 new Joining(world, clocks, parties, raising),
                 new CardChanges(world, clocks, parties, raising, verdicts),
                 superseding);
-        recurring = new Recurring(world, raising, life);
+        recurring = new Recurring(world, raising, steps, life);
     }
 
     /** Whether such an event may change what is settled, so that the file must hold all obligations there ever were. */

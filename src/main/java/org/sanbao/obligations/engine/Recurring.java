@@ -1,31 +1,39 @@
 package org.sanbao.obligations.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sanbao.calendar.Occurrences;
+import java.util.function.Function;
 import org.sanbao.calendar.Period;
-import org.sanbao.calendar.WorkingCalendar;
 import org.sanbao.journal.Recorded;
 import org.sanbao.regulation.reading.Missing;
+import org.sanbao.regulation.rules.ChargeRule;
+import org.sanbao.regulation.rules.EffectRule;
 import org.sanbao.regulation.rules.ObligationRule;
+import org.sanbao.regulation.rules.Rule;
 import org.sanbao.regulation.rules.Ruleset;
 import org.sanbao.regulation.rules.Trigger;
-import org.sanbao.regulation.time.Recurrence;
 
-/** Duties that come round for the members of a set, and those each member has once. */
+/** What comes round for the members of a set: duties and consequences when a period begins, charges when it ends; and duties each member has once. */
 final class Recurring {
+
+    /** What happens at the end of a period belongs to it, not to the next. */
+    private static final long LAST = 1_000;
 
     private final World world;
     private final Raising raising;
+    private final Steps steps;
     private final Life life;
+    private final Occurring occurring;
 
-    Recurring(World world, Raising raising, Life life) {
+    Recurring(World world, Raising raising, Steps steps, Life life) {
         this.world = world;
         this.raising = raising;
+        this.steps = steps;
         this.life = life;
+        occurring = new Occurring(world, raising);
     }
 
     static String setOf(ObligationRule rule) {
@@ -86,25 +94,48 @@ final class Recurring {
     /** The next occurrence by the rules in force, or the instant at which others come into force and it is looked at again. */
     private void schedule(CaseFile file, Membership membership, Instant after) {
         Instant next = world.rules().nextChange(file.unit(), after).orElse(null);
-        for (ObligationRule rule : rules(file, membership, after)) {
-            Period period = next(file, membership, rule, after);
+        Ruleset rules = world.inForce(file, after);
+        for (ObligationRule rule : of(membership, rules.recurring(), ObligationRule::trigger)) {
+            Period period = occurring.next(file, membership, rule, after);
             next = period == null ? next : CaseFile.sooner(next, period.from());
+        }
+        for (EffectRule rule : of(membership, rules.recurringEffects(), EffectRule::trigger)) {
+            Period period = occurring.next(file, membership, rule, (Trigger.Every) rule.trigger(), after);
+            next = period == null ? next : CaseFile.sooner(next, period.from());
+        }
+        for (ChargeRule rule : of(membership, rules.recurringCharges(), ChargeRule::trigger)) {
+            Period period = occurring.ending(file, membership, rule, (Trigger.Every) rule.trigger(), after);
+            next = period == null ? next : CaseFile.sooner(next, period.to());
         }
         file.member(membership.worked(after, next));
     }
 
-    private List<ObligationRule> rules(CaseFile file, Membership membership, Instant at) {
-        return world.inForce(file, at).recurring().stream()
-                .filter(rule -> membership.set().equals(((Trigger.Every) rule.trigger()).set()))
+    private static <R> List<R> of(Membership membership, List<R> rules, Function<R, Trigger> trigger) {
+        return rules.stream()
+                .filter(rule -> membership.set().equals(((Trigger.Every) trigger.apply(rule)).set()))
                 .toList();
     }
 
-    /** Everything that comes round for the member at this instant. */
+    /** Everything that comes round for the member at this instant: what ended before what begins. */
     void occur(CaseFile file, Membership membership, Instant at, Instant until) {
-        for (ObligationRule rule : rules(file, membership, at)) {
-            Period period = next(file, membership, rule, at.minusNanos(1_000));
+        Instant before = at.minusNanos(LAST);
+        for (ChargeRule rule : of(membership, world.inForce(file, before).recurringCharges(), ChargeRule::trigger)) {
+            Period period = occurring.ending(file, membership, rule, (Trigger.Every) rule.trigger(), before);
+            if (period != null && period.to().equals(at)) {
+                charge(file, membership, rule, period);
+            }
+        }
+        Ruleset rules = world.inForce(file, at);
+        for (ObligationRule rule : of(membership, rules.recurring(), ObligationRule::trigger)) {
+            Period period = occurring.next(file, membership, rule, before);
             if (period != null && period.from().equals(at)) {
                 raise(file, membership, rule, period);
+            }
+        }
+        for (EffectRule rule : of(membership, rules.recurringEffects(), EffectRule::trigger)) {
+            Period period = occurring.next(file, membership, rule, (Trigger.Every) rule.trigger(), before);
+            if (period != null && period.from().equals(at)) {
+                effect(file, membership, rule, period);
             }
         }
         schedule(file, membership, at);
@@ -112,70 +143,58 @@ final class Recurring {
     }
 
     private void raise(CaseFile file, Membership membership, ObligationRule rule, Period period) {
-        Occasion occasion = Occasion.of(period);
-        var refs = new java.util.LinkedHashMap<String, UUID>();
+        Cause cause = cause(file, membership, rule, period, period.from());
+        raising.raise(
+                file,
+                rule,
+                reading(file, cause),
+                new Raising.Start(cause, period.name(), period.from(), period.from(), 0));
+    }
+
+    private void effect(CaseFile file, Membership membership, EffectRule rule, Period period) {
+        Cause cause = cause(file, membership, rule, period, period.from());
+        CaseReading reading = reading(file, cause);
+        if (raising.holds(file, rule, rule.condition().evaluate(reading), reading, period.from())) {
+            steps.follow(
+                    file,
+                    new Steps.Following(
+                            cause.row().toString(),
+                            null,
+                            rule.ref(),
+                            rule.head().clause(),
+                            "do",
+                            period.from(),
+                            period.from(),
+                            0,
+                            cause,
+                            cause),
+                    rule.steps());
+        }
+    }
+
+    /** Proposed at the end of the period, by what held until then. */
+    private void charge(CaseFile file, Membership membership, ChargeRule rule, Period period) {
+        Cause cause = cause(file, membership, rule, period, period.to().minusNanos(LAST));
+        CaseReading reading = reading(file, cause);
+        var pending =
+                new PendingStep(cause.row().toString(), null, rule.ref(), "do", 0, 0, period.to(), 0, cause, cause);
+        try {
+            steps.proposal(file, rule, reading, pending);
+        } catch (Missing absent) {
+            raising.undecided(file, rule, reading, absent.attribute(), period.to());
+        }
+    }
+
+    private static Cause cause(CaseFile file, Membership membership, Rule rule, Period period, Instant happened) {
+        var refs = new LinkedHashMap<String, UUID>();
         refs.put(membership.card(), membership.member());
         file.state().latest().forEach(refs::putIfAbsent);
         UUID row = new Key(rule.ref().key(), membership.member(), "", period.name()).named("occurrence");
-        Cause cause = new Cause(row, "occurrence", period.from(), null, Map.of(), refs, occasion);
+        return new Cause(row, "occurrence", happened, null, Map.of(), refs, Occasion.of(period));
+    }
+
+    private CaseReading reading(CaseFile file, Cause cause) {
         var event = PendingStep.row(cause, file.stream(), file.unit());
-        var reading = new CaseReading(world, file, event, cause, null, world.inForce(file, period.from()));
-        raising.raise(file, rule, reading, new Raising.Start(cause, period.name(), period.from(), period.from(), 0));
-    }
-
-    private Period next(CaseFile file, Membership membership, ObligationRule rule, Instant after) {
-        WorkingCalendar calendar =
-                world.times().calendar(file.unit(), rule.calendar(), after).calendar();
-        var occurrences = new Occurrences(calendar);
-        var shift = Occurrences.Shift.valueOf(rule.shift().name());
-        return switch (((Trigger.Every) rule.trigger()).recurrence()) {
-            case Recurrence.Each each -> occurrences.each(Times.word(each.word()), each.season(), after, shift);
-            case Recurrence.Interval interval ->
-                interval(file, membership, rule, interval, after, occurrences, calendar, shift);
-            case Recurrence.Rrule rrule ->
-                occurrences.rrule(rrule.rule(), calendar.dateOf(membership.joined()), after, shift);
-            case Recurrence.HolidayDay holiday -> occurrences.holiday(after);
-        };
-    }
-
-    private Period interval(
-            CaseFile file,
-            Membership membership,
-            ObligationRule rule,
-            Recurrence.Interval interval,
-            Instant after,
-            Occurrences occurrences,
-            WorkingCalendar calendar,
-            Occurrences.Shift shift) {
-        Instant anchor = membership.joined();
-        if (interval.from() != null) {
-            var refs = new ArrayList<>(file.state().latest().entrySet());
-            var cause = new Cause(
-                    membership.id(),
-                    "occurrence",
-                    after,
-                    null,
-                    Map.of(),
-                    Map.of(membership.card(), membership.member()),
-                    null);
-            var reading = new CaseReading(
-                    world,
-                    file,
-                    PendingStep.row(cause, file.stream(), file.unit()),
-                    cause,
-                    null,
-                    world.inForce(file, after));
-            Object moment;
-            try {
-                moment = refs.isEmpty() ? null : CaseReading.moment(reading.required(interval.from()), interval.from());
-            } catch (Missing absent) {
-                raising.undecided(file, rule, reading, absent.attribute(), after);
-                return null;
-            }
-            anchor = moment instanceof java.time.LocalDate day
-                    ? calendar.startOf(day)
-                    : moment == null ? anchor : (Instant) moment;
-        }
-        return occurrences.interval(Times.length(interval.length()), anchor, after, shift);
+        return new CaseReading(world, file, event, cause, null, world.inForce(file, cause.happened()));
     }
 }

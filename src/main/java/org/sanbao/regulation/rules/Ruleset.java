@@ -32,6 +32,8 @@ public final class Ruleset {
     private final Map<String, List<DecisionRule>> decisions = new HashMap<>();
     private final Map<String, List<FactRule>> facts = new HashMap<>();
     private final List<ObligationRule> recurring = new ArrayList<>();
+    private final List<EffectRule> recurringEffects = new ArrayList<>();
+    private final List<ChargeRule> recurringCharges = new ArrayList<>();
     private final Map<String, List<ObligationRule>> memberships = new HashMap<>();
 
     /**
@@ -49,8 +51,14 @@ public final class Ruleset {
         byKey.put(rule.ref().key(), rule);
         switch (rule) {
             case ObligationRule obligation -> addObligation(obligation);
-            case EffectRule effect -> started(effect.trigger()).forEach(event -> put(effects, event, effect));
-            case ChargeRule charge -> started(charge.trigger()).forEach(event -> put(charges, event, charge));
+            case EffectRule effect -> {
+                started(effect.trigger()).forEach(event -> put(effects, event, effect));
+                comingRound(effect.trigger(), effect, recurringEffects);
+            }
+            case ChargeRule charge -> {
+                started(charge.trigger()).forEach(event -> put(charges, event, charge));
+                comingRound(charge.trigger(), charge, recurringCharges);
+            }
             case GateRule gate -> types(gate.before()).forEach(event -> put(gates, event, gate));
             case DecisionRule decision -> {
                 points.put(decision.fills(), decision);
@@ -67,6 +75,12 @@ public final class Ruleset {
             case Trigger.Every every -> recurring.add(rule);
             case Trigger.Member member -> put(memberships, member.set(), rule);
             case Trigger.Raised raised -> {}
+        }
+    }
+
+    private static <R> void comingRound(Trigger trigger, R rule, List<R> into) {
+        if (trigger instanceof Trigger.Every) {
+            into.add(rule);
         }
     }
 
@@ -117,6 +131,14 @@ public final class Ruleset {
 
     public List<ObligationRule> recurring() {
         return List.copyOf(recurring);
+    }
+
+    public List<EffectRule> recurringEffects() {
+        return List.copyOf(recurringEffects);
+    }
+
+    public List<ChargeRule> recurringCharges() {
+        return List.copyOf(recurringCharges);
     }
 
     /** Obligations each member of the set has once while it is a member. */
