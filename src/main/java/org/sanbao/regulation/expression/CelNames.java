@@ -5,10 +5,14 @@ import static dev.cel.checker.CelStandardDeclarations.StandardFunction.*;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.cel.checker.CelIdentDecl;
 import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.Env;
+import dev.cel.checker.TypeProvider;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -42,7 +46,7 @@ final class CelNames {
             .maxParseErrorRecoveryLimit(0)
             .build();
     private static final List<CelFunctionDecl> FUNCTIONS = functions();
-    /** What a rule needs of CEL's standard library; the checker copies its environment for every formula, so less is also faster. */
+    /** What a rule needs of CEL's standard library; less is also sooner ready. */
     private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
             .includeFunctions(
                     CONDITIONAL,
@@ -73,7 +77,22 @@ final class CelNames {
 
     private CelNames() {}
 
-    static CelCompiler compiler(Names names) {
+    /**
+     * What a place declares.
+     *
+     * @param compiler the same as CEL's own compiler has it
+     */
+    record Declared(CelCompiler compiler, CelTypeProvider types, List<CelIdentDecl> variables) {}
+
+    /** With all functions, and no names yet. */
+    @SuppressWarnings("deprecation") // as Checker says
+    static Env environment(Errors errors, TypeProvider types) {
+        Env environment = Env.standard(STANDARD, errors, types, LIMITS);
+        FUNCTIONS.forEach(environment::add);
+        return environment;
+    }
+
+    static Declared declare(Names names) {
         var variables = new HashMap<String, CelType>();
         struct(variables, "event", names.event());
         struct(variables, "trigger", names.trigger());
@@ -92,15 +111,19 @@ final class CelNames {
         if (names.item()) {
             variables.put("item", SimpleType.STRING);
         }
+        var types = new Structs(variables, points, papers);
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(LIMITS)
                 .setStandardMacros(CelStandardMacro.HAS)
                 .setStandardEnvironmentEnabled(false)
                 .setStandardDeclarations(STANDARD)
                 .addFunctionDeclarations(FUNCTIONS)
-                .setTypeProvider(new Structs(variables, points, papers));
+                .setTypeProvider(types);
         variables.forEach(builder::addVar);
-        return builder.build();
+        List<CelIdentDecl> declared = variables.entrySet().stream()
+                .map(each -> CelIdentDecl.newIdentDeclaration(each.getKey(), each.getValue()))
+                .toList();
+        return new Declared(builder.build(), types, declared);
     }
 
     private static void struct(Map<String, CelType> variables, String name, Map<String, Type> attributes) {

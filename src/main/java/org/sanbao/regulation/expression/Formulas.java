@@ -2,12 +2,9 @@ package org.sanbao.regulation.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sanbao.regulation.reading.Type;
 
-/** Compiles the formulas of one pack; the same {@link Names} object shares one checker. Not for several threads; what it compiles is. */
+/** Compiles the formulas of one pack; the same {@link Names} object shares what it declares. Not for several threads; what it compiles is. */
 public final class Formulas {
 
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'.*");
@@ -24,7 +21,7 @@ public final class Formulas {
     private static final Pattern NO_OVERLOAD =
             Pattern.compile("found no matching overload for '([^']+)' applied to '(.*)' \\(.*");
 
-    private final Map<Names, CelCompiler> compilers = new IdentityHashMap<>();
+    private Checker checker;
 
     /**
      * Checks and compiles. Mistakes go to {@code problems}; then the formula given back is a stand-in.
@@ -42,15 +39,15 @@ public final class Formulas {
                 return formula(source, Type.BOOL, plain);
             }
         }
-        CelValidationResult checked =
-                compilers.computeIfAbsent(names, CelNames::compiler).compile(source);
+        checker = checker == null ? new Checker() : checker;
+        CelValidationResult checked = checker.check(source, names);
         if (checked.hasError()) {
             checked.getErrors().stream()
                     .filter(issue -> !issue.getMessage().startsWith("More than"))
                     .forEach(issue -> problems.accept(problem(issue, names)));
             return broken(source, expected);
         }
-        CelAbstractSyntaxTree tree = tree(checked);
+        CelAbstractSyntaxTree tree = Checker.tree(checked);
         if (expected != null && !fits(tree.getResultType(), expected)) {
             problems.accept(new Problem(
                     "formula-type", Map.of("expected", expected.toString(), "found", word(tree.getResultType())), 0));
@@ -69,14 +66,6 @@ public final class Formulas {
 
     private static Formula broken(String source, Type expected) {
         return Formula.broken(source, expected == null ? Type.STRING : expected);
-    }
-
-    private static CelAbstractSyntaxTree tree(CelValidationResult checked) {
-        try {
-            return checked.getAst();
-        } catch (CelValidationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static boolean fits(CelType found, Type expected) {
