@@ -20,6 +20,8 @@ interface Consequence {
   state: "waiting" | "carried" | "left" | "needless";
   why: string | null;
   title: { number: string; about: string | null; path: string } | null;
+  /** Whether it counts only once the reader agrees. */
+  asked: boolean;
 }
 
 /** What followed in a case because of its clauses: who was told, what was set, and what nobody could carry out. */
@@ -59,10 +61,13 @@ export function LeftUndone() {
   );
 }
 
+const refresh = ["/api/consequences"];
+
 function Line({ consequence, again }: { consequence: Consequence; again?: boolean }) {
   const t = useT();
-  const command = useCommand<{ key: string }>("/api/consequences/again", { refresh: ["/api/consequences"] });
-  const { key, what, state, why, title, at, ...clause } = consequence;
+  const command = useCommand<{ key: string }>("/api/consequences/again", { refresh });
+  const consent = useCommand<{ key: string; agrees: boolean }>("/api/consequences/consent", { refresh });
+  const { key, what, state, why, title, at, asked, ...clause } = consequence;
   return (
     <li data-state={state}>
       <div className={style.followedWhat}>
@@ -82,7 +87,17 @@ function Line({ consequence, again }: { consequence: Consequence; again?: boolea
           </Button>
         )}
       </div>
-      <ProblemNote error={command.problem} />
+      {asked && (
+        <div className={style.followedWhere}>
+          <Button busy={consent.busy} onClick={() => consent.send({ key, agrees: true })}>
+            {t("duties.consent.yes")}
+          </Button>
+          <Button kind="bare" busy={consent.busy} onClick={() => consent.send({ key, agrees: false })}>
+            {t("duties.consent.no")}
+          </Button>
+        </div>
+      )}
+      <ProblemNote error={command.problem ?? consent.problem} />
     </li>
   );
 }

@@ -32,19 +32,26 @@ public class Consequences {
     private static final int MOST = 200;
 
     /** Reasons for which something was left that leave nobody anything to see to. */
-    private static final Set<String> NEEDLESS =
-            Set.of("taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked");
+    private static final Set<String> NEEDLESS = Set.of(
+            "taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked", Consents.REFUSED);
 
     private final DSLContext database;
     private final ConsequenceWords words;
     private final Regulations regulations;
     private final Portrayal portrayal;
+    private final Consents consents;
 
-    Consequences(DSLContext database, ConsequenceWords words, Regulations regulations, Portrayal portrayal) {
+    Consequences(
+            DSLContext database,
+            ConsequenceWords words,
+            Regulations regulations,
+            Portrayal portrayal,
+            Consents consents) {
         this.database = database;
         this.words = words;
         this.regulations = regulations;
         this.portrayal = portrayal;
+        this.consents = consents;
     }
 
     /**
@@ -52,6 +59,7 @@ public class Consequences {
      * @param state waiting, carried, left, or needless where it was left and nobody need see to it
      * @param why   what stood in the way of one that was left; else null
      * @param title the case; null where no page shows it to the reader
+     * @param asked whether it waits for the reader's consent
      */
     record View(
             String key,
@@ -63,7 +71,8 @@ public class Consequences {
             Instant at,
             String state,
             String why,
-            CaseTitles.Title title) {}
+            CaseTitles.Title title,
+            boolean asked) {}
 
     /** What followed in one case, latest first. */
     @Transactional(readOnly = true)
@@ -182,17 +191,17 @@ public class Consequences {
                 .fetch();
         Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
         return rows.stream()
-                .map(row -> view(row, titles.get(row.getStream()), reader.language()))
+                .map(row -> view(row, titles.get(row.getStream()), reader))
                 .toList();
     }
 
-    private View view(ConsequenceRecord row, CaseTitles.Title title, Locale reader) {
+    private View view(ConsequenceRecord row, CaseTitles.Title title, Actor reader) {
         Consequence consequence = CarryingOut.read(row);
         Pack pack = regulations.pack(row.getEdition()).orElse(null);
         return new View(
                 row.getKey(),
                 row.getKind(),
-                words.of(consequence, reader),
+                words.of(consequence, reader.language()),
                 pack == null ? row.getEdition() : pack.id(),
                 pack == null ? "" : pack.version(),
                 row.getClause(),
@@ -200,7 +209,8 @@ public class Consequences {
                 NEEDLESS.contains(String.valueOf(row.getWhy()))
                         ? "needless"
                         : row.getState().toLowerCase(Locale.ROOT),
-                row.getWhy() == null ? null : words.left(row.getWhy(), reader),
-                title);
+                row.getWhy() == null ? null : words.left(row.getWhy(), reader.language()),
+                title,
+                consents.waitsFor(reader, row));
     }
 }

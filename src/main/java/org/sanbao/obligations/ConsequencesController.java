@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsequencesController {
 
     private final Consequences consequences;
+    private final Consents consents;
 
-    ConsequencesController(Consequences consequences) {
+    ConsequencesController(Consequences consequences, Consents consents) {
         this.consequences = consequences;
+        this.consents = consents;
     }
 
     record Again(@NotBlank @Size(max = 600) String key) {}
@@ -38,5 +40,13 @@ class ConsequencesController {
     @PostMapping("/again")
     void again(@RequestBody @Valid Again body, Actor actor) {
         consequences.again(actor, body.key);
+    }
+
+    record Word(@NotBlank @Size(max = 600) String key, boolean agrees) {}
+
+    /** The reader's consent to what then counts as done, or their refusal. */
+    @PostMapping("/consent")
+    void consent(@RequestBody @Valid Word body, Actor actor) {
+        consents.say(actor, body.key, body.agrees);
     }
 }

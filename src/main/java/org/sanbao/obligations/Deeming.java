@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets something count as done because a clause says so. Only what people declare by themselves can be told in their stead: what is the
- * by-product of work its module alone brings about, and what somebody has to agree to waits for that person.
+ * by-product of work its module alone brings about, and what somebody has to agree to waits for that person ({@link Consents}).
  */
 @Component
 class Deeming implements Carrier {
@@ -29,18 +29,22 @@ class Deeming implements Carrier {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public String carry(Consequence consequence) {
-        if (consequence.text("confirm_role") != null || consequence.text("confirm_person") != null) {
-            return "needs-consent";
-        }
-        String event = consequence.text("event");
-        if (!types.isTick(event)) {
+        if (!types.isTick(consequence.text("event"))) {
             return "by-its-module";
         }
-        var with = (Map<String, Object>) consequence.arguments().getOrDefault("with", Map.of());
-        journal.append(Entry.of(consequence.stream(), REGULATION, types.make(event, with))
-                .at(consequence.at()));
+        if (consequence.text("confirm_role") != null || consequence.text("confirm_person") != null) {
+            return Consents.WANTED;
+        }
+        tell(consequence, REGULATION);
         return null;
+    }
+
+    /** It counts from when it was due, by the word of this actor. */
+    @SuppressWarnings("unchecked")
+    void tell(Consequence consequence, Actor by) {
+        var with = (Map<String, Object>) consequence.arguments().getOrDefault("with", Map.of());
+        journal.append(Entry.of(consequence.stream(), by, types.make(consequence.text("event"), with))
+                .at(consequence.at()));
     }
 }
