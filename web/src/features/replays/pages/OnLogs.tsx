@@ -18,9 +18,9 @@ export function OnLogs({ draft }: { draft: string }) {
   const log = logs?.find(({ id }) => id === chosen);
   const { data: trial, error: unread, isFetching } = useRead<LogTrial>(log && `${keptLogs}/${log.id}/drafts/${draft}`);
   return (
-    <section aria-label={t("replays.logs")}>
+    <section className={style.logs} aria-label={t("replays.logs")}>
       <div className={style.ask}>
-        <label className={style.choose}>
+        <label>
           {t("replays.logs")}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             <option value="">{t("replays.logs.none")}</option>
