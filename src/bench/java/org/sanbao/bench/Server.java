@@ -29,20 +29,27 @@ final class Server implements AutoCloseable {
     private final Path home;
     private final int port;
     private final Map<String, String> environment;
+    private final String heap;
     private Process process;
 
-    private Server(Path home, int port, Map<String, String> environment) {
+    private Server(Path home, int port, Map<String, String> environment, String heap) {
         this.home = home;
         this.port = port;
         this.environment = environment;
+        this.heap = heap;
     }
 
     /** @param environment what is set beside the folder and the port */
     static Server start(Map<String, String> environment) {
+        return start(environment, "512m");
+    }
+
+    /** @param heap its most, as the JVM takes it */
+    static Server start(Map<String, String> environment, String heap) {
         try {
             Path home = Files.createTempDirectory("sanbao-bench-");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-            var server = new Server(home, freePort(), environment);
+            var server = new Server(home, freePort(), environment, heap);
             server.start();
             return server;
         } catch (IOException e) {
@@ -54,7 +61,7 @@ final class Server implements AutoCloseable {
     void start() {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx" + heap));
         command.addAll(List.of("-XX:AOTCache=" + APP.resolve("sanbao.aot"), "-jar", "" + APP.resolve("sanbao.jar")));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
