@@ -184,7 +184,7 @@ class DraftReplayTest extends DatabaseTest {
     void it_tells_which_open_duties_the_draft_would_let_go_whatever_days_were_asked_for() throws YamlEdit.Impossible {
         UUID draft = draft("6 working hours", Set.of(), "cancel");
 
-        ReplayResult result = replay(draft, day.minusDays(3), day.minusDays(2));
+        ReplayResult result = replay(draft, day.minusDays(20), day.minusDays(19));
 
         assertThat(result.events()).isZero();
         assertThat(result.takeover().gone()).isEqualTo(2);
