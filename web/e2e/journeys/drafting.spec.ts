@@ -1,7 +1,8 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
-import { at, now } from "./company";
+import { now } from "./company";
+import { office } from "./office";
 import { walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
@@ -10,7 +11,7 @@ for (const language of walkedIn("es")) {
     browser,
   }) => {
     const say = wordsOf(language);
-    const editor = await at(browser, "service-department", language);
+    const editor = await office(browser, "service-department", "drafting", language);
     const day = async (ahead: number) =>
       new Date((await now(editor.request)).getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
     await editor.goto("/regulation-drafts");
@@ -39,9 +40,15 @@ for (const language of walkedIn("es")) {
     await rule.getByLabel(say("regulation.drafts.rule.key"), { exact: true }).fill("ring-back");
     await rule.getByRole("button", { name: say("regulation.drafts.key.add.do") }).click();
     await expect(written.getByRole("heading", { name: /ring-back/ })).toBeVisible();
-    // What it still lacks is said at once; taken out again nothing is amiss.
+    // What it still lacks is said at once; taken out again, and with words in the language that counts, nothing is amiss.
     await expect(editor.locator("details[data-errors=true]")).toBeVisible();
-    await written.getByRole("button", { name: say("regulation.drafts.rule.remove").replace("{rule}", "ring-back") }).click();
+    await written
+      .getByRole("button", { name: say("regulation.drafts.rule.remove").replace("{rule}", "ring-back") })
+      .click();
+    const chinese = new Intl.DisplayNames(["zh-CN"], { type: "language" }).of("zh-CN");
+    const words = written.getByLabel(say("regulation.drafts.clause.text").replace("{language}", `${chinese}`));
+    await words.fill("上门后一天内回访。");
+    await words.blur();
     await expect(editor.locator("details[data-errors=false]")).toBeVisible();
     await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
     await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
@@ -56,5 +63,11 @@ for (const language of walkedIn("es")) {
     await terms.getByRole("button", { name: say("regulation.drafts.terms.do"), exact: true }).click();
     await expect(terms).toBeHidden();
     await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Ring back within a day");
+
+    // Writing goes on from there.
+    await editor.getByRole("button", { name: "§ 19a Tras la visita" }).click();
+    await written.getByLabel(say("regulation.drafts.clause.off")).click();
+    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
+    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
   });
 }

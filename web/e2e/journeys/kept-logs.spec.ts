@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { type Browser, expect, type Page, request as requests } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
 import { get, post } from "./company";
-import { enter, type Language, password, walkedIn } from "./sign-in";
+import { office } from "./office";
+import { walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
 const log = readFileSync("../docs/examples/invoices.csv");
@@ -13,7 +14,7 @@ for (const language of walkedIn("en")) {
     browser,
   }) => {
     const say = wordsOf(language);
-    const editor = await drafter(browser, language);
+    const editor = await office(browser, "service-department", "logs", language);
     const adoptions: { id: string; document: string }[] = await get(editor, "/api/regulation/adoptions");
     const draft = await post(editor, "/api/regulation/drafts", {
       base: adoptions.find(({ document }) => document === "P1")?.id,
@@ -57,22 +58,3 @@ for (const language of walkedIn("en")) {
 }
 
 /** Somebody who drafts regulations, taken on for this journey. */
-async function drafter(browser: Browser, language: Language): Promise<Page> {
-  const { baseURL } = test.info().project.use;
-  const administrator = await requests.newContext({ baseURL });
-  await enter(administrator, "administrator");
-  const [company] = await (await administrator.get("/api/organisation/units")).json();
-  const name = `logs-${language.toLowerCase()}`;
-  const taken = await administrator.post("/api/organisation/people", {
-    data: { unit: company.id, role: "service-department", details: { name, language } },
-  });
-  expect(taken.ok(), await taken.text()).toBe(true);
-  const { id } = await taken.json();
-  const opened = await administrator.post(`/api/organisation/people/${id}/account`, { data: { name, password } });
-  expect(opened.ok(), await opened.text()).toBe(true);
-  await administrator.dispose();
-  const context = await browser.newContext({ baseURL, locale: language, timezoneId: "Asia/Shanghai" });
-  const page = await context.newPage();
-  await enter(page.request, name);
-  return page;
-}

@@ -1,8 +1,9 @@
-import { type APIRequestContext, type Browser, expect, type Page, request as requests } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { branchOf } from "../journeys/branch";
 import { get, now, post, wait, waitForMondayAt } from "../journeys/company";
-import { enter, type Language, password, walkedIn } from "../journeys/sign-in";
+import { office } from "../journeys/office";
+import { walkedIn } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
 import { test } from "../test";
 import { dutiesOf } from "./duties";
@@ -19,15 +20,18 @@ for (const language of walkedIn("en")) {
     const say = wordsOf(language);
     const branch = `Living regulation ${language}`;
     const { director } = await branchOf(browser, branch, 1, language);
-    const editor = await office(browser, "service-department", language);
-    const manager = await office(browser, "general-manager", language);
+    const editor = await office(browser, "service-department", "living", language);
+    const manager = await office(browser, "general-manager", "living", language);
     await waitForMondayAt(director.request, 8);
     const before = await registered(director, "before");
 
     await editor.goto("/regulation-drafts");
     await editor.getByRole("button", { name: say("regulation.drafts.begin"), exact: true }).click();
     await editor.getByLabel(say("regulation.drafts.purpose")).fill(`6 h → 4 h (${language})`);
-    await editor.getByRole("group", { name: say("regulation.drafts.units") }).getByLabel(branch).click();
+    await editor
+      .getByRole("group", { name: say("regulation.drafts.units") })
+      .getByLabel(branch)
+      .click();
     await editor.getByLabel(say("regulation.drafts.effective")).fill(await day(editor.request, 1));
     await editor.getByRole("button", { name: say("regulation.drafts.begin.do") }).click();
     await expect(editor).toHaveURL(/regulation-drafts\/[0-9a-f-]{36}/);
@@ -135,30 +139,4 @@ async function limit(page: Page): Promise<string> {
 /** A day of the company's, so many days from now, as a date field takes it. */
 async function day(request: APIRequestContext, ahead: number): Promise<string> {
   return new Date((await now(request)).getTime() + shanghai + ahead * 24 * hour).toISOString().slice(0, 10);
-}
-
-/** Somebody of the company's head office, taken on for this story. */
-async function office(browser: Browser, role: string, language: Language): Promise<Page> {
-  const { baseURL } = test.info().project.use;
-  const administrator = await requests.newContext({ baseURL });
-  await enter(administrator, "administrator");
-  const [company] = await (await administrator.get("/api/organisation/units")).json();
-  const name = `${role}-living-${language.toLowerCase()}`;
-  const taken = await administrator.post("/api/organisation/people", {
-    data: { unit: company.id, role, details: { name, language } },
-  });
-  expect(taken.ok(), await taken.text()).toBe(true);
-  const { id } = await taken.json();
-  const opened = await administrator.post(`/api/organisation/people/${id}/account`, { data: { name, password } });
-  expect(opened.ok(), await opened.text()).toBe(true);
-  await administrator.dispose();
-  const context = await browser.newContext({
-    baseURL,
-    locale: language,
-    timezoneId: "Asia/Shanghai",
-    viewport: { width: 1280, height: 800 },
-  });
-  const page = await context.newPage();
-  await enter(page.request, name);
-  return page;
 }

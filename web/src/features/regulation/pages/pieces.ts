@@ -19,13 +19,13 @@ const said = (names: Record<string, string>, path: string[]): Edit[] =>
 const unsaid = (writing: Writing, path: string[]): Edit[] =>
   languagesOf(writing).map((language) => ({ file: textsOf(language), path }));
 
-/** A new clause behind another of its chapter. */
+/** A new clause behind another of its chapter: the company's own, from no other text. */
 export const clauseAdded = (behind: ClauseOutline, id: string, titles: Record<string, string>): Edit[] => [
   {
     file: main,
     path: ["chapters", behind.chapter, "clauses"],
     item: id,
-    yaml: `id: ${JSON.stringify(id)}`,
+    yaml: `id: ${JSON.stringify(id)}\nsource: []`,
     after: behind.id,
   },
   ...said(titles, ["clauses", id, "title"]),

@@ -28,6 +28,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   const [looked, setLooked] = useState<Looked>();
   const [failed, setFailed] = useState<Error | null>(null);
   const turn = useRef(0);
+  const editing = useRef<Promise<void>>(Promise.resolve());
   const path = `/api/regulation/drafts/${draft.id}/text`;
   const keep = useCommand<Writing, { draft: DraftView; findings: Finding[] }>(path, {
     method: "PUT",
@@ -36,29 +37,52 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   });
   const changed = JSON.stringify(writing) !== JSON.stringify(kept.value);
 
+  // Something else of the draft was changed, its text was not: what one writes goes on from there.
+  const same = start.version !== kept.version && JSON.stringify(start.value) === JSON.stringify(kept.value);
+  useEffect(() => {
+    if (same) setKept(start);
+  }, [same, start]);
+
+  const now = useRef(writing);
+  now.current = writing;
+  const ask = (at: Writing, edits: Edit[]) =>
+    command<Looked>("/api/regulation/editing", { ...at, units: draft.units, edits }, { method: "POST", key: newKey() });
+
   // Only the last question's answer counts: an earlier one speaks of a text that is no more.
-  const look = async (at: Writing, edits: Edit[]) => {
+  const look = async () => {
     turn.current += 1;
     const mine = turn.current;
-    try {
-      const answer = await command<Looked>(
-        "/api/regulation/editing",
-        { ...at, units: draft.units, edits },
-        { method: "POST", key: newKey() },
-      );
-      if (mine !== turn.current) return;
-      setFailed(null);
-      setLooked(answer);
-      if (Object.keys(answer.files).length > 0) setWriting({ ...at, files: { ...at.files, ...answer.files } });
-    } catch (error) {
-      if (mine === turn.current) setFailed(error as Error);
-    }
+    const answer = await ask(now.current, []).then(
+      (looked) => () => {
+        setFailed(null);
+        setLooked(looked);
+      },
+      (error: Error) => () => setFailed(error),
+    );
+    if (mine === turn.current) answer();
   };
   const latest = useRef(look);
   latest.current = look;
 
+  // Every edit counts: one after the other, each in the text that the one before it left.
+  const edit = (...edits: Edit[]) => {
+    editing.current = editing.current.then(async () => {
+      try {
+        const answer = await ask(now.current, edits);
+        turn.current += 1;
+        now.current = { ...now.current, files: { ...now.current.files, ...answer.files } };
+        setWriting(now.current);
+        setFailed(null);
+        setLooked(answer);
+      } catch (error) {
+        setFailed(error as Error);
+      }
+    });
+  };
+
   useEffect(() => {
-    const timer = setTimeout(() => void latest.current(writing, []), PAUSE);
+    if (!writing) return;
+    const timer = setTimeout(() => void latest.current(), PAUSE);
     return () => clearTimeout(timer);
   }, [writing]);
 
@@ -75,7 +99,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     findings: looked?.findings ?? [],
     changed,
     change: (next) => setWriting((before) => ({ ...before, ...next })),
-    edit: (...edits) => void look(writing, edits),
+    edit,
     save: () => keep.send(writing, kept.version),
     busy: keep.busy,
     problem: keep.problem ?? failed,

@@ -66,7 +66,7 @@ class EditingTest extends DatabaseTest {
                                 "file", "regulation.yaml",
                                 "path", CLAUSES,
                                 "item", "19a",
-                                "yaml", "id: \"19a\"",
+                                "yaml", "id: \"19a\"\nsource: []",
                                 "after", "19"),
                         Map.of(
                                 "file",
