@@ -46,7 +46,7 @@ for (const language of walkedIn("en")) {
 
     const board = await get(director, "/api/dispatch/board");
     await director.request.post(`/api/jobs/${job.id}/assignment`, {
-      data: { technician: board.lanes[0].technician },
+      data: { technician: board.lanes[0].id },
       headers: { "If-Match": '"1"' },
     });
     await expect(technician.getByRole("link", { name: new RegExp(`Live ${language}`) }).last()).toBeVisible(soon);
@@ -106,7 +106,7 @@ test("a row another has just changed is tinted, one's own is not", async ({ brow
   const job = await post(director, "/api/jobs", { call: call.id, kind: "repair" });
   const board = await get(director, "/api/dispatch/board");
   const given = director.request.post(`/api/jobs/${job.id}/assignment`, {
-    data: { technician: board.lanes[0].technician },
+    data: { technician: board.lanes[0].id },
     headers: { "If-Match": '"1"' },
   });
   await expect(technician.locator("article[data-changed=true]").filter({ hasText: "Tinted" })).toBeVisible(soon);

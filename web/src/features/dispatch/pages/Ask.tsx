@@ -14,7 +14,7 @@ export function Ask({ question, view }: { question: Question; view: View }) {
   const { hours } = useTimes(view.timeZone);
   const { job, wanted, conflicts, answer } = question;
   useEffect(() => dialog.current?.showModal(), []);
-  const lane = view.lanes.find(({ technician }) => technician === wanted.technician);
+  const lane = view.lanes.find(({ id }) => id === wanted.technician);
   return (
     <dialog ref={dialog} className={style.ask} aria-labelledby="dispatch-ask" onCancel={() => answer(false)}>
       <h2 id="dispatch-ask">{t("dispatch.ask.title", { number: job.number })}</h2>

@@ -43,7 +43,7 @@ export function BoardMap({ laid, chosen, onChoose }: Props) {
   const routes = view.lanes.map((lane, index) => ({
     lane,
     number: index + 1,
-    stops: (booked.get(lane.technician) ?? []).flatMap(({ job }) => {
+    stops: (booked.get(lane.id) ?? []).flatMap(({ job }) => {
       const found = jobs.get(job);
       return found?.place ? [{ job: found, place: found.place }] : [];
     }),
@@ -67,7 +67,7 @@ export function BoardMap({ laid, chosen, onChoose }: Props) {
         const line = [...(lane.base ? [lane.base] : []), ...stops.map(({ place }) => place)];
         return (
           <polyline
-            key={lane.technician}
+            key={lane.id}
             className={style.route}
             data-held={isHeld(stops) || undefined}
             points={line.map((place) => `${x(place)},${y(place)}`).join(" ")}
@@ -76,13 +76,13 @@ export function BoardMap({ laid, chosen, onChoose }: Props) {
       })}
       {routes.map(
         ({ lane }) =>
-          lane.base && <path key={lane.technician} className={style.base} d={diamond(x(lane.base), y(lane.base))} />,
+          lane.base && <path key={lane.id} className={style.base} d={diamond(x(lane.base), y(lane.base))} />,
       )}
       {routes.flatMap(({ lane, number, stops }) =>
         stops.map(({ job, place }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a second way to a job the board and its keys lead to
           <g
-            key={`${lane.technician}${job.id}`}
+            key={`${lane.id}${job.id}`}
             className={style.stop}
             data-held={job.id === chosen || undefined}
             transform={`translate(${x(place)} ${y(place)})`}

@@ -29,7 +29,7 @@ export function Dock({ view, job, plan, may }: Props) {
   const { hours } = useTimes(view.timeZone);
   const [lead, help] = openBookings(view, job);
   const booked = placementOf(view, job);
-  const named = (id: string | undefined) => view.lanes.find(({ technician }) => technician === id)?.name;
+  const named = (id: string | undefined) => view.lanes.find((lane) => lane.id === id)?.name;
   return (
     <section className={style.dock} aria-label={t("dispatch.job")}>
       <div className={style.about}>
@@ -121,7 +121,7 @@ function ByWords({ view, job, booked, plan }: FormProps) {
       locksTime: booked?.locksTime ?? false,
     });
   };
-  const people = view.lanes.map(({ technician, name }) => ({ value: technician, label: name }));
+  const people = view.lanes.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <form className={style.words} onSubmit={send}>
       <Choice label={t("dispatch.field.technician")} value={form.technician} onChange={set("technician")} of={people} />

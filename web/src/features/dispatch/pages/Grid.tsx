@@ -46,9 +46,7 @@ export const Grid = memo(function Grid(props: Props) {
   const first = spotsOf(laid).flat()[0];
   const target =
     carried &&
-    rows.find(
-      ({ lane }) => lane.technician === ((carried.helps && carried.wanted.helper) || carried.wanted.technician),
-    );
+    rows.find(({ lane }) => lane.id === ((carried.helps && carried.wanted.helper) || carried.wanted.technician));
   return (
     <section className={style.grid} data-week={several || undefined} aria-label={t("dispatch.grid")}>
       <div className={style.axis} aria-hidden="true">
@@ -67,7 +65,7 @@ export const Grid = memo(function Grid(props: Props) {
       <ol className={style.lanes}>
         {rows.map((row) => (
           <LaneHead
-            key={row.lane.technician}
+            key={row.lane.id}
             laid={laid}
             row={row}
             chosen={chosen}
@@ -79,13 +77,13 @@ export const Grid = memo(function Grid(props: Props) {
       </ol>
       <div ref={field} className={style.field} style={{ height }}>
         {rows.map((row) => (
-          <Ground key={row.lane.technician} row={row} axis={axis} />
+          <Ground key={row.lane.id} row={row} axis={axis} />
         ))}
         {hours(axis, several ? 24 : 1).map(({ at, left }) => (
           <i key={at} className={style.hour} style={{ left: percent(left) }} />
         ))}
         {rows.map((row) =>
-          (laid.booked.get(row.lane.technician) ?? []).map((booking) => {
+          (laid.booked.get(row.lane.id) ?? []).map((booking) => {
             const job = laid.jobs.get(booking.job);
             if (!job || !isShown(axis, Date.parse(booking.starts), Date.parse(booking.ends))) return null;
             const top = row.top + (row.levels.get(booking.id) ?? 0) * levelHeight;
@@ -136,11 +134,11 @@ const Ground = memo(function Ground({ row, axis }: { row: Row; axis: Axis }) {
   const { lane, top, height } = row;
   return (
     <div className={style.row} style={{ top, height }}>
-      {lane.slots.map(({ from, to }) => (
+      {lane.shifts.map(({ from, to }) => (
         <i key={from} className={style.slot} style={box(axis, Date.parse(from), Date.parse(to))} />
       ))}
-      {lane.absences.map(({ from, to, kind }) => (
-        <span key={from} className={style.away} style={box(axis, Date.parse(from), Date.parse(to))}>
+      {lane.absences.map(({ from, until, kind }) => (
+        <span key={from} className={style.away} style={box(axis, Date.parse(from), Date.parse(until))}>
           {t(`dispatch.away.${kind}`)}
         </span>
       ))}

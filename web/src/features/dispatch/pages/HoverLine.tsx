@@ -29,7 +29,7 @@ export function HoverLine({ view }: { view: View }) {
     };
   }, [job, wanted]);
   if (!hover) return null;
-  const lane = view.lanes.find(({ technician }) => technician === wanted?.technician);
+  const lane = view.lanes.find(({ id }) => id === wanted?.technician);
   return (
     <div className={style.hover} role="status">
       <p>

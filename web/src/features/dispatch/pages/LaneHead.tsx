@@ -20,11 +20,11 @@ interface Props {
 export function LaneHead({ laid, row, chosen, onGive, onChoose, onGrip }: Props) {
   const t = useT();
   const { lane, index, height } = row;
-  const waiting = laid.margin.get(lane.technician) ?? [];
-  const booked = laid.booked.get(lane.technician)?.length ?? 0;
+  const waiting = laid.margin.get(lane.id) ?? [];
+  const booked = laid.booked.get(lane.id)?.length ?? 0;
   return (
     <li className={style.lane} style={{ height }}>
-      <button type="button" disabled={!onGive} onClick={() => onGive?.(lane.technician)}>
+      <button type="button" disabled={!onGive} onClick={() => onGive?.(lane.id)}>
         {index < 9 && <kbd>{index + 1}</kbd>}
         <span className="clamped">{lane.name}</span>
       </button>

@@ -19,7 +19,7 @@ export function PhoneList({ laid, chosen, onChoose }: Props) {
   const { time, day } = useTimes(view.timeZone);
   return (
     <section aria-label={t("dispatch.grid")}>
-      {view.lanes.map(({ technician, name }) => (
+      {view.lanes.map(({ id: technician, name }) => (
         <div key={technician} className={style.person}>
           <h2>{name}</h2>
           <ul>

@@ -24,7 +24,7 @@ const clock = (hours: number) => `${String(hours).padStart(2, "0")}:00`;
 export function axisOf(view: View): Axis {
   const days = Array.from({ length: view.days }, (_, index) => shifted(view.from, index));
   const stretches = [
-    ...view.lanes.flatMap(({ slots }) => slots),
+    ...view.lanes.flatMap(({ shifts }) => shifts),
     ...view.bookings.map(({ starts, ends }) => ({ from: starts, to: ends })),
   ];
   let first = 24;

@@ -24,13 +24,14 @@ export interface Stretch {
   to: string;
 }
 
+/** A technician in the days that are shown. */
 export interface Lane {
-  technician: string;
+  id: string;
   name: string;
   unitName: string;
   base: Place | null;
-  slots: readonly Stretch[];
-  absences: readonly (Stretch & { kind: string })[];
+  shifts: readonly Stretch[];
+  absences: readonly { from: string; until: string; kind: string }[];
 }
 
 export interface Due {

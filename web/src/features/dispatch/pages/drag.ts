@@ -57,7 +57,7 @@ export function follow(down: PointerEvent, grip: Grip, hands: Hands) {
     if (same(next, wanted)) return;
     wanted = next;
     const shown = grip.helps ? (next?.helper ?? next?.technician) : next?.technician;
-    const row = ground.rows.find(({ lane }) => lane.technician === shown);
+    const row = ground.rows.find(({ lane }) => lane.id === shown);
     if (next && row) mark(hands.marker, next, row, ground);
     hands.marker.hidden = !row;
     hands.over(next, row);
@@ -147,7 +147,7 @@ function slotUnder(
   }
   if (!inside(event, field)) return undefined;
   const row = rowAt(rows, event.clientY - top);
-  const moved = row ? goneTo(from, row.lane.technician, helps) : from;
+  const moved = row ? goneTo(from, row.lane.id, helps) : from;
   return { ...moved, starts: instantAt(axis, at - held, size) };
 }
 

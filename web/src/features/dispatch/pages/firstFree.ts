@@ -7,7 +7,7 @@ const quarter = 15 * 60_000;
 export function firstFree(view: View, job: Job, technician = job.technician): Placement {
   const minutes = job.need.minutes;
   const from = Math.max(now(), Date.parse(view.starts));
-  const lanes = view.lanes.filter((lane) => !technician || lane.technician === technician);
+  const lanes = view.lanes.filter((lane) => !technician || lane.id === technician);
   const found = (lanes.length > 0 ? lanes : view.lanes)
     .map((lane) => ({ lane, at: freeOf(view, lane, from, minutes * 60_000) }))
     .reduce<{ lane: Lane; at: number } | undefined>(
@@ -15,7 +15,7 @@ export function firstFree(view: View, job: Job, technician = job.technician): Pl
       undefined,
     );
   return {
-    technician: found?.lane.technician ?? technician ?? "",
+    technician: found?.lane.id ?? technician ?? "",
     helper: null,
     starts: found && Number.isFinite(found.at) ? found.at : Math.ceil(from / quarter) * quarter,
     minutes,
@@ -27,10 +27,10 @@ export function firstFree(view: View, job: Job, technician = job.technician): Pl
 /** From when on nothing else is booked for so long within the technician's hours; never: infinity. */
 function freeOf(view: View, lane: Lane, from: number, length: number): number {
   const taken = view.bookings
-    .filter(({ technician, finished }) => technician === lane.technician && finished === null)
+    .filter(({ technician, finished }) => technician === lane.id && finished === null)
     .map(({ starts, ends }) => [Date.parse(starts), Date.parse(ends)] as const)
     .sort(([one], [other]) => one - other);
-  for (const slot of lane.slots) {
+  for (const slot of lane.shifts) {
     let at = Math.ceil(Math.max(from, Date.parse(slot.from)) / quarter) * quarter;
     for (const [starts, ends] of taken) {
       if (at + length > starts && at < ends) at = Math.ceil(ends / quarter) * quarter;

@@ -6,10 +6,10 @@ import { type Booking, type Job, type View, withPlacement } from "./board";
 import { lay } from "./laid";
 import { isOverrun, rowAt, rowsOf, span } from "./rows";
 
-const nobody = { technician: "a", name: "A", unitName: "U", base: null, slots: [], absences: [] };
+const nobody = { id: "a", name: "A", unitName: "U", base: null, shifts: [], absences: [] };
 
 function view(from: string, days: number, timeZone: string, slots: [string, string][] = []): View {
-  const lane = { ...nobody, slots: slots.map(([start, end]) => ({ from: start, to: end })) };
+  const lane = { ...nobody, shifts: slots.map(([start, end]) => ({ from: start, to: end })) };
   return {
     unit: "u",
     unitName: "U",
@@ -132,11 +132,11 @@ describe("the rows", () => {
   });
 
   it("find the row under the pointer", () => {
-    const two = { ...with_(), lanes: [nobody, { ...nobody, technician: "b" }] };
+    const two = { ...with_(), lanes: [nobody, { ...nobody, id: "b" }] };
     const rows = rowsOf(lay(two), now);
-    expect(rowAt(rows, -5)?.lane.technician).toBe("a");
-    expect(rowAt(rows, (rows[0]?.height ?? 0) + 1)?.lane.technician).toBe("b");
-    expect(rowAt(rows, 10_000)?.lane.technician).toBe("b");
+    expect(rowAt(rows, -5)?.lane.id).toBe("a");
+    expect(rowAt(rows, (rows[0]?.height ?? 0) + 1)?.lane.id).toBe("b");
+    expect(rowAt(rows, 10_000)?.lane.id).toBe("b");
   });
 
   it("show a visit as it really is: from the arrival, and until now while it lasts", () => {

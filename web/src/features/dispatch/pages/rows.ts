@@ -31,8 +31,8 @@ export const isOverrun = (booking: Booking, now: number): boolean =>
 export function rowsOf({ view, booked, margin }: Laid, now: number): Row[] {
   let top = 0;
   return view.lanes.map((lane, index) => {
-    const levels = stacked(booked.get(lane.technician) ?? [], now);
-    const chips = Math.ceil((margin.get(lane.technician)?.length ?? 0) / 2);
+    const levels = stacked(booked.get(lane.id) ?? [], now);
+    const chips = Math.ceil((margin.get(lane.id)?.length ?? 0) / 2);
     const height = Math.max((1 + Math.max(0, ...levels.values())) * levelHeight, levelHeight + chips * chipHeight);
     const row = { lane, index, top, height, levels };
     top += height;

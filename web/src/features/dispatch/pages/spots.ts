@@ -12,7 +12,7 @@ export const jobOfSpot = (spot: string): string => spot.split("/")[1] ?? "";
 
 /** The spots of each row, from its margin to the last booking. */
 export const spotsOf = ({ view, margin, booked }: Laid): string[][] =>
-  view.lanes.map(({ technician }) => [
+  view.lanes.map(({ id: technician }) => [
     ...(margin.get(technician) ?? []).map(({ id }) => marginOf(id)),
     ...(booked.get(technician) ?? []).map(blockOf),
   ]);

@@ -71,8 +71,8 @@ export function useBoardKeys({ laid, axis, plan, may, carried, setCarried, give 
     const { lanes } = laid.view;
     const { wanted: now, helps } = carried;
     const held = helps ? (now.helper ?? now.technician) : now.technician;
-    const at = lanes.findIndex(({ technician }) => technician === held);
-    const next = lanes[at + (key === "up" ? -1 : 1)]?.technician;
+    const at = lanes.findIndex(({ id }) => id === held);
+    const next = lanes[at + (key === "up" ? -1 : 1)]?.id;
     if (next) carry((wanted) => goneTo(wanted, next, helps));
   };
   const longer = (minutes: number) => () =>
@@ -103,7 +103,7 @@ export function useBoardKeys({ laid, axis, plan, may, carried, setCarried, give 
   const toNumber = (event: KeyboardEvent) => {
     const job = jobAt(event);
     const lane = laid?.view.lanes[Number(event.key) - 1];
-    if (job && lane && isPlannable(job)) give(job, lane.technician);
+    if (job && lane && isPlannable(job)) give(job, lane.id);
   };
 
   const moves: Shortcut[] = [

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.sanbao.dispatch.technicians.Absences;
 import org.sanbao.dispatch.technicians.Base;
 import org.sanbao.dispatch.technicians.Depots;
-import org.sanbao.dispatch.technicians.Point;
 import org.sanbao.dispatch.technicians.Profile;
 import org.sanbao.dispatch.technicians.Skill;
 import org.sanbao.dispatch.technicians.TechnicianFiles;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,8 @@
 package org.sanbao.lists;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RuleBasedCollator;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Locale;
+import org.sanbao.shared.Alphabet;
 import org.sanbao.shared.Money;
 
 /** What a row has in a column, as its reader reads it: codes in words, everything else as it is. */
@@ -37,16 +35,14 @@ final class Cells {
 
     /** The order the page sorts by: words by the language's alphabet with numbers by their size, nothing last whichever way round. */
     <R> Comparator<R> order(Listing.Column<R> column, boolean descending) {
-        var alphabet = (RuleBasedCollator)
-                Collator.getInstance(ULocale.forLocale(Locale.forLanguageTag(language.toLanguageTag())));
-        alphabet.setNumericCollation(true);
+        Comparator<String> alphabet = Alphabet.of(language);
         Comparator<Object> order = (one, other) -> compare(alphabet, one, other);
         return Comparator.comparing(
                 row -> of(column, row), Comparator.nullsLast(descending ? order.reversed() : order));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static int compare(Collator alphabet, Object one, Object other) {
+    private static int compare(Comparator<String> alphabet, Object one, Object other) {
         if (one instanceof Money money && other instanceof Money more) {
             return money.amount().compareTo(more.amount());
         }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
 import org.sanbao.calendar.Span;
+import org.sanbao.dispatch.technicians.Technician;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.Alphabet;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
@@ -60,7 +62,7 @@ public class Board {
             int days,
             Instant starts,
             Instant ends,
-            List<BoardLane> lanes,
+            List<Technician> lanes,
             List<BoardJob> jobs,
             List<BoardBooking> bookings) {}
 
@@ -87,7 +89,7 @@ public class Board {
                 time.from(),
                 time.to(),
                 laid.lanes().stream()
-                        .sorted(Comparator.comparing(BoardLane::unitName).thenComparing(BoardLane::name))
+                        .sorted(Comparator.comparing(Technician::unitName, Alphabet.of(reader.language())))
                         .toList(),
                 laid.jobs().stream().sorted(BY_DUE).toList(),
                 laid.sheet().weighed());

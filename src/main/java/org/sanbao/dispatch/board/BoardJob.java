@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.workorders.JobState;
 import org.sanbao.workorders.VisitState;
 import org.sanbao.workorders.vocabulary.JobKind;
@@ -37,7 +37,7 @@ public record BoardJob(
         String model,
         String fault,
         boolean urgent,
-        Point place,
+        Waypoint place,
         Need need,
         Due due,
         Due arriveBy,

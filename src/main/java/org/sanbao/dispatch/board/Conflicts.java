@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.sanbao.calendar.Span;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.technicians.Technician;
+import org.sanbao.dispatch.travel.Waypoint;
+import org.sanbao.shared.Codes;
 
 /** What stands against somebody's doing a job at some time, in words a person can decide by. Knows no tables; nothing here is hidden. */
 final class Conflicts {
@@ -27,7 +29,7 @@ final class Conflicts {
      *
      * @param place null if unknown
      */
-    record Taken(String number, Instant from, Instant to, Point place) {}
+    record Taken(String number, Instant from, Instant to, Waypoint place) {}
 
     /**
      * A job at some time, by somebody.
@@ -35,7 +37,7 @@ final class Conflicts {
      * @param people how many go there together
      * @param taken  what else that one does around that time
      */
-    record Wish(BoardJob job, BoardLane lane, Span hours, int people, List<Taken> taken) {
+    record Wish(BoardJob job, Technician lane, Span hours, int people, List<Taken> taken) {
 
         /** The last that ends before. */
         Taken before() {
@@ -70,9 +72,9 @@ final class Conflicts {
     /** Minutes to it from the one before, the base for the first of the day; zero where the way is unknown. */
     int travel(Wish wish) {
         Taken before = wish.before();
-        Point from = before != null && sameDay(wish, before)
+        Waypoint from = before != null && sameDay(wish, before)
                 ? before.place()
-                : wish.lane().base();
+                : Waypoint.of(wish.lane().base());
         return ways.minutes(from, wish.job().place(), wish.hours().from()).orElse(0);
     }
 
@@ -83,13 +85,10 @@ final class Conflicts {
     private static void hours(Wish wish, List<Conflict> found) {
         Span hours = wish.hours();
         var away = wish.lane().absences().stream()
-                .filter(each -> meet(hours, each.from(), each.to()))
+                .filter(each -> meet(hours, each.from(), each.until()))
                 .findFirst();
-        away.ifPresent(each -> found.add(Conflict.of(Kind.ABSENT, each.kind())));
-        boolean within = wish.lane().slots().stream()
-                .anyMatch(
-                        slot -> !slot.from().isAfter(hours.from()) && !slot.to().isBefore(hours.to()));
-        if (away.isEmpty() && !within) {
+        away.ifPresent(each -> found.add(Conflict.of(Kind.ABSENT, Codes.of(each.kind()))));
+        if (away.isEmpty() && !wish.lane().worksThrough(hours.from(), hours.to())) {
             found.add(Conflict.of(Kind.OFF_SHIFT));
         }
     }
@@ -109,7 +108,7 @@ final class Conflicts {
     }
 
     private java.util.Optional<Conflict> tooShort(
-            Kind kind, Taken other, Point from, Point to, Instant leaves, Instant needed) {
+            Kind kind, Taken other, Waypoint from, Waypoint to, Instant leaves, Instant needed) {
         OptionalInt minutes = ways.minutes(from, to, leaves);
         long missing = minutes.orElse(0) - Duration.between(leaves, needed).toMinutes();
         return minutes.isPresent() && missing > 0
@@ -137,7 +136,7 @@ final class Conflicts {
 
     private static void ability(Wish wish, List<Conflict> found) {
         BoardJob.Need need = wish.job().need();
-        BoardLane lane = wish.lane();
+        Technician lane = wish.lane();
         need.skills().stream()
                 .filter(skill -> !lane.can(skill, wish.hours().from()))
                 .forEach(skill -> found.add(Conflict.of(Kind.SKILL, skill)));
@@ -145,7 +144,7 @@ final class Conflicts {
                 .filter(tool -> !lane.tools().contains(tool))
                 .forEach(tool -> found.add(Conflict.of(Kind.TOOL, tool)));
         need.parts().entrySet().stream()
-                .filter(part -> lane.parts().getOrDefault(part.getKey(), 0) < part.getValue())
+                .filter(part -> lane.stock().getOrDefault(part.getKey(), 0) < part.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .forEach(part -> found.add(Conflict.of(Kind.PART, part)));

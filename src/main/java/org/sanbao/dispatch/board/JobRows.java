@@ -19,7 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sanbao.customers.Zone;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
 import org.sanbao.tables.tables.Visit;
@@ -146,7 +146,7 @@ class JobRows {
                 row.get(CALL.URGENT),
                 row.get(SITE.LATITUDE) == null
                         ? null
-                        : new Point(
+                        : new Waypoint(
                                 row.get(SITE.LATITUDE).doubleValue(),
                                 row.get(SITE.LONGITUDE).doubleValue(),
                                 Codes.parse(Zone.class, row.get(SITE.ZONE))),

@@ -10,23 +10,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sanbao.calendar.Span;
+import org.sanbao.dispatch.technicians.Technician;
 
 /** Technicians, jobs and bookings of some stretch of time, laid side by side. Read once, asked often. */
 final class Sheet {
 
-    private final Map<UUID, BoardLane> lanes;
+    private final Map<UUID, Technician> lanes;
     private final Map<UUID, BoardJob> jobs;
     private final Map<UUID, List<BoardBooking>> bookings;
     private final Conflicts conflicts;
     private final Instant now;
 
     Sheet(
-            Collection<BoardLane> lanes,
+            Collection<Technician> lanes,
             Collection<BoardJob> jobs,
             Collection<BoardBooking> bookings,
             Conflicts conflicts,
             Instant now) {
-        this.lanes = by(lanes, BoardLane::technician);
+        this.lanes = by(lanes, Technician::id);
         this.jobs = by(jobs, BoardJob::id);
         this.bookings = bookings.stream().collect(Collectors.groupingBy(BoardBooking::technician));
         this.conflicts = conflicts;
@@ -38,7 +39,7 @@ final class Sheet {
     }
 
     /** The technician; null if not one in sight. */
-    BoardLane lane(UUID technician) {
+    Technician lane(UUID technician) {
         return lanes.get(technician);
     }
 
@@ -55,7 +56,7 @@ final class Sheet {
     }
 
     private BoardBooking weighed(BoardBooking each) {
-        BoardLane lane = lanes.get(each.technician());
+        Technician lane = lanes.get(each.technician());
         if (lane == null) {
             return each;
         }
@@ -88,8 +89,8 @@ final class Sheet {
                 .map(lane -> wish(job, lane, wanted.hours(), wanted.people().size(), job.visit()));
     }
 
-    private Conflicts.Wish wish(BoardJob job, BoardLane lane, Span hours, int people, UUID without) {
-        var taken = bookings.getOrDefault(lane.technician(), List.of()).stream()
+    private Conflicts.Wish wish(BoardJob job, Technician lane, Span hours, int people, UUID without) {
+        var taken = bookings.getOrDefault(lane.id(), List.of()).stream()
                 .filter(each -> !each.visit().equals(without))
                 .map(this::taken)
                 .toList();

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbao.calendar.Span;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.technicians.Technician;
 import org.sanbao.dispatch.travel.Travel;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Sheets {
      *
      * @param jobs those that are booked then, and those that wait for hours
      */
-    record Laid(List<BoardLane> lanes, List<BoardJob> jobs, Sheet sheet) {}
+    record Laid(List<Technician> lanes, List<BoardJob> jobs, Sheet sheet) {}
 
     Laid ofUnits(Set<UUID> units, Span time, Actor reader) {
         var people = lanes.ofUnits(units, time.from(), time.to(), reader);
@@ -77,8 +78,8 @@ class Sheets {
         return demands.of(List.of(job)).getFirst();
     }
 
-    private List<BoardBooking> booked(List<BoardLane> people, Span time, Actor reader) {
-        return bookings.of(people.stream().map(BoardLane::technician).toList(), time.from(), time.to(), reader.sight());
+    private List<BoardBooking> booked(List<Technician> people, Span time, Actor reader) {
+        return bookings.of(people.stream().map(Technician::id).toList(), time.from(), time.to(), reader.sight());
     }
 
     private static List<UUID> missing(Collection<BoardBooking> booked, Set<UUID> known) {
@@ -89,18 +90,19 @@ class Sheets {
                 .toList();
     }
 
-    private Sheet sheet(List<BoardLane> people, List<BoardJob> known, List<BoardBooking> booked) {
+    private Sheet sheet(List<Technician> people, List<BoardJob> known, List<BoardBooking> booked) {
         return new Sheet(people, known, booked, new Conflicts(ways(people, known)), clock.instant());
     }
 
     /** Between all that is on the sheet, by the hour where its technicians are. */
-    private Ways ways(List<BoardLane> people, List<BoardJob> known) {
-        List<Point> places = Stream.concat(
-                        people.stream().map(BoardLane::base), known.stream().map(BoardJob::place))
+    private Ways ways(List<Technician> people, List<BoardJob> known) {
+        List<Waypoint> places = Stream.concat(
+                        people.stream().map(Technician::base).map(Waypoint::of),
+                        known.stream().map(BoardJob::place))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        ZoneId zone = people.stream().map(BoardLane::zone).findFirst().orElse(ZoneOffset.UTC);
+        ZoneId zone = people.stream().map(Technician::zone).findFirst().orElse(ZoneOffset.UTC);
         var ways = travel.among(places, zone);
         return (from, to, at) ->
                 from == null || to == null ? OptionalInt.empty() : OptionalInt.of(ways.minutes(from, to, at));

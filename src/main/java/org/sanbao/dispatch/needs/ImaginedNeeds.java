@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.SiteFile;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.ProductFile;
 import org.sanbao.shared.Actor;
@@ -63,9 +63,9 @@ public class ImaginedNeeds {
         return Needs.need(facts, new EstimateBook(estimates.all()).of(facts.work()), Map.of());
     }
 
-    private static Point place(SiteFile site) {
+    private static Waypoint place(SiteFile site) {
         return site == null || site.latitude() == null
                 ? null
-                : new Point(site.latitude().doubleValue(), site.longitude().doubleValue(), site.zone());
+                : new Waypoint(site.latitude().doubleValue(), site.longitude().doubleValue(), site.zone());
     }
 }

@@ -19,7 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.customers.Zone;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Prepared;
 import org.sanbao.shared.Sight;
@@ -81,7 +81,7 @@ class JobFacts {
             JobKind kind,
             UUID org,
             String customer,
-            Point place,
+            Waypoint place,
             Zone zone,
             UUID area,
             String productLine,
@@ -120,7 +120,7 @@ class JobFacts {
                 row.get(CUSTOMER.NAME),
                 row.get(SITE.LATITUDE) == null
                         ? null
-                        : new Point(
+                        : new Waypoint(
                                 row.get(SITE.LATITUDE).doubleValue(),
                                 row.get(SITE.LONGITUDE).doubleValue(),
                                 zone),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.customers.Zone;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.obligations.Dues;
 import org.sanbao.workorders.vocabulary.JobKind;
 
@@ -37,7 +37,7 @@ public record Need(
         JobKind kind,
         UUID org,
         String customer,
-        Point place,
+        Waypoint place,
         Zone zone,
         UUID area,
         String symptom,

@@ -114,7 +114,7 @@ final class Answer {
     }
 
     private UUID technician(int worker) {
-        return question.turns().get(worker).lane().technician();
+        return question.turns().get(worker).lane().id();
     }
 
     private Proposal.Figures figures(List<Proposal.Placement> placements) {

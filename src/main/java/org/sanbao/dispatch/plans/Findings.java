@@ -82,12 +82,12 @@ class Findings {
             found.putIfAbsent(finding.technician(), finding);
         }
         situation.view().lanes().stream()
-                .filter(lane -> !found.containsKey(lane.technician()))
+                .filter(lane -> !found.containsKey(lane.id()))
                 .forEach(lane -> found.put(
-                        lane.technician(),
+                        lane.id(),
                         impossible(
                                 new Turn(lane, null, List.of()),
-                                List.of(new Proposal.Obstacle(lane.technician(), "shift", null)))));
+                                List.of(new Proposal.Obstacle(lane.id(), "shift", null)))));
         return List.copyOf(found.values());
     }
 
@@ -112,7 +112,7 @@ class Findings {
                 })
                 .toList();
         return new Finding(
-                turn.lane().technician(),
+                turn.lane().id(),
                 turn.lane().name(),
                 turn.lane().unitName(),
                 question.instant(found.arrival()),
@@ -136,7 +136,7 @@ class Findings {
 
     private static Finding impossible(Turn turn, List<Proposal.Obstacle> obstacles) {
         return new Finding(
-                turn.lane().technician(),
+                turn.lane().id(),
                 turn.lane().name(),
                 turn.lane().unitName(),
                 null,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sanbao.calendar.Span;
-import org.sanbao.dispatch.board.BoardLane;
 import org.sanbao.dispatch.needs.Need;
 import org.sanbao.dispatch.planner.Candidate;
 import org.sanbao.dispatch.planner.Candidates;
@@ -18,6 +17,7 @@ import org.sanbao.dispatch.planner.Problem;
 import org.sanbao.dispatch.planner.Stop;
 import org.sanbao.dispatch.planner.Task;
 import org.sanbao.dispatch.planner.Tour;
+import org.sanbao.dispatch.technicians.Technician;
 
 /**
  * What is left of technicians' days for one job. Everything booked stays where it is; what is promised to other customers and not booked yet
@@ -66,13 +66,13 @@ final class Gaps {
 
     /** What makes the window full, as a code of {@link Window}. */
     String why(Span window) {
-        List<BoardLane> working = situation.view().lanes().stream()
-                .filter(lane -> lane.slots().stream().anyMatch(slot -> meet(slot.from(), slot.to(), window)))
+        List<Technician> working = situation.view().lanes().stream()
+                .filter(lane -> lane.shifts().stream().anyMatch(slot -> meet(slot.from(), slot.to(), window)))
                 .toList();
         if (working.isEmpty()) {
             return "nobody";
         }
-        List<BoardLane> able =
+        List<Technician> able =
                 working.stream().filter(lane -> isAble(lane, window)).toList();
         if (able.isEmpty()) {
             return "unable";
@@ -86,9 +86,9 @@ final class Gaps {
                 : "short";
     }
 
-    private boolean isTaken(BoardLane lane, Span window) {
+    private boolean isTaken(Technician lane, Span window) {
         return situation.view().bookings().stream()
-                .filter(each -> each.technician().equals(lane.technician()))
+                .filter(each -> each.technician().equals(lane.id()))
                 .anyMatch(each -> meet(each.from(), each.until(situation.now()), window));
     }
 
@@ -96,12 +96,12 @@ final class Gaps {
         return from.isBefore(window.to()) && window.from().isBefore(to);
     }
 
-    private boolean isAble(BoardLane lane, Span window) {
+    private boolean isAble(Technician lane, Span window) {
         return situation.territory().holds(lane, need)
                 && need.skills().stream().allMatch(skill -> lane.can(skill, window.from()))
                 && lane.tools().containsAll(need.tools())
                 && need.parts().entrySet().stream()
-                        .allMatch(part -> lane.parts().getOrDefault(part.getKey(), 0) >= part.getValue());
+                        .allMatch(part -> lane.stock().getOrDefault(part.getKey(), 0) >= part.getValue());
     }
 
     private Optional<Candidate.Possible> possible(Span window, Plan plan) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.sanbao.calendar.Span;
 import org.sanbao.dispatch.planner.Travel;
 import org.sanbao.dispatch.travel.Matrix;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 
 /** The places of a question, numbered as they are met, and the ways between them by the hour. */
 final class Ground {
@@ -19,10 +19,10 @@ final class Ground {
     /** Where nobody knows the place: as far from everywhere as the settings say. */
     private static final int UNKNOWN = 0;
 
-    private final Map<Point, Integer> places = new LinkedHashMap<>();
+    private final Map<Waypoint, Integer> places = new LinkedHashMap<>();
 
     /** @param point null if unknown */
-    int place(Point point) {
+    int place(Waypoint point) {
         return point == null ? UNKNOWN : places.computeIfAbsent(point, each -> places.size() + 1);
     }
 

@@ -42,7 +42,7 @@ final class Kits {
         return new Kit(
                 bits(skills, able),
                 bits(tools, turn.lane().tools()),
-                counts(turn.lane().parts()));
+                counts(turn.lane().stock()));
     }
 
     private List<Integer> counts(Map<String, Integer> by) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sanbao.dispatch.board.BoardLane;
 import org.sanbao.dispatch.needs.Need;
 import org.sanbao.dispatch.planner.Candidate;
 import org.sanbao.dispatch.planner.Candidates;
 import org.sanbao.dispatch.planner.Constraint;
 import org.sanbao.dispatch.planner.Plan;
+import org.sanbao.dispatch.technicians.Technician;
 
 /** Why technicians cannot do a job, in words a dispatcher can act on. */
 final class Obstacles {
@@ -29,10 +29,10 @@ final class Obstacles {
     }
 
     /** Where nobody works in that time at all. */
-    static List<Proposal.LeftOut> nobodyWorks(List<Demand> demands, List<BoardLane> lanes) {
+    static List<Proposal.LeftOut> nobodyWorks(List<Demand> demands, List<Technician> lanes) {
         return demands.stream()
                 .map(demand -> demand.leftOut(lanes.stream()
-                        .map(lane -> new Proposal.Obstacle(lane.technician(), NOT_AT_WORK, null))
+                        .map(lane -> new Proposal.Obstacle(lane.id(), NOT_AT_WORK, null))
                         .toList()))
                 .toList();
     }
@@ -43,7 +43,7 @@ final class Obstacles {
             Turn turn = question.turns().get(each.worker());
             switch (each) {
                 case Candidate.Possible possible ->
-                    found.add(new Proposal.Obstacle(turn.lane().technician(), DEARER, null));
+                    found.add(new Proposal.Obstacle(turn.lane().id(), DEARER, null));
                 case Candidate.Impossible impossible ->
                     found.addAll(of(question.demands().get(task), turn, impossible));
             }
@@ -61,16 +61,16 @@ final class Obstacles {
 
     private static Stream<Proposal.Obstacle> words(Constraint constraint, Demand demand, Turn turn) {
         Need need = demand.need();
-        BoardLane lane = turn.lane();
+        Technician lane = turn.lane();
         return switch (constraint) {
             case SKILL ->
                 need.skills().stream()
                         .filter(skill -> !turn.can(skill))
-                        .map(skill -> new Proposal.Obstacle(lane.technician(), "skill", skill));
+                        .map(skill -> new Proposal.Obstacle(lane.id(), "skill", skill));
             case TOOL ->
                 need.tools().stream()
                         .filter(tool -> !lane.tools().contains(tool))
-                        .map(tool -> new Proposal.Obstacle(lane.technician(), "tool", tool));
+                        .map(tool -> new Proposal.Obstacle(lane.id(), "tool", tool));
             case PART -> parts(need.parts(), lane);
             case EXCLUDED, LOCKED_WORKER -> one(lane, isAnothers(demand, lane) ? "locked" : "territory");
             case SHIFT -> one(lane, NOT_AT_WORK);
@@ -83,21 +83,21 @@ final class Obstacles {
     }
 
     /** Those the van has too few of; where each would do, other jobs use them up. */
-    private static Stream<Proposal.Obstacle> parts(Map<String, Integer> needed, BoardLane lane) {
+    private static Stream<Proposal.Obstacle> parts(Map<String, Integer> needed, Technician lane) {
         var missing = needed.entrySet().stream()
-                .filter(part -> lane.parts().getOrDefault(part.getKey(), 0) < part.getValue())
+                .filter(part -> lane.stock().getOrDefault(part.getKey(), 0) < part.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         return (missing.isEmpty() ? needed.keySet().stream().sorted() : missing.stream())
-                .map(part -> new Proposal.Obstacle(lane.technician(), "part", part));
+                .map(part -> new Proposal.Obstacle(lane.id(), "part", part));
     }
 
-    private static boolean isAnothers(Demand demand, BoardLane lane) {
-        return demand.locksTechnician() && !lane.technician().equals(demand.technician());
+    private static boolean isAnothers(Demand demand, Technician lane) {
+        return demand.locksTechnician() && !lane.id().equals(demand.technician());
     }
 
-    private static Stream<Proposal.Obstacle> one(BoardLane lane, String code) {
-        return Stream.of(new Proposal.Obstacle(lane.technician(), code, null));
+    private static Stream<Proposal.Obstacle> one(Technician lane, String code) {
+        return Stream.of(new Proposal.Obstacle(lane.id(), code, null));
     }
 }

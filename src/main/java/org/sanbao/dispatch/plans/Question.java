@@ -17,6 +17,7 @@ import org.sanbao.dispatch.planner.Task;
 import org.sanbao.dispatch.planner.Tour;
 import org.sanbao.dispatch.planner.Weights;
 import org.sanbao.dispatch.planner.Worker;
+import org.sanbao.dispatch.travel.Waypoint;
 
 /**
  * What is to be planned, put to the planner: its workers are {@link #turns}, its tasks {@link #demands}, by index; its instants are seconds
@@ -51,7 +52,7 @@ record Question(Span time, List<Turn> turns, List<Demand> demands, Problem probl
                 .toList();
         return new Worker(
                 ground.place(turn.from()),
-                ground.place(turn.lane().base()),
+                ground.place(Waypoint.of(turn.lane().base())),
                 new Hours(shifts, List.of(), 0),
                 kits.carried(turn),
                 100,
@@ -112,7 +113,7 @@ record Question(Span time, List<Turn> turns, List<Demand> demands, Problem probl
     private int worker(BoardBooking booking) {
         for (int worker = 0; worker < turns.size(); worker++) {
             Turn turn = turns.get(worker);
-            if (turn.lane().technician().equals(booking.technician())
+            if (turn.lane().id().equals(booking.technician())
                     && turn.hours().stream().anyMatch(hours -> hours.contains(booking.starts()))) {
                 return worker;
             }

@@ -93,7 +93,7 @@ final class Tasks {
         var excluded = new HashSet<Integer>();
         for (int worker = 0; worker < turns.size(); worker++) {
             var lane = turns.get(worker).lane();
-            boolean another = demand.locksTechnician() && !lane.technician().equals(demand.technician());
+            boolean another = demand.locksTechnician() && !lane.id().equals(demand.technician());
             if (another || !territory.holds(lane, demand.need())) {
                 excluded.add(worker);
             }
@@ -109,7 +109,7 @@ final class Tasks {
             boolean thatDay = lead.isEmpty()
                     || turn.hours().stream()
                             .anyMatch(hours -> hours.contains(lead.get().starts()));
-            if (turn.lane().technician().equals(technician) && thatDay) {
+            if (turn.lane().id().equals(technician) && thatDay) {
                 return new Slot(worker, lead.map(each -> at(each.starts())).orElse(Slot.OPEN));
             }
         }

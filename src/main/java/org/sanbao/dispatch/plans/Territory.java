@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbao.access.OrgUnit;
-import org.sanbao.dispatch.board.BoardLane;
 import org.sanbao.dispatch.needs.Need;
+import org.sanbao.dispatch.technicians.Technician;
 
 /** Whose jobs a technician does: those of the own unit, of units above and below it, and of the areas that are the technician's. */
 final class Territory {
@@ -19,7 +19,7 @@ final class Territory {
         paths = units.stream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::path));
     }
 
-    boolean holds(BoardLane lane, Need need) {
+    boolean holds(Technician lane, Need need) {
         return related(lane.unit(), need.org())
                 && (need.area() == null
                         || lane.areas().isEmpty()

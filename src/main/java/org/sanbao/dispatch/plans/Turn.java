@@ -2,8 +2,8 @@ package org.sanbao.dispatch.plans;
 
 import java.util.List;
 import org.sanbao.calendar.Span;
-import org.sanbao.dispatch.board.BoardLane;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.technicians.Technician;
+import org.sanbao.dispatch.travel.Waypoint;
 
 /**
  * A technician's day as far as it can still be planned: one worker of the planner.
@@ -11,7 +11,7 @@ import org.sanbao.dispatch.travel.Point;
  * @param from  where the way begins: the base, or where the technician is; null if unknown
  * @param hours what is left of the working time, in order and apart; never empty
  */
-record Turn(BoardLane lane, Point from, List<Span> hours) {
+record Turn(Technician lane, Waypoint from, List<Span> hours) {
 
     /** Whether the skill counts that day: certificates run out. */
     boolean can(String skill) {

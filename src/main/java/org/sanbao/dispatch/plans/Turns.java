@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.sanbao.calendar.Span;
 import org.sanbao.dispatch.board.Board;
 import org.sanbao.dispatch.board.BoardBooking;
-import org.sanbao.dispatch.board.BoardLane;
 import org.sanbao.dispatch.needs.Need;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.technicians.Technician;
+import org.sanbao.dispatch.travel.Waypoint;
 
 /**
  * What can still be planned of technicians' days: their working time from now on, without what they are at already, and without what a
@@ -49,9 +49,9 @@ final class Turns {
         return view.lanes().stream().flatMap(lane -> of(lane).stream()).toList();
     }
 
-    private List<Turn> of(BoardLane lane) {
+    private List<Turn> of(Technician lane) {
         var days = new TreeMap<LocalDate, List<Span>>();
-        for (Span slot : lane.slots()) {
+        for (Span slot : lane.shifts()) {
             for (Span left : left(slot, lane)) {
                 days.computeIfAbsent(day(slot.from()), day -> new ArrayList<>()).add(left);
             }
@@ -62,11 +62,11 @@ final class Turns {
     }
 
     /** The slot within the time asked for, without what stays. */
-    private List<Span> left(Span slot, BoardLane lane) {
+    private List<Span> left(Span slot, Technician lane) {
         var left = new ArrayList<Span>();
         Instant from = later(slot.from(), time.from());
         Instant to = slot.to().isBefore(time.to()) ? slot.to() : time.to();
-        for (BoardBooking each : of(lane.technician(), stays)) {
+        for (BoardBooking each : of(lane.id(), stays)) {
             Instant begins = each.isBegun() ? each.from() : each.starts().minusSeconds(each.travelMinutes() * 60L);
             if (each.until(now).isAfter(from) && begins.isBefore(to)) {
                 add(left, from, begins);
@@ -87,11 +87,11 @@ final class Turns {
      * Where the technician is when the turn begins: at the last job begun that day, else at the base; or where the next one is booked, when
      * there was time to drive there: one drives when the job before is over, not when the break is.
      */
-    private Point start(BoardLane lane, Instant at) {
+    private Waypoint start(Technician lane, Instant at) {
         List<BoardBooking> before =
-                of(lane.technician(), each -> isThatDay(each, at) && each.from().isBefore(at));
-        List<BoardBooking> after = of(
-                lane.technician(), each -> isThatDay(each, at) && !each.from().isBefore(at));
+                of(lane.id(), each -> isThatDay(each, at) && each.from().isBefore(at));
+        List<BoardBooking> after =
+                of(lane.id(), each -> isThatDay(each, at) && !each.from().isBefore(at));
         if (!after.isEmpty()) {
             BoardBooking next = after.getFirst();
             Instant free =
@@ -104,16 +104,16 @@ final class Turns {
                 .filter(BoardBooking::isBegun)
                 .reduce((one, later) -> later)
                 .map(this::place)
-                .orElse(lane.base());
+                .orElse(Waypoint.of(lane.base()));
     }
 
-    private Point place(BoardBooking booking) {
+    private Waypoint place(BoardBooking booking) {
         Need need = needs.get(booking.job());
         return need == null ? null : need.place();
     }
 
-    private Instant dayBegins(BoardLane lane, Instant at) {
-        return lane.slots().stream()
+    private Instant dayBegins(Technician lane, Instant at) {
+        return lane.shifts().stream()
                 .map(Span::from)
                 .filter(from -> day(from).equals(day(at)))
                 .min(Comparator.naturalOrder())

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.sanbao.calendar.Span;
 import org.sanbao.dispatch.board.BoardBooking;
 import org.sanbao.dispatch.board.BoardJob;
-import org.sanbao.dispatch.board.BoardLane;
 import org.sanbao.dispatch.board.Conflict;
 import org.sanbao.dispatch.needs.Need;
+import org.sanbao.dispatch.technicians.Technician;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -128,6 +128,6 @@ class Upsets {
     }
 
     private static Map<UUID, String> names(Situation today) {
-        return today.view().lanes().stream().collect(Collectors.toMap(BoardLane::technician, BoardLane::name));
+        return today.view().lanes().stream().collect(Collectors.toMap(Technician::id, Technician::name));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Sight;

@@ -3,6 +3,7 @@ package org.sanbao.dispatch.technicians;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.Version;
 import org.springframework.http.HttpHeaders;

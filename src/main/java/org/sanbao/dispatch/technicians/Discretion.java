@@ -2,6 +2,7 @@ package org.sanbao.dispatch.technicians;
 
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.Actor;
 
 /**

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.access.Person;
+import org.sanbao.dispatch.travel.Point;
 
 /**
  * What is kept of a technician but for hours and stock.

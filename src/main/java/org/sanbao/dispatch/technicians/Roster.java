@@ -10,6 +10,7 @@ import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Person;
 import org.sanbao.calendar.Span;
 import org.sanbao.calendar.WorkingCalendar;
+import org.sanbao.dispatch.travel.Point;
 
 /**
  * All that was read to say who works when, by person; workplaces by unit, depots by the unit whose they are.
@@ -44,9 +45,8 @@ record Roster(
                 written.stock(),
                 Set.copyOf(profile.areas()),
                 profile.languages(),
-                rota(place, written.hours(), extras.getOrDefault(id, List.of()), away).works(from, to).stream()
-                        .map(Shift::of)
-                        .toList(),
+                rota(place, written.hours(), extras.getOrDefault(id, List.of()), away)
+                        .works(from, to),
                 discretion.absences(away));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.sanbao.calendar.Span;
+import org.sanbao.dispatch.travel.Point;
 
 /**
  * Whom jobs can be given to in some stretch of time.
@@ -32,7 +34,7 @@ public record Technician(
         Map<String, Integer> stock,
         Set<UUID> areas,
         List<String> languages,
-        List<Shift> shifts,
+        List<Span> shifts,
         List<Absence> absences) {
 
     /** Whether the skill counts on the technician's day of that instant. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sanbao.dispatch.travel.Point;
 
 /**
  * All that is kept of a technician, for the reader's eyes.

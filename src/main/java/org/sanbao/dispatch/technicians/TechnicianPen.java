@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.access.Person;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.http.VersionStale;
 import org.springframework.stereotype.Repository;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.Codes;
 import org.sanbao.tables.tables.records.TechnicianRecord;
 import org.sanbao.tables.tables.records.VanStockRecord;

@@ -3,6 +3,7 @@ package org.sanbao.dispatch.technicians;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.sanbao.access.Person;
 import org.sanbao.access.Staff;
 import org.sanbao.obligations.WorkingHours;
 import org.sanbao.shared.Actor;
+import org.sanbao.shared.Alphabet;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
@@ -58,7 +60,7 @@ public class Technicians {
     }
 
     /**
-     * Who works when within {@code [from, to)}, 62 days at most, in the order of names.
+     * Who works when within {@code [from, to)}, 62 days at most, by name in the reader's alphabet.
      *
      * @param people of these only, those that are technicians in sight; null for all in sight, 500 at most
      */
@@ -79,6 +81,7 @@ public class Technicians {
                 depots.places());
         return found.stream()
                 .map(each -> roster.technician(each, from, to, Discretion.of(by, each.id())))
+                .sorted(Comparator.comparing(Technician::name, Alphabet.of(by.language())))
                 .toList();
     }
 

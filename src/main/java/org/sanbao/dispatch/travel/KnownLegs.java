@@ -39,7 +39,7 @@ class KnownLegs {
     record Leg(int seconds, int metres) {}
 
     /** A point as one number; points of one number are one place. */
-    static long place(Point point) {
+    static long place(Waypoint point) {
         long north = Math.round((point.latitude() + 90) * PARTS_OF_A_DEGREE);
         long east = Math.round((point.longitude() + 180) * PARTS_OF_A_DEGREE);
         return north * ROUND_THE_EARTH + east;

@@ -68,7 +68,7 @@ class MatrixService {
     }
 
     /** Ways from each of the first to each of the second, at most {@link #SIDE} of each; empty where it failed. */
-    Optional<Ways> ask(List<Point> origins, List<Point> destinations) {
+    Optional<Ways> ask(List<Waypoint> origins, List<Waypoint> destinations) {
         if (!isThere()) {
             return Optional.empty();
         }
@@ -114,7 +114,7 @@ class MatrixService {
         return Optional.empty();
     }
 
-    private URI question(List<Point> origins, List<Point> destinations) {
+    private URI question(List<Waypoint> origins, List<Waypoint> destinations) {
         String places = Stream.concat(origins.stream(), destinations.stream())
                 .map(each -> String.format(Locale.ROOT, "%.4f,%.4f", each.longitude(), each.latitude()))
                 .collect(Collectors.joining(";"));

@@ -1,12 +1,25 @@
 package org.sanbao.dispatch.travel;
 
-import org.sanbao.customers.Zone;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
-/**
- * A place to drive from or to.
- *
- * @param latitude  degrees, north positive
- * @param longitude degrees, east positive
- * @param zone      how far out it lies; null: not known, and reckoned with as if it were in town
- */
-public record Point(double latitude, double longitude, Zone zone) {}
+/** A place on earth in degrees (WGS 84), kept to a decimetre. */
+public record Point(
+        @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
+        @NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude) {
+
+    private static final int DECIMALS = 6;
+
+    public Point {
+        latitude = latitude == null ? null : latitude.setScale(DECIMALS, RoundingMode.HALF_UP);
+        longitude = longitude == null ? null : longitude.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** The place; null where either is unknown. */
+    public static Point of(BigDecimal latitude, BigDecimal longitude) {
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+    }
+}

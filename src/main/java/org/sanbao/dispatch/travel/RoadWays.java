@@ -28,11 +28,11 @@ class RoadWays {
     }
 
     /** Between places of different numbers ({@link KnownLegs#place}), as many as are known; none where there is no service. */
-    Map<KnownLegs.Ends, KnownLegs.Leg> among(List<Point> points) {
+    Map<KnownLegs.Ends, KnownLegs.Leg> among(List<Waypoint> points) {
         if (!service.isThere()) {
             return Map.of();
         }
-        var places = new LinkedHashMap<Long, Point>();
+        var places = new LinkedHashMap<Long, Waypoint>();
         points.forEach(each -> places.putIfAbsent(KnownLegs.place(each), each));
         var legs = new HashMap<>(known.among(places.keySet()));
         var learnt = new HashMap<KnownLegs.Ends, KnownLegs.Leg>();
@@ -57,7 +57,7 @@ class RoadWays {
     }
 
     private void ask(
-            Map<Long, Point> places,
+            Map<Long, Waypoint> places,
             List<Long> origins,
             List<Long> destinations,
             Map<KnownLegs.Ends, KnownLegs.Leg> learnt) {

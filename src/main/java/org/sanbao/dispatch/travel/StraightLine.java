@@ -28,7 +28,7 @@ final class StraightLine {
         });
     }
 
-    Matrix between(List<Point> places) {
+    Matrix between(List<Waypoint> places) {
         int size = places.size();
         var matrix = new Matrix(size);
         for (int one = 0; one < size; one++) {
@@ -39,9 +39,9 @@ final class StraightLine {
         return matrix;
     }
 
-    private void reckon(Matrix matrix, List<Point> places, int one, int other) {
-        Point a = places.get(one);
-        Point b = places.get(other);
+    private void reckon(Matrix matrix, List<Waypoint> places, int one, int other) {
+        Waypoint a = places.get(one);
+        Waypoint b = places.get(other);
         double road = road(a, b);
         if (road > 0) {
             int metres = (int) Math.round(road);
@@ -52,32 +52,32 @@ final class StraightLine {
     }
 
     /** Door to door, parking there included; none from a place to the same door. */
-    int minutes(Point from, Point to) {
+    int minutes(Waypoint from, Waypoint to) {
         double road = road(from, to);
         return road == 0 ? 0 : driving(from, to, road) + parking(to);
     }
 
     /** In metres; 0 where nobody moves the car. */
-    private double road(Point a, Point b) {
+    private double road(Waypoint a, Waypoint b) {
         double line = metres(a, b);
         return line < SAME_DOOR_METRES ? 0 : line * (detours[zone(a)] + detours[zone(b)]) / 2;
     }
 
-    private int driving(Point a, Point b, double road) {
+    private int driving(Waypoint a, Waypoint b, double road) {
         return (int) Math.ceil(road * 2 / (metresPerMinute[zone(a)] + metresPerMinute[zone(b)]));
     }
 
     /** At a place, in minutes. */
-    int parking(Point at) {
+    int parking(Waypoint at) {
         return parking[zone(at)];
     }
 
-    private static int zone(Point point) {
+    private static int zone(Waypoint point) {
         return (point.zone() == null ? Zone.URBAN : point.zone()).ordinal();
     }
 
     /** Great circle, by the haversine. */
-    static double metres(Point a, Point b) {
+    static double metres(Waypoint a, Waypoint b) {
         double north = Math.toRadians(b.latitude() - a.latitude());
         double east = Math.toRadians(b.longitude() - a.longitude());
         double h = square(Math.sin(north / 2))

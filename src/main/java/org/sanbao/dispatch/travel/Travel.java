@@ -41,12 +41,12 @@ public class Travel {
      * @param at   when one drives
      * @param zone time zone of the places, for the hour of the day
      */
-    public Matrix between(List<Point> places, Instant at, ZoneId zone) {
+    public Matrix between(List<Waypoint> places, Instant at, ZoneId zone) {
         return matrix(places, new StraightLine(figures(), at.atZone(zone).getHour()), roads.among(places));
     }
 
     /** The same for each hour of the day, 0 to 23, where the places are; one matrix for all hours in which one drives alike. */
-    public List<Matrix> byHour(List<Point> places) {
+    public List<Matrix> byHour(List<Waypoint> places) {
         Map<Zone, ZoneTravel> figures = figures();
         Map<KnownLegs.Ends, KnownLegs.Leg> legs = roads.among(places);
         Map<List<Integer>, Matrix> byPace = new HashMap<>();
@@ -59,7 +59,7 @@ public class Travel {
                 .toList();
     }
 
-    private static Matrix matrix(List<Point> places, StraightLine line, Map<KnownLegs.Ends, KnownLegs.Leg> legs) {
+    private static Matrix matrix(List<Waypoint> places, StraightLine line, Map<KnownLegs.Ends, KnownLegs.Leg> legs) {
         Matrix matrix = line.between(places);
         if (!legs.isEmpty()) {
             tell(matrix, places, line, legs);
@@ -68,12 +68,12 @@ public class Travel {
     }
 
     /** The same ways, for who asks after few of them and at several hours. */
-    public Ways among(List<Point> places, ZoneId zone) {
+    public Ways among(List<Waypoint> places, ZoneId zone) {
         return new Ways(figures(), roads.among(places), zone);
     }
 
     private static void tell(
-            Matrix matrix, List<Point> places, StraightLine line, Map<KnownLegs.Ends, KnownLegs.Leg> legs) {
+            Matrix matrix, List<Waypoint> places, StraightLine line, Map<KnownLegs.Ends, KnownLegs.Leg> legs) {
         long[] numbers = places.stream().mapToLong(KnownLegs::place).toArray();
         for (int from = 0; from < numbers.length; from++) {
             for (int to = 0; to < numbers.length; to++) {

@@ -20,7 +20,7 @@ public final class Ways {
     }
 
     /** Door to door, parking there included; setting out then. */
-    public int minutes(Point from, Point to, Instant at) {
+    public int minutes(Waypoint from, Waypoint to, Instant at) {
         StraightLine line = line(at.atZone(zone).getHour());
         var road = roads.get(new KnownLegs.Ends(KnownLegs.place(from), KnownLegs.place(to)));
         return road == null ? line.minutes(from, to) : Math.ceilDiv(road.seconds(), 60) + line.parking(to);

@@ -3,6 +3,7 @@ package org.sanbao.dispatch.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sanbao.dispatch.board.Conflict.Kind;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanbao.calendar.Span;
+import org.sanbao.dispatch.technicians.Absence;
+import org.sanbao.dispatch.technicians.AbsenceKind;
 import org.sanbao.dispatch.technicians.Skill;
+import org.sanbao.dispatch.technicians.Technician;
 import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.workorders.JobState;
 import org.sanbao.workorders.vocabulary.JobKind;
 
@@ -24,8 +29,8 @@ class ConflictsTest {
 
     private static final Instant EIGHT = Instant.parse("2026-11-23T08:00:00Z");
     private static final UUID HERE = UUID.randomUUID();
-    private static final Point TOWN = new Point(31.2, 121.4, null);
-    private static final Point FAR = new Point(31.3, 121.6, null);
+    private static final Waypoint TOWN = new Waypoint(31.2, 121.4, null);
+    private static final Waypoint FAR = new Waypoint(31.3, 121.6, null);
     private static final BoardJob.Need PLAIN = new BoardJob.Need(60, 1, List.of(), List.of(), Map.of(), HERE, null);
 
     /** Half an hour between two places, nothing on the spot. */
@@ -119,7 +124,7 @@ class ConflictsTest {
         return new Conflicts.Wish(job, LANE, hours, people, List.of(taken));
     }
 
-    private static Conflicts.Taken taken(int from, int to, Point place) {
+    private static Conflicts.Taken taken(int from, int to, Waypoint place) {
         return new Conflicts.Taken("another", hour(from), hour(to), place);
     }
 
@@ -131,21 +136,22 @@ class ConflictsTest {
         return new Span(hour(n), hour(n + 1));
     }
 
-    private static final BoardLane LANE = new BoardLane(
+    private static final Technician LANE = new Technician(
             UUID.randomUUID(),
             "A",
             UUID.randomUUID(),
             "U",
             ZoneId.of("Asia/Shanghai"),
-            TOWN,
-            List.of(new Span(hour(0), hour(5)), new Span(hour(6), hour(8))),
-            List.of(new BoardLane.Away("leave", hour(5), hour(6))),
-            Set.of(
+            new Point(new BigDecimal("31.2"), new BigDecimal("121.4")),
+            List.of(
                     new Skill("gas", "G-1", LocalDate.parse("2026-11-23")),
                     new Skill("power", "P-1", LocalDate.parse("2026-11-22"))),
             Set.of(),
             Map.of("seal", 1, "fuse", 1),
-            Set.of(HERE));
+            Set.of(HERE),
+            List.of(),
+            List.of(new Span(hour(0), hour(5)), new Span(hour(6), hour(8))),
+            List.of(new Absence(UUID.randomUUID(), hour(5), hour(6), AbsenceKind.LEAVE, null)));
 
     private static BoardJob promised(Instant from, Instant to) {
         return job(PLAIN, from, to);

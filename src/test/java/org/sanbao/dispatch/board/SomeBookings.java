@@ -54,7 +54,7 @@ public class SomeBookings {
 
     /** Whether everybody of the branch is at work then. */
     public boolean isWorkingTime(Instant at) {
-        return board.view(director(), null, null, 7).lanes().stream().allMatch(lane -> lane.slots().stream()
+        return board.view(director(), null, null, 7).lanes().stream().allMatch(lane -> lane.shifts().stream()
                 .anyMatch(slot -> !slot.from().isAfter(at) && slot.to().isAfter(at)));
     }
 

@@ -26,7 +26,7 @@ import org.sanbao.customers.Zone;
 import org.sanbao.dispatch.terms.TermEntry;
 import org.sanbao.dispatch.terms.TermKind;
 import org.sanbao.dispatch.terms.Terms;
-import org.sanbao.dispatch.travel.Point;
+import org.sanbao.dispatch.travel.Waypoint;
 import org.sanbao.equipment.ProductEntry;
 import org.sanbao.equipment.UnitEntry;
 import org.sanbao.journal.vocabulary.WaitingReason;
@@ -117,7 +117,7 @@ class NeedsTest extends DatabaseTest {
             assertThat(need.minutes()).isEqualTo(60);
             assertThat(need.people()).isOne();
             assertThat(need.skills()).isEmpty();
-            assertThat(need.place()).isEqualTo(new Point(31.2304, 121.4737, Zone.URBAN));
+            assertThat(need.place()).isEqualTo(new Waypoint(31.2304, 121.4737, Zone.URBAN));
             assertThat(need.customer()).isEqualTo("王芳");
         });
     }

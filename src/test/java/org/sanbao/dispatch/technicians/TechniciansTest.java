@@ -28,7 +28,9 @@ import org.sanbao.calendar.CalendarContent;
 import org.sanbao.calendar.Calendars;
 import org.sanbao.calendar.DayException;
 import org.sanbao.calendar.Slot;
+import org.sanbao.calendar.Span;
 import org.sanbao.calendar.Week;
+import org.sanbao.dispatch.travel.Point;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
@@ -106,7 +108,7 @@ class TechniciansTest extends DatabaseTest {
         assertThat(south.languages()).containsExactly("en");
         assertThat(north.base()).isNull();
         assertThat(north.shifts())
-                .containsExactly(new Shift(at(monday, 8), at(monday, 12)), new Shift(at(monday, 13), at(monday, 17)));
+                .containsExactly(new Span(at(monday, 8), at(monday, 12)), new Span(at(monday, 13), at(monday, 17)));
         assertThatThrownBy(() -> depots.place(world.actor(Who.SOUTH_DIRECTOR), world.unit("south"), 0, HOME))
                 .isInstanceOf(VersionStale.class);
     }
@@ -145,18 +147,18 @@ class TechniciansTest extends DatabaseTest {
         assertThat(file.stock()).isEqualTo(Map.of("door-seal", 3));
         var technician = seenBy(Who.NORTH_DIRECTOR, Who.NORTH_TECHNICIAN, monday);
         assertThat(technician.base()).isEqualTo(HOME);
-        assertThat(technician.shifts()).containsExactly(new Shift(at(monday, 14), at(monday, 22)));
+        assertThat(technician.shifts()).containsExactly(new Span(at(monday, 14), at(monday, 22)));
         assertThat(technician.can("gas", at(expires, 23))).isTrue();
         assertThat(technician.can("gas", at(expires.plusDays(1), 0))).isFalse();
         assertThat(technician.can("welding", at(monday, 9))).isFalse();
         assertThat(seenBy(Who.NORTH_DIRECTOR, Who.NORTH_TECHNICIAN, monday.plusDays(2))
                         .shifts())
                 .as("a holiday: only the extra hours")
-                .containsExactly(new Shift(at(monday.plusDays(2), 9), at(monday.plusDays(2), 11)));
+                .containsExactly(new Span(at(monday.plusDays(2), 9), at(monday.plusDays(2), 11)));
         assertThat(seenBy(Who.NORTH_DIRECTOR, Who.NORTH_TECHNICIAN, monday.plusDays(6))
                         .shifts())
                 .as("the night from Saturday")
-                .containsExactly(new Shift(at(monday.plusDays(6), 0), at(monday.plusDays(6), 6)));
+                .containsExactly(new Span(at(monday.plusDays(6), 0), at(monday.plusDays(6), 6)));
         assertThat(changes(who)).containsExactly("extra-shift", "hours", "stock");
         assertThat(seenBy(Who.NORTH_ACCOUNTANT, Who.NORTH_TECHNICIAN, monday).base())
                 .as("where a colleague lives")

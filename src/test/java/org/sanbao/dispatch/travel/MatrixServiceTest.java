@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MatrixServiceTest {
 
-    private static final Point HERE = new Point(31.23041, 121.47371, null);
-    private static final Point THERE = new Point(31.1, 121.5, null);
+    private static final Waypoint HERE = new Waypoint(31.23041, 121.47371, null);
+    private static final Waypoint THERE = new Waypoint(31.1, 121.5, null);
 
     private SomeRoads roads;
 

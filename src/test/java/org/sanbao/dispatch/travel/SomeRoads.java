@@ -64,19 +64,19 @@ final class SomeRoads implements AutoCloseable {
     }
 
     /** The other way round it takes a minute longer. */
-    static double seconds(Point from, Point to) {
+    static double seconds(Waypoint from, Waypoint to) {
         return metres(from, to) / 10 + (from.latitude() < to.latitude() ? 60 : 0);
     }
 
-    static double metres(Point from, Point to) {
+    static double metres(Waypoint from, Waypoint to) {
         return Math.rint((Math.abs(north(from) - north(to)) + Math.abs(east(from) - east(to))) * 10);
     }
 
-    private static double north(Point point) {
+    private static double north(Waypoint point) {
         return Math.rint(point.latitude() * 10_000);
     }
 
-    private static double east(Point point) {
+    private static double east(Waypoint point) {
         return Math.rint(point.longitude() * 10_000);
     }
 
@@ -118,12 +118,12 @@ final class SomeRoads implements AutoCloseable {
         if (!matcher.matches()) {
             return "{\"code\":\"InvalidUrl\"}";
         }
-        List<Point> places = Arrays.stream(matcher.group(1).split(";"))
+        List<Waypoint> places = Arrays.stream(matcher.group(1).split(";"))
                 .map(each -> each.split(","))
-                .map(each -> new Point(Double.parseDouble(each[1]), Double.parseDouble(each[0]), null))
+                .map(each -> new Waypoint(Double.parseDouble(each[1]), Double.parseDouble(each[0]), null))
                 .toList();
-        List<Point> from = numbered(places, matcher.group(2));
-        List<Point> to = numbered(places, matcher.group(3));
+        List<Waypoint> from = numbered(places, matcher.group(2));
+        List<Waypoint> to = numbered(places, matcher.group(3));
         if (from.size() > 100 || to.size() > 100) {
             return "{\"code\":\"TooBig\"}";
         }
@@ -131,14 +131,14 @@ final class SomeRoads implements AutoCloseable {
                 + rows(from, to, SomeRoads::metres) + ",\"sources\":[],\"destinations\":[]}";
     }
 
-    private static List<Point> numbered(List<Point> places, String numbers) {
+    private static List<Waypoint> numbered(List<Waypoint> places, String numbers) {
         return Arrays.stream(numbers.split(";"))
                 .map(each -> places.get(Integer.parseInt(each)))
                 .toList();
     }
 
     /** Beyond 60 degrees north it knows no roads. */
-    private static String rows(List<Point> from, List<Point> to, BiFunction<Point, Point, Double> way) {
+    private static String rows(List<Waypoint> from, List<Waypoint> to, BiFunction<Waypoint, Waypoint, Double> way) {
         return from.stream()
                 .map(a -> to.stream()
                         .map(b -> a.latitude() > 60 || b.latitude() > 60

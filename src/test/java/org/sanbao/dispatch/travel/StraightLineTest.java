@@ -28,17 +28,17 @@ class StraightLineTest {
 
     @Test
     void a_degree_of_latitude_is_a_hundred_and_eleven_kilometres() {
-        assertThat(StraightLine.metres(new Point(31, 121, null), new Point(32, 121, null)))
+        assertThat(StraightLine.metres(new Waypoint(31, 121, null), new Waypoint(32, 121, null)))
                 .isCloseTo(111_195, within(1.0));
-        assertThat(StraightLine.metres(new Point(0, 179.5, null), new Point(0, -179.5, null)))
+        assertThat(StraightLine.metres(new Waypoint(0, 179.5, null), new Waypoint(0, -179.5, null)))
                 .as("over the date line")
                 .isCloseTo(111_195, within(1.0));
     }
 
     @Test
     void the_hour_and_the_zone_make_the_way_longer() {
-        var here = new Point(31.0, 121.0, Zone.URBAN);
-        var there = new Point(31.1, 121.0, Zone.URBAN);
+        var here = new Waypoint(31.0, 121.0, Zone.URBAN);
+        var there = new Waypoint(31.1, 121.0, Zone.URBAN);
         Matrix quiet = new StraightLine(FIGURES, 6).between(List.of(here, there));
         Matrix rush = new StraightLine(FIGURES, 9).between(List.of(here, there));
 
@@ -52,9 +52,9 @@ class StraightLineTest {
 
     @Test
     void one_way_asked_for_alone_is_the_way_of_the_matrix() {
-        var town = new Point(31.0, 121.0, Zone.URBAN);
-        var farm = new Point(31.2, 121.3, Zone.REMOTE);
-        var next = new Point(31.0001, 121.0, Zone.URBAN);
+        var town = new Waypoint(31.0, 121.0, Zone.URBAN);
+        var farm = new Waypoint(31.2, 121.3, Zone.REMOTE);
+        var next = new Waypoint(31.0001, 121.0, Zone.URBAN);
         var line = new StraightLine(FIGURES, 12);
         Matrix matrix = line.between(List.of(town, farm, next));
 
@@ -65,8 +65,8 @@ class StraightLineTest {
 
     @Test
     void there_and_back_differ_by_parking_only() {
-        var town = new Point(31.0, 121.0, Zone.URBAN);
-        var farm = new Point(31.2, 121.3, Zone.REMOTE);
+        var town = new Waypoint(31.0, 121.0, Zone.URBAN);
+        var farm = new Waypoint(31.2, 121.3, Zone.REMOTE);
         Matrix matrix = new StraightLine(FIGURES, 12).between(List.of(town, farm));
 
         assertThat(matrix.metres(0, 1)).isEqualTo(matrix.metres(1, 0));
@@ -75,9 +75,9 @@ class StraightLineTest {
 
     @Test
     void the_same_door_takes_no_time_and_no_zone_is_reckoned_as_town() {
-        var door = new Point(31.0, 121.0, null);
-        var next = new Point(31.0001, 121.0, Zone.REMOTE);
-        var far = new Point(31.1, 121.0, null);
+        var door = new Waypoint(31.0, 121.0, null);
+        var next = new Waypoint(31.0001, 121.0, Zone.REMOTE);
+        var far = new Waypoint(31.1, 121.0, null);
         Matrix matrix = new StraightLine(FIGURES, 6).between(List.of(door, next, far));
 
         assertThat(matrix.minutes(0, 0)).isZero();
@@ -88,10 +88,10 @@ class StraightLineTest {
     @Test
     void two_hundred_and_twenty_five_places_take_no_time_worth_the_name() {
         var random = new Random(20261122);
-        var places = new ArrayList<Point>();
+        var places = new ArrayList<Waypoint>();
         for (int n = 0; n < 225; n++) {
-            places.add(
-                    new Point(31 + random.nextDouble(), 121 + random.nextDouble(), Zone.values()[random.nextInt(3)]));
+            places.add(new Waypoint(
+                    31 + random.nextDouble(), 121 + random.nextDouble(), Zone.values()[random.nextInt(3)]));
         }
         long best = Long.MAX_VALUE;
         for (int n = 0; n < 30; n++) {

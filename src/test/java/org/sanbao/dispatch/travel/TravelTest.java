@@ -59,16 +59,16 @@ class TravelTest extends DatabaseTest {
     }
 
     /** Other places for each test, so that none knows another's ways. */
-    private static List<Point> places(long seed, int count) {
+    private static List<Waypoint> places(long seed, int count) {
         var random = new Random(seed);
-        return Stream.generate(() -> new Point(30 + random.nextDouble(), 120 + random.nextDouble(), Zone.URBAN))
+        return Stream.generate(() -> new Waypoint(30 + random.nextDouble(), 120 + random.nextDouble(), Zone.URBAN))
                 .limit(count)
                 .toList();
     }
 
     @Test
     void a_new_company_has_sensible_figures_by_hour_and_zone() {
-        var places = List.of(new Point(31.23, 121.47, Zone.URBAN), new Point(31.28, 121.50, Zone.URBAN));
+        var places = List.of(new Waypoint(31.23, 121.47, Zone.URBAN), new Waypoint(31.28, 121.50, Zone.URBAN));
         int atNine = shipped.between(places, NINE, SHANGHAI).minutes(0, 1);
         int atNight = shipped.between(places, NINE.plus(Duration.ofHours(14)), SHANGHAI)
                 .minutes(0, 1);
@@ -102,7 +102,7 @@ class TravelTest extends DatabaseTest {
 
     @Test
     void where_the_service_knows_no_way_or_fails_the_straight_line_holds_and_says_so() {
-        var arctic = new Point(61, 121, Zone.REMOTE);
+        var arctic = new Waypoint(61, 121, Zone.REMOTE);
         var places = List.of(places(2, 1).getFirst(), places(3, 1).getFirst(), arctic);
         Travel travel = byRoad();
         Matrix mixed = travel.between(places, NINE, SHANGHAI);
