@@ -13,6 +13,8 @@ interface Notice {
   id: string;
   kind: string;
   what: string;
+  /** What exactly happened, where there is more to say than the clause does. */
+  more: string | null;
   pack: string;
   version: string;
   clause: string;
@@ -114,6 +116,7 @@ function Line({ notice, onLeave }: { notice: Notice; onLeave: () => void }) {
         </span>
         <ClauseChip pack={notice.pack} clause={notice.clause} version={notice.version} />
       </div>
+      {notice.more && <p className={style.more}>{notice.more}</p>}
       <div className={style.where}>
         {notice.title && (
           <Go

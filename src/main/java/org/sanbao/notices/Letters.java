@@ -52,6 +52,9 @@ class Letters {
     private String paragraph(Told told, Locale language) {
         var lines = new StringBuilder(say(language, "line", Map.of("clause", told.clause(), "text", told.what())))
                 .append('\n');
+        if (told.more() != null) {
+            lines.append(told.more()).append('\n');
+        }
         if (told.title() != null) {
             lines.append(say(language, "case", Map.of("number", told.title().number())))
                     .append(

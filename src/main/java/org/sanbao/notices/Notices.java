@@ -57,12 +57,14 @@ public class Notices {
 
     /**
      * @param kind  notify, warn, escalate …
+     * @param more  what exactly happened; null where {@code what} says it all
      * @param title the case; null where no page shows it to the reader
      */
     public record Notice(
             UUID id,
             String kind,
             String what,
+            String more,
             String pack,
             String version,
             String clause,
@@ -102,6 +104,7 @@ public class Notices {
                 row.getId(),
                 told.kind(),
                 told.what(),
+                told.more(),
                 told.pack(),
                 told.version(),
                 told.clause(),

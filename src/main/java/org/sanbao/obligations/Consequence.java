@@ -2,6 +2,7 @@ package org.sanbao.obligations;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sanbao.regulation.rules.RuleRef;
 
@@ -28,6 +29,15 @@ public record Consequence(
         UUID stream,
         UUID unit,
         Map<String, Object> arguments) {
+
+    private static final int UUID_LENGTH = 36;
+
+    /** The journal's row it follows from at once; empty for what follows from a duty. */
+    public Optional<UUID> cause() {
+        return obligation == null && key.indexOf('#') == UUID_LENGTH
+                ? Optional.of(UUID.fromString(key.substring(0, UUID_LENGTH)))
+                : Optional.empty();
+    }
 
     /** An argument as text; null if it is not there. */
     public String text(String argument) {

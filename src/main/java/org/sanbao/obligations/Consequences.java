@@ -9,18 +9,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sanbao.journal.Recorded;
+import org.sanbao.journal.Timeline;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Unsighted;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.tables.tables.records.ConsequenceRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,25 +38,31 @@ public class Consequences {
 
     /** Reasons for which something was left that leave nobody anything to see to. */
     private static final Set<String> NEEDLESS = Set.of(
-            "taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked", Consents.REFUSED);
+            "taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked", "no-address", Consents.REFUSED);
 
     private final DSLContext database;
     private final ConsequenceWords words;
     private final Regulations regulations;
     private final Portrayal portrayal;
     private final Consents consents;
+    private final Timeline timeline;
+    private final ObjectProvider<Circumstances> circumstances;
 
     Consequences(
             DSLContext database,
             ConsequenceWords words,
             Regulations regulations,
             Portrayal portrayal,
-            Consents consents) {
+            Consents consents,
+            Timeline timeline,
+            ObjectProvider<Circumstances> circumstances) {
         this.database = database;
         this.words = words;
         this.regulations = regulations;
         this.portrayal = portrayal;
         this.consents = consents;
+        this.timeline = timeline;
+        this.circumstances = circumstances;
     }
 
     /**
@@ -138,6 +149,7 @@ public class Consequences {
     /**
      * A consequence as whoever is told of it reads it.
      *
+     * @param more       what exactly happened, in whole sentences; null where the clause's words say it all
      * @param regulation its title
      * @param title      the case; null where no page shows it to the reader
      */
@@ -145,11 +157,22 @@ public class Consequences {
             String key,
             String kind,
             String what,
+            String more,
             String pack,
             String version,
             String regulation,
             String clause,
             CaseTitles.Title title) {}
+
+    /** For whoever carried it, and hears later what became of it; empty where there is none by this key. */
+    @Transactional(readOnly = true)
+    @Unsighted("for carriers")
+    public Optional<Consequence> byKey(String key) {
+        return database.selectFrom(CONSEQUENCE)
+                .where(CONSEQUENCE.KEY.eq(key))
+                .fetchOptional()
+                .map(CarryingOut::read);
+    }
 
     /** In the reader's language, times in the reader's zone; by key. */
     @Transactional(readOnly = true)
@@ -158,18 +181,36 @@ public class Consequences {
         List<ConsequenceRecord> rows =
                 database.selectFrom(CONSEQUENCE).where(CONSEQUENCE.KEY.in(keys)).fetch();
         Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
-        return rows.stream()
-                .collect(Collectors.toMap(
-                        ConsequenceRecord::getKey,
-                        row -> told(row, titles.get(row.getStream()), zone, reader.language())));
+        Map<UUID, Recorded> causes = timeline.entries(rows.stream()
+                .flatMap(row -> CarryingOut.read(row).cause().stream())
+                .distinct()
+                .toList());
+        return rows.stream().collect(Collectors.toMap(ConsequenceRecord::getKey, row -> {
+            String more = CarryingOut.read(row)
+                    .cause()
+                    .map(causes::get)
+                    .map(event -> more(event, row, zone, reader.language()))
+                    .orElse(null);
+            return told(row, more, titles.get(row.getStream()), zone, reader.language());
+        }));
     }
 
-    private Told told(ConsequenceRecord row, CaseTitles.Title title, ZoneId zone, Locale reader) {
+    private String more(Recorded event, ConsequenceRecord row, ZoneId zone, Locale language) {
+        UUID told = CarryingOut.read(row).id("to_person");
+        return circumstances.stream()
+                .map(each -> each.of(event, told, zone, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Told told(ConsequenceRecord row, String more, CaseTitles.Title title, ZoneId zone, Locale reader) {
         Pack pack = regulations.pack(row.getEdition()).orElse(null);
         return new Told(
                 row.getKey(),
                 row.getKind(),
                 words.told(CarryingOut.read(row), zone, reader),
+                more,
                 pack == null ? row.getEdition() : pack.id(),
                 pack == null ? "" : pack.version(),
                 pack == null

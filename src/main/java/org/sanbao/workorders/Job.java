@@ -62,12 +62,16 @@ final class Job {
     }
 
     /** Gives it to a technician; work that was found unfinished goes on under the same voucher. */
-    void assign(UUID technician, Instant from, Instant to) {
+    void assign(UUID technician) {
         row.setTechnician(technician);
-        row.setAppointmentFrom(from);
-        row.setAppointmentTo(to);
         row.setVersion(row.getVersion() + 1);
         moveTo(JobState.ASSIGNED);
+    }
+
+    /** When the customer is to expect somebody; nulls: at no time that was agreed. */
+    void appoint(Instant from, Instant to) {
+        row.setAppointmentFrom(from);
+        row.setAppointmentTo(to);
     }
 
     /** Nobody's again; what the customer was promised stays promised. */

@@ -112,21 +112,44 @@ public class WorkOrders {
         if ((from == null) != (to == null) || from != null && !to.isAfter(from)) {
             throw new InvalidInput("to", "invalid");
         }
+        boolean same = job.state() == JobState.ASSIGNED && technician.equals(job.technician());
+        boolean kept = agreed || job.promises(from, to);
+        Instant was = job.row().getAppointmentFrom();
+        job.appoint(from, to);
+        var hours = from == null ? null : new JobEvent.Scheduled(agreed, same, kept, from, to, was);
+        name(by, job, technician, hours);
+    }
+
+    /**
+     * Names the technician for hours that dispatch books. What the customer was promised stays promised.
+     *
+     * @param seen  version of the schedule the actor saw, {@code If-Match}
+     * @param hours what is true of the hours
+     * @throws PersonIsNoTechnician if the person holds no such post in sight
+     */
+    public void book(Actor by, UUID id, String seen, UUID technician, JobEvent.Scheduled hours) {
+        Job job = found(id, by, "job.assign");
+        Version.require(seen, job.row().getVersion());
+        name(by, job, technician, hours);
+    }
+
+    private void name(Actor by, Job job, UUID technician, JobEvent.Scheduled hours) {
         if (members.technicians(by.sight()).stream().noneMatch(each -> each.id().equals(technician))) {
             throw new PersonIsNoTechnician(technician);
         }
-        UUID before = job.state() == JobState.ASSIGNED ? job.technician() : null;
-        boolean kept = agreed || job.promises(from, to);
-        visits.withdrawOpen(id);
-        visits.plan(id, technician, clock.instant());
-        job.assign(technician, from, to);
+        UUID before =
+                job.state() == JobState.ASSIGNED && !technician.equals(job.technician()) ? job.technician() : null;
+        visits.withdrawOpen(job.id());
+        visits.plan(job.id(), technician, clock.instant());
+        job.assign(technician);
         jobs.store(job);
         vouchers.redrawUnlessSigned(job, by);
         vouchers.move(job, "assigned", by);
-        cards.append(
-                job, new JobEvent.Assigned(technician, false, technician.equals(before) ? null : before), null, by);
-        if (from != null) {
-            cards.append(job, new JobEvent.Scheduled(agreed, technician.equals(before), kept), null, by);
+        Instant starts = hours == null ? null : hours.starts();
+        Instant ends = hours == null ? null : hours.ends();
+        cards.append(job, new JobEvent.Assigned(technician, false, before, starts, ends), null, by);
+        if (hours != null) {
+            cards.append(job, hours, null, by);
         }
     }
 
@@ -138,10 +161,11 @@ public class WorkOrders {
     public void promise(Actor by, UUID id, String seen, Instant from, Instant to) {
         Job job = found(id, by, "job.assign");
         Version.require(seen, job.row().getVersion());
+        Instant was = job.row().getAppointmentFrom();
         job.promise(from, to);
         jobs.store(job);
         vouchers.redrawUnlessSigned(job, by);
-        cards.append(job, new JobEvent.Scheduled(true, false, true), null, by);
+        cards.append(job, new JobEvent.Scheduled(true, false, true, from, to, was), null, by);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sanbao.dispatch.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sanbao.calendar.Span;
 import org.sanbao.workorders.VisitState;
 
 /**
@@ -36,6 +37,11 @@ public record BoardBooking(
     /** Whether somebody has set out for it: what is begun is not planned any more. */
     public boolean isBegun() {
         return state.compareTo(VisitState.ACCEPTED) > 0;
+    }
+
+    /** As it is booked. */
+    Span hours() {
+        return new Span(starts, ends);
     }
 
     /** When it began or will begin: on arrival, where somebody has arrived. */

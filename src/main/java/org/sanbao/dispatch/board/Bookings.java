@@ -1,10 +1,12 @@
 package org.sanbao.dispatch.board;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.sanbao.access.Organisation;
 import org.sanbao.access.PeopleNames;
+import org.sanbao.calendar.Span;
 import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -74,7 +76,7 @@ public class Bookings {
         Sheet sheet = sheets.around(job, wanted, by);
         var against = requireSeen(sheet.conflicts(job, wanted), wanted);
         boolean another = before(job) == null || !wanted.technician().equals(job.technician());
-        UUID visit = another ? name(by, job, seen, wanted) : keep(by, job, seen, before, wanted);
+        UUID visit = another ? name(by, job, seen, before, wanted) : keep(by, job, seen, before, wanted);
         var travel = wanted.people().stream()
                 .map(person -> sheet.travel(job, wanted, person))
                 .toList();
@@ -87,29 +89,35 @@ public class Bookings {
         return job.isGiven() ? job.visit() : null;
     }
 
-    private UUID name(Actor by, BoardJob job, String seen, Placement wanted) {
+    private UUID name(Actor by, BoardJob job, String seen, List<BoardBooking> before, Placement wanted) {
         if (job.isGiven()) {
             rows.remove(job.visit());
         }
-        orders.assign(by, job.id(), seen, wanted.technician(), job.promisedFrom(), job.promisedTo(), false);
-        BoardJob now = reread(job.id());
-        boolean kept = job.isKept(wanted.starts());
-        if (job.promisedFrom() == null || !kept) {
-            orders.replan(by, job.id(), Version.tag(now.version()), new JobEvent.Scheduled(false, false, kept));
-        }
-        return now.visit();
+        orders.book(by, job.id(), seen, wanted.technician(), hours(job, before, wanted, false));
+        return reread(job.id()).visit();
     }
 
     private UUID keep(Actor by, BoardJob job, String seen, List<BoardBooking> before, Placement wanted) {
-        boolean moved = before.isEmpty()
-                || !before.getFirst().starts().equals(wanted.hours().from())
-                || !before.getFirst().ends().equals(wanted.hours().to());
-        var hours = new JobEvent.Scheduled(false, true, job.isKept(wanted.starts()));
-        orders.replan(by, job.id(), seen, moved ? hours : null);
+        boolean moved = before.isEmpty() || !before.getFirst().hours().equals(wanted.hours());
+        orders.replan(by, job.id(), seen, moved ? hours(job, before, wanted, true) : null);
         if (!moved) {
             changes.note(by, "job", job.id(), job.org());
         }
         return job.visit();
+    }
+
+    /**
+     * What is true of them. Hours booked in spite of the promised time were told to the customer: by the same hours somebody comes as told, and
+     * back within that time it is another one once more.
+     */
+    private static JobEvent.Scheduled hours(BoardJob job, List<BoardBooking> before, Placement wanted, boolean moved) {
+        Instant was = before.isEmpty() ? null : before.getFirst().starts();
+        boolean otherwise = before.stream().anyMatch(each -> each.inSpiteOf().contains(Codes.of(Conflict.Kind.WINDOW)));
+        boolean kept = job.isKept(wanted.starts())
+                ? !otherwise
+                : otherwise && wanted.starts().equals(was);
+        Span hours = wanted.hours();
+        return new JobEvent.Scheduled(false, moved, kept, hours.from(), hours.to(), was);
     }
 
     /** Back to the tray: nobody is named and nothing is booked any more. */
@@ -188,9 +196,7 @@ public class Bookings {
             if (each.locksTechnician() && !same) {
                 throw new BookingIsLocked("technician");
             }
-            boolean moved = !each.starts().equals(wanted.hours().from())
-                    || !each.ends().equals(wanted.hours().to());
-            if (each.locksTime() && moved) {
+            if (each.locksTime() && !each.hours().equals(wanted.hours())) {
                 throw new BookingIsLocked("time");
             }
         }

@@ -16,12 +16,15 @@ public sealed interface JobEvent extends Event {
             means = "voucher drawn up")
     record Opened() implements JobEvent {}
 
-    /** @param from whose it was until then; null where it was nobody's */
+    /**
+     * @param from   whose it was until then; null where it was nobody's
+     * @param starts of the hours booked for the visit, with {@code ends}; null while it has none
+     */
     @EventType(
             value = "job.assigned",
             cards = {"job", "call", "complaint", "customer", "site", "unit", "org", "contract"},
             means = "technician or crew named")
-    record Assigned(UUID to, boolean crew, UUID from) implements JobEvent {}
+    record Assigned(UUID to, boolean crew, UUID from, Instant starts, Instant ends) implements JobEvent {}
 
     /** @param from whose it was */
     @EventType(
@@ -33,13 +36,16 @@ public sealed interface JobEvent extends Event {
     /**
      * @param agreed the customer agreed to the time
      * @param moved  the technician had been told of the job before: the hours become others
-     * @param kept   the customer comes to no other time than was promised, if one was
+     * @param kept   somebody comes at no other time than the customer was told last, if told at all
+     * @param starts of the hours that are fixed, with {@code ends}: booked for the visit, or promised to the customer
+     * @param was    when it was to begin before; null where it had no time
      */
     @EventType(
             value = "job.scheduled",
             cards = {"job", "call", "customer", "site", "unit", "org"},
             means = "time fixed")
-    record Scheduled(boolean agreed, boolean moved, boolean kept) implements JobEvent {}
+    record Scheduled(boolean agreed, boolean moved, boolean kept, Instant starts, Instant ends, Instant was)
+            implements JobEvent {}
 
     /** @param category A to D */
     @EventType(

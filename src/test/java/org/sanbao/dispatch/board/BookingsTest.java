@@ -120,7 +120,15 @@ class BookingsTest extends DatabaseTest {
         book(job, Who.NORTH_SECOND_TECHNICIAN, hour(25));
         String first = world.person(Who.NORTH_TECHNICIAN).toString();
         assertThat(last(job, "job.assigned")).containsEntry("from", first);
-        assertThat(last(job, "job.scheduled")).containsEntry("kept", false).containsEntry("moved", false);
+        assertThat(last(job, "job.scheduled"))
+                .as("whoever it is comes when the customer was told last")
+                .containsEntry("kept", true)
+                .containsEntry("moved", false);
+        book(job, Who.NORTH_SECOND_TECHNICIAN, hour(21));
+        assertThat(last(job, "job.scheduled"))
+                .as("back within the time promised first, it is another one once more")
+                .containsEntry("kept", false)
+                .containsEntry("moved", true);
         bookings.takeBack(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job));
         String second = world.person(Who.NORTH_SECOND_TECHNICIAN).toString();
         assertThat(last(job, "job.unassigned")).containsEntry("from", second);
