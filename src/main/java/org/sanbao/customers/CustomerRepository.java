@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -161,5 +162,13 @@ class CustomerRepository {
         if (!keys.isEmpty()) {
             insert.execute();
         }
+    }
+
+    /** Empty where it is not known, or the company's. */
+    Optional<String> language(UUID id) {
+        return database.select(CUSTOMER.LANGUAGE)
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.eq(id))
+                .fetchOptional(CUSTOMER.LANGUAGE);
     }
 }

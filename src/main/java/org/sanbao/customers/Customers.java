@@ -162,6 +162,21 @@ public class Customers {
         return emails.isOf(customer, address);
     }
 
+    /**
+     * How a customer is written to.
+     *
+     * @param language BCP 47, the company's where the customer's is not known
+     * @param email    the address the customer wrote from last; null where none is known
+     */
+    public record Reachable(String language, String email) {}
+
+    @Unsighted("for letters to the customer, which nobody here reads")
+    public Reachable reach(UUID customer) {
+        return new Reachable(
+                customers.language(customer).orElse(here.language()),
+                emails.latest(customer).orElse(null));
+    }
+
     /** The customer writes from this address: whoever registers such a mail as theirs vouches for it. */
     @Transactional
     public void learnEmail(Actor actor, UUID customer, String address) {

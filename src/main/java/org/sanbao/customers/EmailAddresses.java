@@ -6,6 +6,7 @@ import static org.sanbao.tables.Tables.CUSTOMER_EMAIL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.shared.Sight;
@@ -33,6 +34,16 @@ class EmailAddresses {
     boolean isOf(UUID customer, String address) {
         return database.fetchExists(
                 CUSTOMER_EMAIL, CUSTOMER_EMAIL.CUSTOMER.eq(customer), CUSTOMER_EMAIL.ADDRESS.eq(comparable(address)));
+    }
+
+    /** The one learnt last; empty where none is known. */
+    Optional<String> latest(UUID customer) {
+        return database.select(CUSTOMER_EMAIL.ADDRESS)
+                .from(CUSTOMER_EMAIL)
+                .where(CUSTOMER_EMAIL.CUSTOMER.eq(customer))
+                .orderBy(CUSTOMER_EMAIL.LEARNT_AT.desc(), CUSTOMER_EMAIL.ADDRESS)
+                .limit(1)
+                .fetchOptional(CUSTOMER_EMAIL.ADDRESS);
     }
 
     List<UUID> owners(String address, Sight sight, int most) {

@@ -6,7 +6,7 @@
  *
  * <p>{@code terms}: the company's words for skills, tools, parts and symptoms. {@code technicians}: skills, base, territory, hours,
  * absences. {@code needs}: what a job takes. {@code travel}: how long the way is.
- * {@code planner}: the optimiser, plain Java that knows none of the others. {@code board}: what is booked. {@code plans}: questions to the
+ * {@code told}: what technicians and customers are told of it. {@code planner}: the optimiser, plain Java that knows none of the others. {@code board}: what is booked. {@code plans}: questions to the
  * planner and what became of its proposals.
  */
 @ApplicationModule(
@@ -17,6 +17,8 @@
             "access",
             "calendar",
             "obligations",
+            "documents",
+            "notices",
             "customers",
             "equipment",
             "calls",

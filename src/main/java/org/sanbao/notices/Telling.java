@@ -18,6 +18,7 @@ import org.sanbao.obligations.Obligations;
 import org.sanbao.obligations.WorkingHours;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells whom a clause wants told. Under the bell at once; the mail waits until the person is at work. */
@@ -33,6 +34,7 @@ class Telling implements Carrier {
     private final Obligations obligations;
     private final WorkingHours hours;
     private final MailSettings mail;
+    private final ObjectProvider<OutsideTelling> outside;
     private final Changes changes;
     private final BusinessClock clock;
 
@@ -43,6 +45,7 @@ class Telling implements Carrier {
             Obligations obligations,
             WorkingHours hours,
             MailSettings mail,
+            ObjectProvider<OutsideTelling> outside,
             Changes changes,
             BusinessClock clock) {
         this.database = database;
@@ -51,6 +54,7 @@ class Telling implements Carrier {
         this.obligations = obligations;
         this.hours = hours;
         this.mail = mail;
+        this.outside = outside;
         this.changes = changes;
         this.clock = clock;
     }
@@ -69,6 +73,11 @@ class Telling implements Carrier {
         if (consequence.kind().equals("withdrawn")) {
             toldOfTheBreach(consequence).forEach(each -> tell(each, consequence));
             return null;
+        }
+        Optional<OutsideTelling> other =
+                outside.stream().filter(each -> each.tells(consequence)).findFirst();
+        if (other.isPresent()) {
+            return other.get().tell(consequence);
         }
         Optional<Reachable> reader = reader(consequence);
         if (reader.isEmpty()) {

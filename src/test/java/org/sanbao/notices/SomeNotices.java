@@ -17,6 +17,7 @@ import org.sanbao.obligations.WorkingHours;
 import org.sanbao.regulation.rules.RuleRef;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +31,7 @@ class SomeNotices {
     private final Holders holders;
     private final Obligations obligations;
     private final WorkingHours hours;
+    private final ObjectProvider<OutsideTelling> outside;
     private final Changes changes;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -41,6 +43,7 @@ class SomeNotices {
             Holders holders,
             Obligations obligations,
             WorkingHours hours,
+            ObjectProvider<OutsideTelling> outside,
             Changes changes,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -50,6 +53,7 @@ class SomeNotices {
         this.holders = holders;
         this.obligations = obligations;
         this.hours = hours;
+        this.outside = outside;
         this.changes = changes;
         this.transaction = transaction;
         this.clock = clock;
@@ -97,7 +101,7 @@ class SomeNotices {
                                 .formatted(who.role(), about)))
                 .set(CONSEQUENCE.STATE, "CARRIED")
                 .execute();
-        var telling = new Telling(database, people, holders, obligations, hours, settings, changes, clock);
+        var telling = new Telling(database, people, holders, obligations, hours, settings, outside, changes, clock);
         assertThat(telling.carries(consequence)).isTrue();
         assertThat(carry(telling, consequence)).isNull();
         assertThat(carry(telling, consequence)).as("told once").isNull();
