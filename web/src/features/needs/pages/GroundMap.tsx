@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
 import { useT } from "@/lib/text";
-import { Button } from "@/ui/Button";
-import style from "./GroundMap.module.css";
-import { type Corner, drawn, height, placed, widened, width, windowAround } from "./ground";
+import { Draft, Ground, Legend, Outlines, SiteMark } from "@/ui/ground/Ground";
+import type { Corner } from "@/ui/ground/window";
+import style from "./Needs.module.css";
 import type { Area, SitePoint } from "./types";
 
 interface Props {
@@ -13,150 +13,47 @@ interface Props {
   onDraft?: (corners: readonly Corner[]) => void;
 }
 
-/** Areas and sites on a plain ground: no tiles, no borders. */
+/** Areas and sites on the ground. */
 export function GroundMap({ areas, points, draft, onDraft }: Props) {
   const t = useT();
-  const [times, setTimes] = useState(1);
-  const [cross, setCross] = useState<Corner>();
-  const picture = useRef<SVGSVGElement>(null);
   const drawing = draft !== undefined && onDraft !== undefined;
   // What is being drawn does not move the ground under the pen.
-  const whole = useMemo(
-    () =>
-      windowAround([
-        ...areas.flatMap(({ outline }) => outline ?? []),
-        ...points.map(({ longitude, latitude }): Corner => [longitude, latitude]),
-      ]),
+  const known = useMemo(
+    () => [
+      ...areas.flatMap(({ outline }) => outline ?? []),
+      ...points.map(({ longitude, latitude }): Corner => [longitude, latitude]),
+    ],
     [areas, points],
   );
-  const around = whole ?? windowAround(draft ?? []);
-  if (!around) return <p className={style.tools}>{t("needs.ground.empty")}</p>;
-  const window = widened(around, times);
-  const at = (corner: Corner) =>
-    drawn(window, corner)
-      .map((n) => n.toFixed(1))
-      .join(",");
-  const middle: Corner = [(window.west + window.east) / 2, (window.south + window.north) / 2];
-  const here = cross ?? placed(window, ...drawn(window, middle));
-
-  const click = (event: MouseEvent) => {
-    const box = picture.current?.getBoundingClientRect();
-    if (!drawing || !box) return;
-    // The picture keeps its shape inside its box.
-    const scale = Math.min(box.width / width, box.height / height(window));
-    const x = (event.clientX - box.left - (box.width - width * scale) / 2) / scale;
-    const y = (event.clientY - box.top - (box.height - height(window) * scale) / 2) / scale;
-    const corner = placed(window, x, y);
-    setCross(corner);
-    onDraft([...draft, corner]);
-  };
-  const key = (event: KeyboardEvent) => {
-    if (!drawing) return;
-    const step = (event.shiftKey ? 0.1 : 0.02) * (window.east - window.west);
-    const moves: Record<string, Corner> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, step],
-      ArrowDown: [0, -step],
-    };
-    const move = moves[event.key];
-    if (move) setCross([Number((here[0] + move[0]).toFixed(6)), Number((here[1] + move[1]).toFixed(6))]);
-    else if (event.key === "Enter" || event.key === " ") onDraft([...draft, here]);
-    else if (event.key === "Backspace") onDraft(draft.slice(0, -1));
-    else return;
-    event.preventDefault();
-  };
-
+  const around = known.length > 0 ? known : (draft ?? []);
+  if (around.length === 0) return <p className={style.faint}>{t("needs.ground.empty")}</p>;
   return (
-    <div className={style.ground}>
-      <svg
-        ref={picture}
-        viewBox={`0 0 ${width} ${height(window)}`}
-        role={drawing ? "application" : "img"}
-        aria-label={t(drawing ? "needs.ground.draw" : "needs.ground")}
-        tabIndex={drawing ? 0 : undefined}
-        data-drawing={drawing || undefined}
-        onClick={click}
-        onKeyDown={key}
-      >
-        {areas.map(({ id, name, zone, outline }) =>
-          outline ? (
-            <g key={id}>
-              <polygon className={style[zone]} points={outline.map(at).join(" ")} />
-              <Name at={drawn(window, top(outline))}>{name}</Name>
-            </g>
-          ) : null,
-        )}
-        {points.map(({ site, longitude, latitude, area }) => {
-          const [x, y] = drawn(window, [longitude, latitude]);
-          return area ? (
-            <circle key={site} className={style.inside} cx={x} cy={y} r={4} />
-          ) : (
-            <rect key={site} className={style.outside} x={x - 4} y={y - 4} width={8} height={8} />
-          );
-        })}
-        {drawing && (
-          <>
-            <polygon className={style.draft} points={draft.map(at).join(" ")} />
-            {draft.map((corner, n) => {
-              const [x, y] = drawn(window, corner);
-              // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place in the outline
-              return <circle key={n} className={style.corner} cx={x} cy={y} r={5} />;
-            })}
-            <Cross at={drawn(window, here)} />
-          </>
-        )}
-      </svg>
-      <div className={style.tools}>
-        <Button kind="bare" onClick={() => setTimes(times / 1.5)}>
-          {t("needs.ground.closer")}
-        </Button>
-        <Button kind="bare" onClick={() => setTimes(times * 1.5)}>
-          {t("needs.ground.farther")}
-        </Button>
-        <Legend />
-        {drawing && (
-          <output>{t("needs.ground.cross", { longitude: here[0].toFixed(4), latitude: here[1].toFixed(4) })}</output>
-        )}
-      </div>
-    </div>
+    <Ground
+      words={{
+        label: t(drawing ? "needs.ground.draw" : "needs.ground"),
+        closer: t("needs.ground.closer"),
+        farther: t("needs.ground.farther"),
+        cross: (longitude, latitude) => t("needs.ground.cross", { longitude, latitude }),
+      }}
+      around={around}
+      onPoint={drawing ? (corner) => onDraft([...draft, corner]) : undefined}
+      onBack={drawing ? () => onDraft(draft.slice(0, -1)) : undefined}
+      legend={
+        <>
+          <Legend mark={<SiteMark at={[7, 7]} inside />}>{t("needs.ground.site")}</Legend>
+          <Legend mark={<SiteMark at={[7, 7]} inside={false} />}>{t("needs.ground.outside")}</Legend>
+        </>
+      }
+    >
+      {(at) => (
+        <>
+          <Outlines areas={areas} at={at} />
+          {points.map(({ site, longitude, latitude, area }) => (
+            <SiteMark key={site} at={at([longitude, latitude])} inside={area !== null} />
+          ))}
+          {drawing && <Draft corners={draft} at={at} />}
+        </>
+      )}
+    </Ground>
   );
-}
-
-function Legend() {
-  const t = useT();
-  return (
-    <>
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <circle className={style.inside} cx={7} cy={7} r={4} />
-        </svg>{" "}
-        {t("needs.ground.site")}
-      </span>
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <rect className={style.outside} x={3} y={3} width={8} height={8} />
-        </svg>{" "}
-        {t("needs.ground.outside")}
-      </span>
-    </>
-  );
-}
-
-function Name({ at: [x, y], children }: { at: [number, number]; children: string }) {
-  return (
-    <text className={style.name} x={x} y={y + 22}>
-      {children}
-    </text>
-  );
-}
-
-function Cross({ at: [x, y] }: { at: [number, number] }) {
-  return <path className={style.cross} d={`M${x - 12} ${y}H${x + 12}M${x} ${y - 12}V${y + 12}`} />;
-}
-
-/** The middle of the northern edge: there areas inside one another keep their names apart. */
-function top(outline: readonly Corner[]): Corner {
-  const easts = outline.map(([east]) => east);
-  return [(Math.min(...easts) + Math.max(...easts)) / 2, Math.max(...outline.map(([, north]) => north))];
 }

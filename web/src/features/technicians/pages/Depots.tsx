@@ -8,6 +8,7 @@ import { Button } from "@/ui/Button";
 import { versioned } from "../../company/pages/read";
 import { EditFrame } from "../../customers/EditFrame";
 import { CoordinateFields, type Coordinates, coordinates, isWhole, pointOf, words } from "./CoordinateFields";
+import { PlaceMap } from "./PlaceMap";
 import { refresh } from "./read";
 import style from "./Technicians.module.css";
 import type { Point } from "./types";
@@ -80,6 +81,7 @@ function DepotEdit({ depot, onEnd }: { depot: Depot; onEnd: () => void }) {
       onLeave={onEnd}
     >
       <CoordinateFields form={edit.form} problem={edit.problem} onChange={edit.change} required />
+      <PlaceMap label={depot.unitName} value={pointOf(edit.form)} onChoose={(at) => edit.change(coordinates(at))} />
     </EditFrame>
   );
 }

@@ -6,6 +6,7 @@ import { EditFrame } from "../../customers/EditFrame";
 import { useAreas } from "./areas";
 import { CoordinateFields, type Coordinates, coordinates, isWhole, pointOf, words } from "./CoordinateFields";
 import { useLanguageWord } from "./languageWord";
+import { PlaceMap } from "./PlaceMap";
 import { useTerms } from "./read";
 import { type SkillFields, SkillRows, skillFields, skillsOf, skillWords } from "./SkillRows";
 import { Ticks } from "./Ticks";
@@ -73,13 +74,20 @@ export function ProfileForm({ file, onEnd }: { file: TechnicianFile; onEnd: () =
         )}
       </Field>
       {form.base === "home" && (
-        <CoordinateFields
-          form={form.home}
-          problem={problem}
-          prefix="home."
-          required
-          onChange={(changes) => change({ home: { ...form.home, ...changes } })}
-        />
+        <>
+          <CoordinateFields
+            form={form.home}
+            problem={problem}
+            prefix="home."
+            required
+            onChange={(changes) => change({ home: { ...form.home, ...changes } })}
+          />
+          <PlaceMap
+            label={t("technicians.home")}
+            value={pointOf(form.home)}
+            onChoose={(at) => change({ home: coordinates(at) })}
+          />
+        </>
       )}
       <Ticks
         label={t("technicians.languages")}

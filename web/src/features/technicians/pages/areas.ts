@@ -1,9 +1,20 @@
 import { useRead } from "@/api/hooks";
+import type { Corner } from "@/ui/ground/window";
 import { useUnits } from "../../company/pages/read";
 
 interface Ground {
-  areas: readonly { area: { id: string; org: string; name: string } }[];
+  areas: readonly {
+    area: {
+      id: string;
+      org: string;
+      name: string;
+      zone: "urban" | "suburban" | "remote";
+      outline: readonly Corner[] | null;
+    };
+  }[];
 }
+
+export const useGround = () => useRead<Ground>("/api/areas");
 
 interface Areas {
   /** What an area is called; undefined while that is not known, or for a reader who may not know. */
@@ -13,7 +24,7 @@ interface Areas {
 
 /** The areas that hold for a unit: its own and those of the units above. */
 export function useAreas(unit: string): Areas {
-  const { data: ground } = useRead<Ground>("/api/areas");
+  const { data: ground } = useGround();
   const { data: units } = useUnits();
   const above = units?.find(({ id }) => id === unit)?.path ?? [unit];
   const all = ground?.areas.map(({ area }) => area) ?? [];
