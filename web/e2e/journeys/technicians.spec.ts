@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
+import { branchOf } from "./branch";
 import { at, get, now } from "./company";
 import { signIn, walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
@@ -108,3 +109,39 @@ test("a certificate that ends is pointed out, and the file of two writers loses 
   await page.goto("/technicians");
   await expect(page.getByRole("region", { name: say("technicians.expiring") })).toContainText("Gas appliances");
 });
+
+for (const language of walkedIn("zh-CN")) {
+  test(`a home is placed by pointing at the ground, by keyboard and by click (${language})`, async ({ browser }) => {
+    const say = wordsOf(language);
+    const { director, technicians } = await branchOf(browser, `Ground ${language}`, 1, language);
+    const { unit } = await get(director, "/api/session");
+    const depot = { latitude: 31.2, longitude: 121.4 };
+    const placed = await director.request.put(`/api/dispatch/depots/${unit}`, {
+      headers: { "If-Match": '"0"' },
+      data: depot,
+    });
+    expect(placed.ok(), await placed.text()).toBe(true);
+    await director.goto(`/technicians/${technicians[0]?.id}`);
+    const profile = director.getByRole("region", { name: say("technicians.profile") });
+    await profile.getByRole("button", { name: say("technicians.profile.change") }).press("Enter");
+    await profile.getByLabel(say("technicians.base")).selectOption("home");
+    const ground = profile.getByRole("application");
+    await ground.press("ArrowRight");
+    await ground.press("Enter");
+    const latitude = profile.getByLabel(say("technicians.latitude"));
+    const longitude = profile.getByLabel(say("technicians.longitude"));
+    await expect(latitude).toHaveValue("31.2");
+    expect(Number(await longitude.inputValue())).toBeGreaterThan(121.4);
+    await ground.click({ position: { x: 20, y: 20 } });
+    await expect(latitude).not.toHaveValue("31.2");
+    const at = [Number(await latitude.inputValue()), Number(await longitude.inputValue())];
+    expect(at[0]).toBeGreaterThan(31.2);
+    expect(at[1]).toBeLessThan(121.4);
+    await expectAccessible(director);
+    await profile.getByRole("button", { name: say("customers.save") }).click();
+    await expect(profile.getByRole("application")).toHaveCount(0);
+    const { home } = (await get(director, `/api/dispatch/technicians/${technicians[0]?.id}`)).profile;
+    expect([home.latitude, home.longitude]).toEqual(at);
+    await director.context().close();
+  });
+}

@@ -96,6 +96,7 @@ final class Days {
         System.out.println("measure,value,wanted");
         firstPlan();
         candidates();
+        windows();
         urgent();
         if (whole) {
             large();
@@ -137,6 +138,24 @@ final class Days {
             Candidates.of(problem, plan, task);
         }
         say("who could do a job: CPU milliseconds", (cpu() - began) / 1e6 / rounds, "at most 20");
+    }
+
+    /** "When can you come?": of each two hours of the day, whether somebody could, and who would cost least. */
+    private static void windows() {
+        Problem problem = day(5, 25, 201);
+        Plan plan = Planner.solve(problem, Limits.seconds(1, 2), better -> {});
+        int rounds = 20;
+        long began = cpu();
+        for (int task = 0; task < rounds; task++) {
+            for (int opens = 8; opens < 18; opens += 2) {
+                var tasks = new ArrayList<>(problem.tasks());
+                tasks.set(task, tasks.get(task).within(new Interval(opens * HOUR, (opens + 2) * HOUR)));
+                var asked = new Problem(
+                        problem.workers(), tasks, problem.travel(), problem.depot(), problem.weights());
+                Candidates.possible(asked, plan, task);
+            }
+        }
+        say("when somebody can come, a day's windows: CPU milliseconds", (cpu() - began) / 1e6 / rounds, "at most 300");
     }
 
     private static void urgent() {
