@@ -15,6 +15,8 @@ interface Props {
   words: GroundWords;
   /** What is to lie in the picture at first; at least one place. */
   around: readonly Corner[];
+  /** Where the cross stands at first; in the middle unless told. */
+  start?: Corner | undefined;
   /** With it a click, or Enter at the cross that the arrow keys move, points at a place. */
   onPoint?: ((at: Corner) => void) | undefined;
   /** Backspace. */
@@ -25,9 +27,9 @@ interface Props {
 }
 
 /** A plain ground, a degree of longitude as much shorter as it is there: no tiles, no borders, nothing fetched from anywhere. */
-export function Ground({ words, around, onPoint, onBack, children, legend }: Props) {
+export function Ground({ words, around, start, onPoint, onBack, children, legend }: Props) {
   const [times, setTimes] = useState(1);
-  const [cross, setCross] = useState<Corner>();
+  const [cross, setCross] = useState(start);
   const [middle, setMiddle] = useState<Corner>();
   const picture = useRef<SVGSVGElement>(null);
   const whole = useMemo(() => windowAround(around), [around]);
@@ -176,9 +178,15 @@ export function Legend({ mark, children }: { mark: ReactNode; children: string }
   );
 }
 
+interface BaseProps {
+  at: [x: number, y: number];
+  /** The one that is being placed. */
+  own?: boolean;
+  r?: number;
+}
+
 /** A base or depot. */
-export function BaseMark({ at: [x, y], own = false }: { at: [x: number, y: number]; own?: boolean }) {
-  const r = own ? 9 : 6;
+export function BaseMark({ at: [x, y], own = false, r = own ? 9 : 6 }: BaseProps) {
   return <path className={own ? style.own : style.base} d={`M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}Z`} />;
 }
 

@@ -50,11 +50,13 @@ export function PlaceMap({ label, value, onChoose }: Props) {
         cross: (longitude, latitude) => t("technicians.map.cross", { longitude, latitude }),
       }}
       around={around}
+      start={first ? cornerOf(first) : undefined}
       onPoint={([longitude, latitude]) => onChoose({ longitude, latitude })}
       legend={
         <>
           <Legend mark={<SiteMark at={[7, 7]} inside />}>{t("technicians.map.site")}</Legend>
           <Legend mark={<BaseMark at={[7, 7]} />}>{t("technicians.map.depot")}</Legend>
+          <Legend mark={<BaseMark at={[7, 7]} own r={6} />}>{label}</Legend>
         </>
       }
     >
