@@ -150,8 +150,7 @@ final class Days {
             for (int opens = 8; opens < 18; opens += 2) {
                 var tasks = new ArrayList<>(problem.tasks());
                 tasks.set(task, tasks.get(task).within(new Interval(opens * HOUR, (opens + 2) * HOUR)));
-                var asked = new Problem(
-                        problem.workers(), tasks, problem.travel(), problem.depot(), problem.weights());
+                var asked = new Problem(problem.workers(), tasks, problem.travel(), problem.depot(), problem.weights());
                 Candidates.possible(asked, plan, task);
             }
         }

@@ -38,7 +38,14 @@ public class Consequences {
 
     /** Reasons for which something was left that leave nobody anything to see to. */
     private static final Set<String> NEEDLESS = Set.of(
-            "taken-back", "overtaken", "no-longer-due", "case-over", "replaced", "nobody-marked", "no-address", Consents.REFUSED);
+            "taken-back",
+            "overtaken",
+            "no-longer-due",
+            "case-over",
+            "replaced",
+            "nobody-marked",
+            "no-address",
+            Consents.REFUSED);
 
     private final DSLContext database;
     private final ConsequenceWords words;

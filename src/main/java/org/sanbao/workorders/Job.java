@@ -3,6 +3,7 @@ package org.sanbao.workorders;
 import java.time.Instant;
 import java.util.UUID;
 import org.sanbao.customers.Zone;
+import org.sanbao.documents.PaperView;
 import org.sanbao.entitlement.Cover;
 import org.sanbao.fields.OwnValues;
 import org.sanbao.shared.Codes;
@@ -22,6 +23,30 @@ final class Job {
 
     Job(JobRecord row) {
         this.row = row;
+    }
+
+    /** A new one, nobody's yet, for what the call is about. */
+    static Job drawnUp(
+            UUID id, Subjects.Subject subject, JobKind kind, PaperView voucher, String currency, Instant now) {
+        var row = new JobRecord();
+        row.setId(id);
+        row.setCall(subject.call());
+        row.setOrg(subject.org());
+        row.setCustomer(subject.customer());
+        row.setSite(subject.site());
+        row.setUnit(subject.unit());
+        row.setVoucher(voucher.id());
+        row.setNumber(voucher.number());
+        row.setKind(Codes.of(kind));
+        row.setState(JobState.DRAWN_UP.code());
+        row.setCurrency(currency);
+        row.setTakenIn(false);
+        row.setBenchMinutes(0);
+        row.setOpenedAt(now);
+        row.setOwn(OwnValues.NONE.typedJson());
+        row.setOwnWords(OwnValues.NONE.wordsJson());
+        row.setVersion(1);
+        return new Job(row);
     }
 
     JobRecord row() {

@@ -6,17 +6,14 @@ import org.sanbao.access.Members;
 import org.sanbao.calls.CallReader;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.UnitFile;
-import org.sanbao.fields.OwnValues;
 import org.sanbao.journal.vocabulary.ApprovalGranted;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
-import org.sanbao.shared.Codes;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.Version;
 import org.sanbao.shared.vocabulary.Event;
-import org.sanbao.tables.tables.records.JobRecord;
 import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.JobEvent;
 import org.sanbao.workorders.vocabulary.JobKind;
@@ -92,7 +89,7 @@ public class WorkOrders {
         }
         UUID id = Ids.next();
         var voucher = vouchers.drawUp(id, subject, by);
-        var job = new Job(row(id, subject, kind, voucher.id(), voucher.number()));
+        var job = Job.drawnUp(id, subject, kind, voucher, currency, clock.instant());
         calls.cover(by, call).ifPresent(job::entitle);
         jobs.insert(job.row());
         cards.append(job, subject, new JobEvent.Opened(), null, by);
@@ -292,27 +289,5 @@ public class WorkOrders {
         Job job = jobs.lock(id, by.sight()).orElseThrow(NotVisible::new);
         by.demand(capability);
         return job;
-    }
-
-    private JobRecord row(UUID id, Subjects.Subject subject, JobKind kind, UUID voucher, String number) {
-        var row = new JobRecord();
-        row.setId(id);
-        row.setCall(subject.call());
-        row.setOrg(subject.org());
-        row.setCustomer(subject.customer());
-        row.setSite(subject.site());
-        row.setUnit(subject.unit());
-        row.setVoucher(voucher);
-        row.setNumber(number);
-        row.setKind(Codes.of(kind));
-        row.setState(JobState.DRAWN_UP.code());
-        row.setCurrency(currency);
-        row.setTakenIn(false);
-        row.setBenchMinutes(0);
-        row.setOpenedAt(clock.instant());
-        row.setOwn(OwnValues.NONE.typedJson());
-        row.setOwnWords(OwnValues.NONE.wordsJson());
-        row.setVersion(1);
-        return row;
     }
 }
