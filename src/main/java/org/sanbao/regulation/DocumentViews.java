@@ -5,16 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanbao.regulation.document.Chapter;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.document.Pack;
-import org.sanbao.regulation.document.Param;
-import org.sanbao.regulation.reader.Placeholders;
-import org.sanbao.regulation.reader.Statute;
-import org.sanbao.regulation.reader.UnderStatutes.Overruled;
 import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Texts;
@@ -31,13 +26,21 @@ class DocumentViews {
     private final RegulationTables tables;
     private final BusinessClock clock;
     private final ValueWords values;
+    private final ClauseFigures figures;
     private final Texts texts;
 
-    DocumentViews(Editions editions, RegulationTables tables, BusinessClock clock, ValueWords values, Texts texts) {
+    DocumentViews(
+            Editions editions,
+            RegulationTables tables,
+            BusinessClock clock,
+            ValueWords values,
+            ClauseFigures figures,
+            Texts texts) {
         this.editions = editions;
         this.tables = tables;
         this.clock = clock;
         this.values = values;
+        this.figures = figures;
         this.texts = texts;
     }
 
@@ -88,31 +91,8 @@ class DocumentViews {
             String language,
             Instant inForceSince,
             boolean off,
-            List<ParamView> params,
+            List<ClauseFigures.ParamView> params,
             List<RuleView> rules) {}
-
-    /**
-     * @param value   in words
-     * @param changed the company set another than the pack's
-     * @param statute that applies in place of what the pack or the company has, or null
-     */
-    record ParamView(
-            String name,
-            String label,
-            String value,
-            boolean set,
-            boolean assumed,
-            boolean changed,
-            String shipped,
-            String note,
-            StatuteView statute) {}
-
-    /**
-     * @param said   the figure that does not apply, as written
-     * @param source where the law has it
-     * @param verify no lawyer has confirmed it
-     */
-    record StatuteView(String title, String said, String source, boolean verify) {}
 
     /** The names of holidays by their code, as the regulations in force have them. */
     Map<String, String> holidays(Locale reader) {
@@ -261,42 +241,8 @@ class DocumentViews {
                 text.language(),
                 edition.adoption().from(),
                 clause.off(),
-                params(clause, edition, reader),
+                figures.of(clause, edition, reader),
                 clause.rules().stream().map(rule -> words.view(rule, clause)).toList());
-    }
-
-    /** The figures the clause names in its text, in the order it names them. */
-    private List<ParamView> params(Clause clause, Editions.Edition edition, Locale reader) {
-        Pack pack = edition.pack();
-        Wording.Said text = said(clause.text(), pack, reader);
-        return Placeholders.in(text.text()).stream()
-                .distinct()
-                .map(name -> param(pack.params().get(name), edition, reader))
-                .toList();
-    }
-
-    private ParamView param(Param param, Editions.Edition edition, Locale reader) {
-        Pack pack = edition.pack();
-        Overruled overruled = edition.overruled().get(param.name());
-        Wording note = pack.words().getOrDefault("params." + param.name() + ".note", Wording.NONE);
-        return new ParamView(
-                param.name(),
-                param.label().isEmpty()
-                        ? param.name()
-                        : said(param.label(), pack, reader).text(),
-                values.param(param, pack, Texts.nearest(reader)),
-                param.typed() != null,
-                param.assumed(),
-                overruled == null && !Objects.equals(param.value(), param.shipped()),
-                param.shipped(),
-                note.isEmpty() ? null : said(note, pack, reader).text(),
-                overruled == null ? null : statute(overruled, reader));
-    }
-
-    private static StatuteView statute(Overruled overruled, Locale reader) {
-        Statute by = overruled.by();
-        return new StatuteView(
-                by.title().in(reader, Locale.ENGLISH.getLanguage()).text(), overruled.said(), by.source(), by.verify());
     }
 
     private static Wording.Said said(Wording wording, Pack pack, Locale reader) {

@@ -98,10 +98,10 @@ final class BothSides {
             }
         }
         for (String key : union(old.decided(), now.decided())) {
-            decision(id, unit, old.decided().get(key), now.decided().get(key), into);
+            said(id, unit, old.decided().get(key), now.decided().get(key), Parting.Decision::new, into);
         }
         for (String key : union(old.charged(), now.charged())) {
-            charged(id, unit, old.charged().get(key), now.charged().get(key), into);
+            said(id, unit, old.charged().get(key), now.charged().get(key), Parting.Charged::new, into);
         }
         for (String key : union(old.refused(), now.refused())) {
             gated(id, unit, old.refused().get(key), now.refused().get(key), into);
@@ -118,25 +118,23 @@ final class BothSides {
         return duty != null && asked.holds(duty.start()) ? duty : null;
     }
 
-    private void decision(UUID stream, UUID unit, OneSide.Said was, OneSide.Said is, List<Parting> into) {
-        OneSide.Said said = is == null ? was : is;
-        if (asked.holds(said.at())) {
-            into.add(new Parting.Decision(
-                    stream,
-                    unit,
-                    said.rule().pack(),
-                    said.clause(),
-                    said.rule().rule(),
-                    said.at(),
-                    was == null ? null : was.what(),
-                    is == null ? null : is.what()));
-        }
+    /** What both said of one thing at one event. */
+    private interface Maker {
+        Parting of(
+                UUID stream,
+                UUID unit,
+                String pack,
+                String clause,
+                String rule,
+                Instant at,
+                String before,
+                String after);
     }
 
-    private void charged(UUID stream, UUID unit, OneSide.Said was, OneSide.Said is, List<Parting> into) {
+    private void said(UUID stream, UUID unit, OneSide.Said was, OneSide.Said is, Maker maker, List<Parting> into) {
         OneSide.Said said = is == null ? was : is;
         if (asked.holds(said.at())) {
-            into.add(new Parting.Charged(
+            into.add(maker.of(
                     stream,
                     unit,
                     said.rule().pack(),
