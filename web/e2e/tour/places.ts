@@ -130,6 +130,23 @@ export const places: Record<string, Place> = {
   "/promises/$which": { role: "service-director", at: () => "/promises/late" },
   "/register": { role: "service-centre-clerk", at: () => "/register" },
   "/supervision": { role: "service-director", at: () => "/supervision" },
+  "/supervision/checks": { role: "service-director", at: () => "/supervision/checks" },
+  "/supervision/checks/new": {
+    role: "service-director",
+    at: async (page) => `/supervision/checks/new?kind=SELF&unit=${(await read(page, "/api/session")).unit}`,
+  },
+  "/supervision/checks/$id": {
+    role: "service-director",
+    at: async (page) =>
+      under("/supervision/checks", (await read(page, "/api/supervision/checks")).inspections[0]?.id) ??
+      "/supervision/checks",
+  },
+  "/supervision/checks/findings/$id": {
+    role: "service-director",
+    at: async (page) =>
+      under("/supervision/checks/findings", (await read(page, "/api/supervision/checks")).open[0]?.id) ??
+      "/supervision/checks",
+  },
   "/supervision/$unit": {
     role: "service-director",
     at: async (page) => under("/supervision", (await read(page, "/api/session")).unit),

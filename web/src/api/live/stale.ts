@@ -14,6 +14,7 @@ const work = [
 const files = ["/api/customers", "/api/equipment", "/api/search", "/api/desk/"];
 const people = ["/api/organisation", "/api/session", "/api/jobs", "/api/dispatch/technicians", "/api/dispatch/board"];
 const papers = ["/api/papers", "/api/surveys", "/api/register", "/api/reports", "/api/supervision/reports"];
+const checks = ["/api/supervision/checks", "/api/supervision/checks/"];
 
 /** Kind to the lists on which such things stand. What names a thing by its id is found by that id. */
 const lists: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +56,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   reg: ["/api/regulation/drafts", "/api/regulation/adoptions", "/api/regulation/documents"],
   reading: ["/api/supervision/readings"],
   regulation: ["/api/supervision/readings"],
+  inspection: checks,
+  finding: checks,
   "regulation-draft": ["/api/regulation/drafts"],
 };
 

@@ -30,6 +30,8 @@ export default function KeptPage() {
     clause,
     ...(query.status && { status: query.status }),
     ...(query.unit && { unit: query.unit }),
+    ...(query.person && { person: query.person }),
+    ...(query.line && { line: query.line }),
   };
   const { data, error } = useRead<Duty[]>(edition ? "/api/obligations/compliance/list" : undefined, asked);
   return (

@@ -2,19 +2,21 @@ import { useIntl } from "react-intl";
 import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useQueryString } from "@/lib/path";
-import { useT } from "@/lib/text";
+import { type Say, useT } from "@/lib/text";
 import style from "./KeptParts.module.css";
 import { lasting } from "./lasting";
 import type { Count, Part } from "./types";
 
 interface Parts {
   units: Part[];
+  people: Part[];
+  lines: Part[];
   trend: Part[];
 }
 
 const kinds = ["met", "metLate", "open", "late", "waived", "cancelled"] as const;
 
-/** How a clause was kept as time went by and by each unit; every bar leads to the obligations behind it. */
+/** How a clause was kept as time went by, by each unit, person and product line; each leads to the obligations behind it. */
 export function KeptParts({ asked }: { asked: Record<string, string> }) {
   const t = useT();
   const intl = useIntl();
@@ -37,28 +39,70 @@ export function KeptParts({ asked }: { asked: Record<string, string> }) {
           </li>
         ))}
       </ol>
-      <table className={style.units}>
-        <tbody>
-          {data.units.map(({ unit, name, count }) => (
-            <tr key={unit}>
-              <th scope="row">
-                <Go href={behind({ unit: unit ?? "" })}>{name}</Go>
-              </th>
-              <td>{t("regulation.count.raised", { n: count.raised })}</td>
-              <td>{said(t, count)}</td>
-              <td>
-                {count.median !== null &&
-                  count.ninetieth !== null &&
-                  t("regulation.count.used", {
-                    median: lasting(t, count.median),
-                    ninetieth: lasting(t, count.ninetieth),
-                  })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table parts={data.units} caption={t("regulation.kept.units")} href={({ unit }) => unit && behind({ unit })} />
+      <Table
+        parts={data.people}
+        caption={t("regulation.kept.people")}
+        nobody={t("regulation.kept.people.nobody")}
+        href={({ person }) => person && behind({ person })}
+      />
+      {data.lines.some(({ line }) => line !== null) && (
+        <Table
+          parts={data.lines}
+          caption={t("regulation.kept.lines")}
+          nobody={t("regulation.kept.lines.none")}
+          href={({ line }) => line && behind({ line })}
+        />
+      )}
     </section>
+  );
+}
+
+interface TableProps {
+  parts: readonly Part[];
+  caption: string;
+  /** What a part without a name is called. */
+  nobody?: string;
+  /** What lies behind a part; of one without a name nothing can be shown by itself. */
+  href: (part: Part) => string | null;
+}
+
+function Table({ parts, caption, nobody, href }: TableProps) {
+  const t = useT();
+  if (parts.length === 0) return null;
+  return (
+    <table className={style.units}>
+      <caption>{caption}</caption>
+      <tbody>
+        {parts.map((part) => (
+          <PartRow
+            key={part.unit ?? part.person ?? part.line ?? ""}
+            part={part}
+            name={part.name ?? nobody}
+            href={href(part)}
+            t={t}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PartRow({ part: { count }, name, href, t }: { part: Part; name?: string; href: string | null; t: Say }) {
+  return (
+    <tr>
+      <th scope="row">{href ? <Go href={href}>{name}</Go> : name}</th>
+      <td>{t("regulation.count.raised", { n: count.raised })}</td>
+      <td>{said(t, count)}</td>
+      <td>
+        {count.median !== null &&
+          count.ninetieth !== null &&
+          t("regulation.count.used", {
+            median: lasting(t, count.median),
+            ninetieth: lasting(t, count.ninetieth),
+          })}
+      </td>
+    </tr>
   );
 }
 

@@ -91,6 +91,8 @@ export interface Count {
 /** A part of what a clause asked: a unit's, or some days'. */
 export interface Part {
   unit: string | null;
+  person: string | null;
+  line: string | null;
   name: string | null;
   from: string;
   to: string;

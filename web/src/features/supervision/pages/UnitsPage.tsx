@@ -23,7 +23,12 @@ export default function UnitsPage() {
     <div className={style.page}>
       <PageTitle
         title={t("supervision.units.title", { month: named(month) })}
-        actions={<MonthChoice month={month} last={last} onChange={(chosen) => change({ month: chosen })} />}
+        actions={
+          <>
+            <MonthChoice month={month} last={last} onChange={(chosen) => change({ month: chosen })} />
+            <Go href="/supervision/checks">{t("supervision.checks.title")}</Go>
+          </>
+        }
       />
       <ProblemNote error={error} />
       {data?.length === 0 && (

@@ -31,6 +31,7 @@ class Demonstration {
     private final Crew crew;
     private final Life life;
     private final Evenings evenings;
+    private final Inspecting inspecting;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -44,6 +45,7 @@ class Demonstration {
             Crew crew,
             Life life,
             Evenings evenings,
+            Inspecting inspecting,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.sweep = sweep;
@@ -55,6 +57,7 @@ class Demonstration {
         this.crew = crew;
         this.life = life;
         this.evenings = evenings;
+        this.inspecting = inspecting;
         this.transaction = transaction;
     }
 
@@ -141,6 +144,7 @@ class Demonstration {
                 .toList();
         for (int i = 0; i + 1 < workdays.size(); i++) {
             evenings.plan(stage, workdays.get(i), workdays.get(i + 1));
+            inspecting.plan(stage, workdays.get(i), workdays.get(i + 1));
         }
         for (int i = 0; i < calls; i++) {
             LocalDate day = workdays.get((int) ((long) i * workdays.size() / calls));

@@ -26,6 +26,7 @@ record Script(
         List<String> work,
         List<String> chores,
         String assessment,
+        Findings findings,
         List<Part> parts) {
 
     static Script read() {
@@ -60,6 +61,9 @@ record Script(
             List<String> suburbs,
             Double latitude,
             Double longitude) {}
+
+    /** What inspections find, want done, and what is answered. */
+    record Findings(String seen, String remedy, String done) {}
 
     record Employee(String account, String unit, String role, String name, String language) {}
 

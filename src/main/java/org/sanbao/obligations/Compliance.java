@@ -2,10 +2,8 @@ package org.sanbao.obligations;
 
 import static org.sanbao.tables.Tables.OBLIGATION;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.sanbao.access.Organisation;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
@@ -30,17 +27,10 @@ public class Compliance {
     private final DSLContext database;
     private final ObligationRows rows;
     private final Portrayal portrayal;
-    private final Organisation organisation;
     private final BusinessClock clock;
 
-    Compliance(
-            DSLContext database,
-            ObligationRows rows,
-            Portrayal portrayal,
-            Organisation organisation,
-            BusinessClock clock) {
+    Compliance(DSLContext database, ObligationRows rows, Portrayal portrayal, BusinessClock clock) {
         this.database = database;
-        this.organisation = organisation;
         this.rows = rows;
         this.portrayal = portrayal;
         this.clock = clock;
@@ -68,14 +58,6 @@ public class Compliance {
             Long median,
             Long ninetieth) {}
 
-    /**
-     * A part of what a clause asked, with as many behind it as it says.
-     *
-     * @param unit null where {@code from} tells the parts
-     * @param from first instant of the part, in {@code [from, to)}
-     */
-    record Part(UUID unit, String name, Instant from, Instant to, Count count) {}
-
     /** One line for each clause that raised anything. */
     @Transactional(readOnly = true)
     public List<Count> compliance(Span span, Sight sight) {
@@ -97,45 +79,8 @@ public class Compliance {
                 .fetchSet(OBLIGATION.UNIT);
     }
 
-    /** One line for each unit in sight of which the clause asked anything. */
-    @Transactional(readOnly = true)
-    List<Part> byUnit(Span span, String edition, String clause, Sight sight) {
-        var parts = database.select(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
-                .select(figures())
-                .select(OBLIGATION.UNIT)
-                .from(OBLIGATION)
-                .where(within(span, sight), OBLIGATION.EDITION.eq(edition), OBLIGATION.CLAUSE.eq(clause))
-                .and(OBLIGATION.UNIT.isNotNull())
-                .groupBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE, OBLIGATION.UNIT)
-                .fetch(row -> new Part(row.get(OBLIGATION.UNIT), null, span.from(), span.to(), count(row)));
-        var named = new ArrayList<Part>();
-        parts.forEach(part -> named.add(new Part(
-                part.unit(), organisation.unit(part.unit(), sight).name(), part.from(), part.to(), part.count())));
-        named.sort(Comparator.comparing(Part::name).thenComparing(Part::unit));
-        return named;
-    }
-
-    /** The trend: the span in so many equal parts, those without anything too. */
-    @Transactional(readOnly = true)
-    List<Part> overTime(Span span, String edition, String clause, int parts, Sight sight) {
-        var all = new ArrayList<Part>();
-        Duration step = Duration.between(span.from(), span.to()).dividedBy(parts);
-        for (int i = 0; i < parts; i++) {
-            Instant from = span.from().plus(step.multipliedBy(i));
-            Instant to = i + 1 == parts ? span.to() : from.plus(step);
-            Count count = database.select(figures())
-                    .from(OBLIGATION)
-                    .where(within(new Span(from, to, span.unit()), sight))
-                    .and(OBLIGATION.EDITION.eq(edition))
-                    .and(OBLIGATION.CLAUSE.eq(clause))
-                    .fetchSingle(row -> count(edition, clause, row));
-            all.add(new Part(span.unit(), null, from, to, count));
-        }
-        return all;
-    }
-
     /** How many, how kept, and how long what was met took. */
-    private static List<SelectField<?>> figures() {
+    static List<SelectField<?>> figures() {
         var fields = new ArrayList<SelectField<?>>(List.of(DSL.count().as("n")));
         for (Status status : Status.values()) {
             fields.add(DSL.count().filterWhere(status.condition()).as(status.name()));
@@ -153,11 +98,11 @@ public class Compliance {
         return fields;
     }
 
-    private static Count count(Record row) {
+    static Count count(Record row) {
         return count(row.get(OBLIGATION.EDITION), row.get(OBLIGATION.CLAUSE), row);
     }
 
-    private static Count count(String edition, String clause, Record row) {
+    static Count count(String edition, String clause, Record row) {
         return new Count(
                 edition,
                 clause,
@@ -172,18 +117,32 @@ public class Compliance {
                 row.get("ninetieth", Long.class));
     }
 
+    /**
+     * Of whom or what somebody wants to see the obligations.
+     *
+     * @param person who owed them when they were settled, or owes them now; null is anybody
+     * @param line   product line of the case; null is any, and cases without one
+     */
+    record Whose(UUID person, String line) {
+
+        static final Whose ANYBODYS = new Whose(null, null);
+    }
+
     /** The obligations behind a count: as many as it says. {@code status} null is all that were raised. */
     @Transactional(readOnly = true)
-    List<ObligationView> behind(Span span, String edition, String clause, Status status, Actor reader) {
+    List<ObligationView> behind(Span span, String edition, String clause, Status status, Whose whose, Actor reader) {
         Condition which = status == null ? DSL.noCondition() : status.condition();
         List<Obligation> found = rows.find(within(span, reader.sight())
                 .and(OBLIGATION.EDITION.eq(edition))
                 .and(OBLIGATION.CLAUSE.eq(clause))
-                .and(which));
-        return portrayal.views(found, reader, clock.instant());
+                .and(which)
+                .and(ComplianceParts.ofLine(whose.line())));
+        return portrayal.views(found, reader, clock.instant()).stream()
+                .filter(each -> whose.person() == null || each.holderIs(whose.person()))
+                .toList();
     }
 
-    private static Condition within(Span span, Sight sight) {
+    static Condition within(Span span, Sight sight) {
         Condition period = OBLIGATION.STARTED.ge(span.from()).and(OBLIGATION.STARTED.lt(span.to()));
         Condition unit = span.unit() == null ? DSL.noCondition() : OBLIGATION.UNIT.eq(span.unit());
         return period.and(unit).and(sight.of(OBLIGATION.UNIT));
@@ -198,7 +157,15 @@ public class Compliance {
         WAIVED,
         CANCELLED;
 
-        private Condition condition() {
+        static Status of(String state, boolean breached) {
+            return switch (state) {
+                case "MET" -> breached ? MET_LATE : MET;
+                case "OPEN" -> breached ? LATE : OPEN;
+                default -> valueOf(state);
+            };
+        }
+
+        Condition condition() {
             return switch (this) {
                 case MET -> OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNull());
                 case MET_LATE -> OBLIGATION.STATE.eq("MET").and(OBLIGATION.BREACHED.isNotNull());

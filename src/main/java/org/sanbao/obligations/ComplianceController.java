@@ -29,10 +29,12 @@ class ComplianceController {
     private static final int TREND = 12;
 
     private final Compliance compliance;
+    private final ComplianceParts parts;
     private final ListFiles files;
 
-    ComplianceController(Compliance compliance, ListFiles files) {
+    ComplianceController(Compliance compliance, ComplianceParts parts, ListFiles files) {
         this.compliance = compliance;
+        this.parts = parts;
         this.files = files;
     }
 
@@ -49,10 +51,16 @@ class ComplianceController {
     /**
      * What stands behind the figures of one clause.
      *
-     * @param units one for each unit
-     * @param trend the time asked for in twelve parts
+     * @param units  one for each unit
+     * @param people one for each person who owed it
+     * @param lines  one for each product line of the cases
+     * @param trend  the time asked for in twelve parts
      */
-    record Parts(List<Compliance.Part> units, List<Compliance.Part> trend) {}
+    record Parts(
+            List<ComplianceParts.Part> units,
+            List<ComplianceParts.Part> people,
+            List<ComplianceParts.Part> lines,
+            List<ComplianceParts.Part> trend) {}
 
     @GetMapping("/parts")
     Parts parts(Behind asked, Actor actor) {
@@ -60,12 +68,22 @@ class ComplianceController {
         asked.mustBeWhole();
         var span = new Compliance.Span(asked.from, asked.to, asked.unit);
         return new Parts(
-                compliance.byUnit(span, asked.edition, asked.clause, actor.sight()),
-                compliance.overTime(span, asked.edition, asked.clause, TREND, actor.sight()));
+                parts.byUnit(span, asked.edition, asked.clause, actor.sight()),
+                parts.byPerson(span, asked.edition, asked.clause, actor),
+                parts.byLine(span, asked.edition, asked.clause, actor.sight()),
+                parts.overTime(span, asked.edition, asked.clause, TREND, actor.sight()));
     }
 
-    /** Which obligations; unit and status may be null. */
-    record Behind(Instant from, Instant to, UUID unit, String edition, String clause, Compliance.Status status) {
+    /** Which obligations; unit, status, person and product line may be null. */
+    record Behind(
+            Instant from,
+            Instant to,
+            UUID unit,
+            String edition,
+            String clause,
+            Compliance.Status status,
+            UUID person,
+            String line) {
 
         void mustBeWhole() {
             var missing = Stream.of(
@@ -87,7 +105,8 @@ class ComplianceController {
         actor.demand("obligation.read");
         asked.mustBeWhole();
         var span = new Compliance.Span(asked.from, asked.to, asked.unit);
-        return compliance.behind(span, asked.edition, asked.clause, asked.status, actor);
+        return compliance.behind(
+                span, asked.edition, asked.clause, asked.status, new Compliance.Whose(asked.person, asked.line), actor);
     }
 
     @GetMapping("/list/file")

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
@@ -38,6 +39,9 @@ class CompliancePartsTest extends DatabaseTest {
     Compliance compliance;
 
     @Autowired
+    ComplianceParts parts;
+
+    @Autowired
     Sweep sweep;
 
     private Compliance.Span span;
@@ -48,6 +52,8 @@ class CompliancePartsTest extends DatabaseTest {
         duties.tuesday();
         Instant from = world.now();
         duties.register(Zone.URBAN);
+        duties.register(Zone.URBAN, "fans");
+        duties.register(Zone.URBAN, "ovens");
         world.wait(Duration.ofDays(3));
         duties.register(Zone.SUBURBAN);
         world.wait(Duration.ofHours(1));
@@ -56,15 +62,19 @@ class CompliancePartsTest extends DatabaseTest {
     }
 
     @Test
-    void units_and_days_add_up_to_the_clause() {
+    void units_people_product_lines_and_days_add_up_to_the_clause() {
         var reader = world.actor(Who.GENERAL_MANAGER);
         for (Compliance.Count whole : compliance.compliance(span, reader.sight())) {
-            var units = compliance.byUnit(span, whole.edition(), whole.clause(), reader.sight());
-            var trend = compliance.overTime(span, whole.edition(), whole.clause(), PARTS, reader.sight());
+            var units = parts.byUnit(span, whole.edition(), whole.clause(), reader.sight());
+            var trend = parts.overTime(span, whole.edition(), whole.clause(), PARTS, reader.sight());
+            var people = parts.byPerson(span, whole.edition(), whole.clause(), reader);
+            var lines = parts.byLine(span, whole.edition(), whole.clause(), reader.sight());
             assertThat(trend).hasSize(PARTS);
             for (ToLongFunction<Compliance.Count> figure : FIGURES) {
                 assertThat(sum(units, figure)).isEqualTo(figure.applyAsLong(whole));
                 assertThat(sum(trend, figure)).isEqualTo(figure.applyAsLong(whole));
+                assertThat(sum(people, figure)).isEqualTo(figure.applyAsLong(whole));
+                assertThat(sum(lines, figure)).isEqualTo(figure.applyAsLong(whole));
             }
         }
     }
@@ -76,14 +86,58 @@ class CompliancePartsTest extends DatabaseTest {
                 .filter(each -> each.late() > 0)
                 .findFirst()
                 .orElseThrow();
-        for (Compliance.Part part : compliance.overTime(span, late.edition(), late.clause(), PARTS, reader.sight())) {
+        for (ComplianceParts.Part part : parts.overTime(span, late.edition(), late.clause(), PARTS, reader.sight())) {
             var behind = new Compliance.Span(part.from(), part.to(), null);
-            assertThat(compliance.behind(behind, late.edition(), late.clause(), Compliance.Status.LATE, reader))
+            assertThat(compliance.behind(
+                            behind,
+                            late.edition(),
+                            late.clause(),
+                            Compliance.Status.LATE,
+                            Compliance.Whose.ANYBODYS,
+                            reader))
                     .hasSize((int) part.count().late());
         }
     }
 
-    private static long sum(List<Compliance.Part> parts, ToLongFunction<Compliance.Count> figure) {
+    @Test
+    void behind_each_person_and_product_line_lie_as_many_as_it_says() {
+        var reader = world.actor(Who.GENERAL_MANAGER);
+        Compliance.Count late = compliance.compliance(span, reader.sight()).stream()
+                .filter(each -> each.clause().equals("19"))
+                .findFirst()
+                .orElseThrow();
+        var lines = parts.byLine(span, late.edition(), late.clause(), reader.sight());
+        assertThat(lines).extracting(ComplianceParts.Part::line).containsExactly("fans", "ovens", null);
+        var people = parts.byPerson(span, late.edition(), late.clause(), reader);
+        assertThat(people)
+                .extracting(ComplianceParts.Part::person)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        for (ComplianceParts.Part part : Stream.concat(
+                        people.stream(), lines.stream().filter(each -> each.line() != null))
+                .toList()) {
+            var whose = new Compliance.Whose(part.person(), part.line());
+            assertThat(compliance.behind(span, late.edition(), late.clause(), null, whose, reader))
+                    .hasSize((int) part.count().raised());
+        }
+    }
+
+    @Test
+    void whoever_reads_no_reports_sees_only_the_own_figures() {
+        var clerk = world.actor(Who.NORTH_CLERK);
+        var technician = world.actor(Who.NORTH_TECHNICIAN);
+        boolean others = false;
+        for (Compliance.Count whole : compliance.compliance(span, clerk.sight())) {
+            others |= parts.byPerson(span, whole.edition(), whole.clause(), clerk).stream()
+                    .anyMatch(part -> !clerk.person().equals(part.person()));
+            assertThat(parts.byPerson(span, whole.edition(), whole.clause(), technician))
+                    .extracting(ComplianceParts.Part::person)
+                    .allMatch(technician.person()::equals);
+        }
+        assertThat(others).isTrue();
+    }
+
+    private static long sum(List<ComplianceParts.Part> parts, ToLongFunction<Compliance.Count> figure) {
         return parts.stream()
                 .mapToLong(each -> figure.applyAsLong(each.count()))
                 .sum();

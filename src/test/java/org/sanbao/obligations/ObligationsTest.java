@@ -167,7 +167,8 @@ class ObligationsTest extends DatabaseTest {
     }
 
     private List<ObligationView> behind(Compliance.Span span, Compliance.Count count, Compliance.Status status) {
-        return compliance.behind(span, count.edition(), count.clause(), status, SomeDuties.READER);
+        return compliance.behind(
+                span, count.edition(), count.clause(), status, Compliance.Whose.ANYBODYS, SomeDuties.READER);
     }
 
     @Test

@@ -143,7 +143,13 @@ class PromisesTest extends DatabaseTest {
 
     private long behind(Compliance.Span span, PromisesReport.OfClause clause, Compliance.Status status) {
         return compliance
-                .behind(span, clause.edition(), clause.clause(), status, world.actor(Who.NORTH_DIRECTOR))
+                .behind(
+                        span,
+                        clause.edition(),
+                        clause.clause(),
+                        status,
+                        Compliance.Whose.ANYBODYS,
+                        world.actor(Who.NORTH_DIRECTOR))
                 .size();
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.calls.vocabulary.CallCard;
@@ -18,10 +20,12 @@ import org.sanbao.calls.vocabulary.Priority;
 import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.customers.SiteCard;
 import org.sanbao.customers.Zone;
+import org.sanbao.equipment.UnitCard;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Ids;
+import org.sanbao.shared.vocabulary.Card;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +67,11 @@ public class SomeDuties {
     }
 
     public UUID register(Zone zone) {
+        return register(zone, null);
+    }
+
+    /** @param line product line of the unit in the field that the call is about; null is none */
+    UUID register(Zone zone, String line) {
         UUID call = Ids.next();
         var card = new CallCard(
                 call,
@@ -83,8 +92,16 @@ public class SomeDuties {
                 null);
         tell(Entry.of(call, world.actor(Who.NORTH_CLERK), new CallRegistered("service-centre-clerk", true))
                 .in(world.unit("north"))
-                .with(card, new SiteCard(Ids.next(), zone, null, null, null)));
+                .with(Stream.of(card, new SiteCard(Ids.next(), zone, null, null, null), unit(line))
+                        .filter(Objects::nonNull)
+                        .toArray(Card[]::new)));
         return call;
+    }
+
+    private static UnitCard unit(String line) {
+        return line == null
+                ? null
+                : new UnitCard(Ids.next(), line, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void tell(Entry entry) {
