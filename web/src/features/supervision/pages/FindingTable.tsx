@@ -1,4 +1,5 @@
 import { Go } from "@/lib/go";
+import { useNow } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { FoldingTable } from "@/ui/FoldingTable";
@@ -29,8 +30,18 @@ export function FindingTable({ findings }: { findings: readonly Finding[] }) {
         { heading: t("supervision.finding.found"), cell: ({ found }) => found },
         { heading: t("supervision.finding.answerable"), cell: ({ answerable }) => answerable },
         { heading: t("supervision.finding.state"), cell: ({ state }) => t(`supervision.finding.state.${state}`) },
-        { heading: t("supervision.finding.due"), cell: ({ due }) => due && <Time at={due} /> },
+        { heading: t("supervision.finding.due"), cell: ({ due }) => due && <Due at={due} /> },
       ]}
     />
+  );
+}
+
+function Due({ at }: { at: string }) {
+  const late = Date.parse(at) < useNow();
+  return (
+    <span data-late={late}>
+      {late && "▲ "}
+      <Time at={at} />
+    </span>
   );
 }

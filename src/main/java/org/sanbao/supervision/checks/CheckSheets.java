@@ -69,7 +69,7 @@ public class CheckSheets {
             Instant to,
             boolean done,
             List<Answerable> people,
-            List<ClausesThere.Line> clauses) {}
+            List<ClauseLine> clauses) {}
 
     /** Somebody who may answer for a finding. */
     public record Answerable(UUID id, String name) {}

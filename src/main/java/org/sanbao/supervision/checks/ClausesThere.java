@@ -33,40 +33,11 @@ class ClausesThere {
         this.clock = clock;
     }
 
-    /** How often it was asked, how often it was done in time, and how often it was late, done or not. */
-    public record Figures(long raised, long met, long late) {
-
-        static final Figures NONE = new Figures(0, 0, 0);
-
-        private Figures and(Compliance.Count count) {
-            return new Figures(raised + count.raised(), met + count.met(), late + count.metLate() + count.late());
-        }
-    }
-
-    /** @param title null where the clause has none; its {@code language} may be another than the reader's */
-    public record Line(
-            String document,
-            String edition,
-            String version,
-            String clause,
-            String title,
-            String language,
-            Figures figures) {
-
-        Line with(Figures others) {
-            return new Line(document, edition, version, clause, title, language, others);
-        }
-
-        boolean is(String otherEdition, String otherClause) {
-            return edition.equals(otherEdition) && clause.equals(otherClause);
-        }
-    }
-
     /** In the order of the documents and their clauses; what is switched off is not in force. Of a clause with a version for some product lines that of all others stands here. */
-    List<Line> in(UUID unit, Instant from, Instant to, Sight sight, Locale language) {
+    List<ClauseLine> in(UUID unit, Instant from, Instant to, Sight sight, Locale language) {
         Instant now = clock.instant();
-        Map<List<String>, Figures> kept = kept(new Compliance.Span(from, to, unit), sight);
-        var lines = new LinkedHashMap<List<String>, Line>();
+        Map<List<String>, ClauseLine.Figures> kept = kept(new Compliance.Span(from, to, unit), sight);
+        var lines = new LinkedHashMap<List<String>, ClauseLine>();
         adoptions.known().stream()
                 .filter(adoption -> adoptions.governs(adoption, unit, now))
                 .sorted(Comparator.comparing(
@@ -78,18 +49,19 @@ class ClausesThere {
                         .forEach(clause -> lines.putIfAbsent(
                                 List.of(pack.id(), clause.id()),
                                 ClauseNames.line(pack, clause, language)
-                                        .with(kept.getOrDefault(List.of(pack.id(), clause.id()), Figures.NONE)))));
+                                        .with(kept.getOrDefault(
+                                                List.of(pack.id(), clause.id()), ClauseLine.Figures.NONE)))));
         return new ArrayList<>(lines.values());
     }
 
     /** By document and clause, for a month may have worked under two versions. */
-    private Map<List<String>, Figures> kept(Compliance.Span span, Sight sight) {
-        var kept = new HashMap<List<String>, Figures>();
+    private Map<List<String>, ClauseLine.Figures> kept(Compliance.Span span, Sight sight) {
+        var kept = new HashMap<List<String>, ClauseLine.Figures>();
         compliance.compliance(span, sight).forEach(count -> regulations
                 .pack(count.edition())
                 .ifPresent(pack -> kept.compute(
                         List.of(pack.id(), count.clause()),
-                        (clause, before) -> (before == null ? Figures.NONE : before).and(count))));
+                        (clause, before) -> (before == null ? ClauseLine.Figures.NONE : before).and(count))));
         return kept;
     }
 }

@@ -57,7 +57,7 @@ class InspectionTable {
             UUID doneBy,
             String remark) {}
 
-    record Item(String edition, String clause, Verdict verdict, String remark, ClausesThere.Figures figures) {}
+    record Item(String edition, String clause, Verdict verdict, String remark, ClauseLine.Figures figures) {}
 
     /** False if there is one for this period, or was made meanwhile. */
     boolean insert(Row row, List<Item> items) {
@@ -168,6 +168,6 @@ class InspectionTable {
                         row.getClause(),
                         Verdict.valueOf(row.getVerdict()),
                         row.getRemark(),
-                        new ClausesThere.Figures(row.getRaised(), row.getMet(), row.getLate())));
+                        new ClauseLine.Figures(row.getRaised(), row.getMet(), row.getLate())));
     }
 }

@@ -87,7 +87,7 @@ public class Inspections {
             List<FindingView> findings) {}
 
     /** @param finding null unless the clause was not kept */
-    public record Item(ClausesThere.Line clause, Verdict verdict, String remark, UUID finding) {}
+    public record Item(ClauseLine clause, Verdict verdict, String remark, UUID finding) {}
 
     /** What was inspected in the units in sight, what is still to be remedied, and where the reader may look now. */
     @Transactional(readOnly = true)
@@ -166,7 +166,7 @@ public class Inspections {
                 .toList();
     }
 
-    private static ClausesThere.Line line(Checking.Item item, CheckSheets.Sheet sheet) {
+    private static ClauseLine line(Checking.Item item, CheckSheets.Sheet sheet) {
         return sheet.clauses().stream()
                 .filter(each -> each.is(item.edition(), item.clause()))
                 .findFirst()

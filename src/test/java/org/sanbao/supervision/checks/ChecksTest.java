@@ -96,7 +96,7 @@ class ChecksTest extends DatabaseTest {
                 .contains(world.person(Who.NORTH_CLERK))
                 .doesNotContain(world.person(Who.SOUTH_CLERK));
         assertThat(sheet.clauses())
-                .extracting(ClausesThere.Line::clause)
+                .extracting(ClauseLine::clause)
                 .contains("1", "7-2", "8", "28")
                 .doesNotHaveDuplicates();
         assertThat(sheet.clauses())
