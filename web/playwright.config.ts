@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const gallery = "http://127.0.0.1:5198";
+const galleryPort = process.env.SANBAO_TEST_GALLERY_PORT ?? "5198";
+const gallery = `http://127.0.0.1:${galleryPort}`;
 const server = process.env.SANBAO_TEST_URL ?? process.env.SANBAO_URL ?? "http://127.0.0.1:8080";
 /** Process id of one of two servers, where there are two: it is stopped at the end. */
 const second = process.env.SANBAO_TEST_SECOND;
@@ -92,7 +93,7 @@ export default defineConfig({
       : []),
   ],
   webServer: {
-    command: "npx vite --host 127.0.0.1 --port 5198 --strictPort",
+    command: `npx vite --host 127.0.0.1 --port ${galleryPort} --strictPort`,
     url: `${gallery}/gallery.html`,
     reuseExistingServer: false,
   },

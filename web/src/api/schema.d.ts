@@ -371,7 +371,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_3"];
+        post: operations["answer_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2074,7 +2074,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_2"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2328,7 +2328,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet"];
+        get: operations["sheet_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3792,7 +3792,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3856,7 +3856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3952,7 +3952,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack"];
+        post: operations["sendBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4222,7 +4222,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["overview"];
+        get: operations["overview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4305,6 +4305,118 @@ export interface paths {
         get: operations["state"];
         put?: never;
         post: operations["found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/findings/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/findings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/findings/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/checks/units/{unit}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4822,6 +4934,9 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        Acceptance: {
+            remark?: string;
+        };
         Accepting: {
             jobs?: string[];
         };
@@ -4865,8 +4980,7 @@ export interface components {
             reason: string;
         };
         Answer: {
-            answer: string;
-            taken?: boolean;
+            done: string;
         };
         Answers: {
             answers: {
@@ -5033,6 +5147,9 @@ export interface components {
             edition?: string;
             /** Format: date-time */
             from?: string;
+            line?: string;
+            /** Format: uuid */
+            person?: string;
             /** @enum {string} */
             status?: "MET" | "MET_LATE" | "OPEN" | "LATE" | "WAIVED" | "CANCELLED";
             /** Format: date-time */
@@ -5273,7 +5390,9 @@ export interface components {
             name?: string;
         };
         Change: {
+            after?: string;
             file: string;
+            item?: string;
             path: string[];
             value?: string;
             yaml?: string;
@@ -5335,6 +5454,16 @@ export interface components {
             title?: components["schemas"]["Title"];
             unit?: string;
             version?: string;
+        };
+        Checking: {
+            items: components["schemas"]["Item"][];
+            /** @enum {string} */
+            kind: "SELF" | "QUARTERLY" | "SPOT";
+            /** Format: date */
+            period?: string;
+            remark?: string;
+            /** Format: uuid */
+            unit: string;
         };
         Checklist: {
             id?: string;
@@ -5949,6 +6078,39 @@ export interface components {
             travelMinutes?: number;
             unit?: string;
         };
+        FindingView: {
+            answerable?: string;
+            clause?: string;
+            document?: string;
+            /** Format: date-time */
+            due?: string;
+            /** Format: date */
+            dueOn?: string;
+            edition?: string;
+            found?: string;
+            /** Format: date-time */
+            foundAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            inspection?: string;
+            inspector?: string;
+            /** @enum {string} */
+            kind?: "SELF" | "QUARTERLY" | "SPOT";
+            language?: string;
+            mayAnswer?: boolean;
+            maySettle?: boolean;
+            remedy?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "ANSWERED" | "SETTLED";
+            title?: string;
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+            version?: string;
+            words?: components["schemas"]["Word"][];
+            zone?: string;
+        };
         FinishEntry: {
             /** Format: date-time */
             happened?: string;
@@ -6206,6 +6368,26 @@ export interface components {
             passed: boolean;
             remark?: string;
         };
+        InspectionLine: {
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: string;
+            /** Format: int32 */
+            findings?: number;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "SELF" | "QUARTERLY" | "SPOT";
+            /** Format: int32 */
+            lookedAt?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: date */
+            period?: string;
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+        };
         Invoice: {
             amount: components["schemas"]["Money"];
             /** Format: date-time */
@@ -6213,14 +6395,16 @@ export interface components {
             number: string;
         };
         Item: {
-            accepts?: string[];
-            answer?: string;
-            id?: string;
-            names?: {
-                [key: string]: string;
-            };
-            photo?: boolean;
-            required?: boolean;
+            /** Format: uuid */
+            answerable?: string;
+            clause: string;
+            /** Format: date */
+            due?: string;
+            edition: string;
+            remark?: string;
+            remedy?: string;
+            /** @enum {string} */
+            verdict: "KEPT" | "NOT_KEPT" | "NOT_LOOKED_AT";
         };
         ItemLine: {
             /** Format: uuid */
@@ -6592,7 +6776,7 @@ export interface components {
             };
             /** Format: int32 */
             people?: number;
-            place?: components["schemas"]["Point"];
+            place?: components["schemas"]["Waypoint"];
             /** @enum {string} */
             priority?: "normal" | "high" | "first";
             skills?: string[];
@@ -6662,6 +6846,7 @@ export interface components {
             /** Format: uuid */
             id?: string;
             kind?: string;
+            more?: string;
             pack?: string;
             read?: boolean;
             title?: components["schemas"]["Title"];
@@ -6781,6 +6966,11 @@ export interface components {
         Outline: {
             clauses?: components["schemas"]["Clause"][];
             params?: components["schemas"]["Param"][];
+        };
+        Overview: {
+            inspections?: components["schemas"]["InspectionLine"][];
+            open?: components["schemas"]["FindingView"][];
+            units?: components["schemas"]["ToCheck"][];
         };
         OwnDay: {
             asked?: boolean;
@@ -6906,6 +7096,8 @@ export interface components {
             quantity?: number;
         };
         Parts: {
+            lines?: components["schemas"]["Part"][];
+            people?: components["schemas"]["Part"][];
             trend?: components["schemas"]["Part"][];
             units?: components["schemas"]["Part"][];
         };
@@ -7396,12 +7588,6 @@ export interface components {
             total?: number;
             unit?: string;
         };
-        Shift: {
-            /** Format: date-time */
-            from?: string;
-            /** Format: date-time */
-            to?: string;
-        };
         Shown: {
             columns?: components["schemas"]["Heading"][];
             more?: boolean;
@@ -7507,6 +7693,13 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             urgent?: boolean;
+        };
+        Span: {
+            /** Format: date-time */
+            from?: string;
+            open?: boolean;
+            /** Format: date-time */
+            to?: string;
         };
         Standing: {
             /** Format: uuid */
@@ -7646,7 +7839,7 @@ export interface components {
             id?: string;
             languages?: string[];
             name?: string;
-            shifts?: components["schemas"]["Shift"][];
+            shifts?: components["schemas"]["Span"][];
             skills?: components["schemas"]["Skill"][];
             stock?: {
                 [key: string]: number;
@@ -7740,6 +7933,12 @@ export interface components {
             about?: string;
             number?: string;
             path?: string;
+        };
+        ToCheck: {
+            kinds?: ("SELF" | "QUARTERLY" | "SPOT")[];
+            name?: string;
+            /** Format: uuid */
+            unit?: string;
         };
         Told: {
             figures: {
@@ -7969,6 +8168,14 @@ export interface components {
         Waiver: {
             reason: string;
         };
+        Waypoint: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            /** @enum {string} */
+            zone?: "urban" | "suburban" | "remote";
+        };
         Week: {
             /** Format: date */
             from?: string;
@@ -7996,8 +8203,12 @@ export interface components {
             why?: string;
         };
         Word: {
-            agrees?: boolean;
-            key: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            deed?: "ANSWERED" | "SENT_BACK" | "SETTLED";
+            words?: string;
         };
         Words: {
             text?: string;
@@ -8647,7 +8858,7 @@ export interface operations {
             };
         };
     };
-    answer_3: {
+    answer_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10114,7 +10325,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11578,7 +11789,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11984,7 +12195,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    sheet_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14394,7 +14605,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: {
@@ -14498,7 +14709,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14644,7 +14855,7 @@ export interface operations {
             };
         };
     };
-    sendBack: {
+    sendBack_1: {
         parameters: {
             query?: never;
             header?: {
@@ -15092,7 +15303,7 @@ export interface operations {
             };
         };
     };
-    overview: {
+    overview_1: {
         parameters: {
             query?: {
                 day?: string;
@@ -15304,6 +15515,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["State"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Checking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    finding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path: {
+                kind: "SELF" | "QUARTERLY" | "SPOT";
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
                 };
             };
         };
