@@ -99,7 +99,8 @@ export function WritingView({ draft, start }: { draft: DraftView; start: Version
   );
 }
 
-function titleOf(clause: ClauseOutline): string {
-  const texts = clause.texts[document.documentElement.lang] ?? Object.values(clause.texts)[0];
-  return texts?.title ?? "";
+/** In the reader's language where it has one. */
+function titleOf({ texts }: ClauseOutline): string {
+  const titles = [texts[document.documentElement.lang], ...Object.values(texts)].map((words) => words?.title);
+  return titles.find(Boolean) ?? "";
 }
