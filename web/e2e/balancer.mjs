@@ -7,11 +7,14 @@ import { createServer, request } from "node:http";
 const [port, ...nodes] = process.argv.slice(2).map(Number);
 let turn = 0;
 
-createServer(async (asked, answer) => {
+const server = createServer(async (asked, answer) => {
   const body = Buffer.concat(await asked.toArray());
   const first = turn++;
   pass(asked, body, answer, [nodes[first % nodes.length], nodes[(first + 1) % nodes.length]]);
-}).listen(port, "127.0.0.1");
+});
+// Who asks keeps a connection and may use it again just when it would be closed for nobody having asked.
+server.keepAliveTimeout = 600_000;
+server.listen(port, "127.0.0.1");
 
 function pass(asked, body, answer, [node, ...others]) {
   const { method, url: path, headers } = asked;

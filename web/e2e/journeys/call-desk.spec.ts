@@ -83,7 +83,10 @@ test("a ring while another call is begun keeps both", async ({ page }) => {
   await expect(page.getByRole("combobox", { name: "Who is calling?" })).toHaveValue("13988886666");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
-  const kept = page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  const kept = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === "PUT" && answer.ok() && `${answer.request().postData()}`.includes("Ye Zi"),
+  );
   await page.keyboard.type("Ye Zi");
   await kept;
   await page.goto("/desk?caller=13988885555");

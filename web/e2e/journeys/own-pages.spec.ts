@@ -130,10 +130,11 @@ for (const language of walkedIn("es")) {
       .poll(async () => {
         await clerk.goto("/");
         await clerk.getByRole("heading", { level: 1 }).waitFor();
-        return clerk.getByRole("listitem").filter(assigns).count();
+        // Another server may take some seconds to know of it, and every second answer is its.
+        const mayNow = await clerk.getByRole("link", { name: say("company.menu.people") }).isVisible();
+        return mayNow ? clerk.getByRole("listitem").filter(assigns).count() : 0;
       })
       .toBeGreaterThan(before);
-    await expect(clerk.getByRole("link", { name: say("company.menu.people") })).toBeVisible();
 
     // The branch gets hours of its own; a typhoon moves what is running.
     await manager.goto("/company/calendars");

@@ -65,6 +65,8 @@ test("a time that was taken meanwhile is refused, and other times are there at o
     return post(director, "/api/jobs", { call: call.id, kind: "repair" });
   };
   const wanted = await job(0);
+  // The page hears nothing for a while.
+  await director.route("**/api/live?*", (route) => route.abort());
   await director.goto(`/jobs/${wanted.id}`);
   const windows = director.getByRole("region", { name: say("dispatch.window.title") });
   const best = windows.getByRole("list", { name: say("dispatch.window.best") }).getByRole("button");
