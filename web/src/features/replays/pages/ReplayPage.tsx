@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
+import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { InZone } from "@/lib/zone";
 import { Button } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -18,6 +20,7 @@ import { isUnderWay, type Replay, type ReplayView } from "./replay";
 /** What a draft would have meant for the work of some time. */
 export default function ReplayPage() {
   const t = useT();
+  const may = useMay()("regulation.edit");
   const draft = usePath("id");
   const [chosen, setChosen] = useState<string>();
   const { data: replays, error } = useRead<Replay[]>(`/api/obligations/drafts/${draft}/replays`);
@@ -28,9 +31,14 @@ export default function ReplayPage() {
   return (
     <>
       <PageTitle title={t("replays.title")} note={<Go href={`/regulation-drafts/${draft}`}>{t("replays.back")}</Go>} />
-      <OneCase draft={draft} />
-      <OnLogs draft={draft} />
-      <AskForm draft={draft} onAsked={setChosen} />
+      {may && (
+        <>
+          <OneCase draft={draft} />
+          <OnLogs draft={draft} />
+          <AskForm draft={draft} onAsked={setChosen} />
+        </>
+      )}
+      {!may && replays?.length === 0 && <EmptyState title={t("replays.none")}>{t("replays.none.detail")}</EmptyState>}
       <ProblemNote error={error ?? unseen} />
       {replays && replays.length > 1 && (
         <label className={style.choose}>
@@ -55,7 +63,7 @@ export default function ReplayPage() {
               {view.unit} · <Time at={view.replay.starts} mode="day" /> –{" "}
               <Time at={new Date(Date.parse(view.replay.ends) - 1).toISOString()} mode="day" />
             </p>
-            {isUnderWay(view.replay) && <Progress replay={view.replay} />}
+            {isUnderWay(view.replay) && <Progress replay={view.replay} mayStop={may} />}
             {view.replay.state === "STOPPED" && <p>{t("replays.stopped")}</p>}
             {view.replay.state === "FAILED" && <p role="alert">{t("replays.failed")}</p>}
             <ResultView view={view} />
@@ -66,7 +74,7 @@ export default function ReplayPage() {
   );
 }
 
-function Progress({ replay }: { replay: Replay }) {
+function Progress({ replay, mayStop }: { replay: Replay; mayStop: boolean }) {
   const t = useT();
   const path = `/api/obligations/replays/${replay.id}`;
   const stop = useCommand(`${path}/stop`, { refresh: [path] });
@@ -75,9 +83,11 @@ function Progress({ replay }: { replay: Replay }) {
     <div className={style.progress}>
       <progress value={share} max={1} aria-label={t("replays.progress")} />
       <span>{t("replays.progress.said", { share, rows: replay.rowsDone })}</span>
-      <Button busy={stop.busy} onClick={() => stop.send()}>
-        {t("replays.stop")}
-      </Button>
+      {mayStop && (
+        <Button busy={stop.busy} onClick={() => stop.send()}>
+          {t("replays.stop")}
+        </Button>
+      )}
       <ProblemNote error={stop.problem} />
     </div>
   );
