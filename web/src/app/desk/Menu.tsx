@@ -11,6 +11,13 @@ import style from "./Menu.module.css";
 const entries = features.flatMap((feature) => feature.menu ?? []).sort((a, b) => a.order - b.order);
 const groups = [...new Set(entries.flatMap(({ group }) => group ?? []))];
 
+/** The entry that leads to a page, or to what stands above it: of several the one that is nearest. */
+const entryOf = (pathname: string): string | undefined =>
+  entries
+    .map(({ path }) => path)
+    .filter((path) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`)))
+    .sort((one, other) => other.length - one.length)[0];
+
 /** The entries of the features, for the roles of the person; below them those that belong together, under a heading. */
 export function Menu() {
   const session = useSession();
@@ -42,13 +49,12 @@ function Group({ heading, of }: { heading: string; of: readonly MenuEntry[] }) {
 function Entries({ of, labelledBy }: { of: readonly MenuEntry[]; labelledBy?: string }) {
   const t = useT();
   const { pathname } = useLocation();
-  const here = (path: string) =>
-    path === "/" ? pathname === "/" : pathname === path || pathname.startsWith(`${path}/`);
+  const current = entryOf(pathname);
   return (
     <ul aria-labelledby={labelledBy}>
       {of.map(({ path, label, icon: EntryIcon }) => (
         <li key={path}>
-          <Go href={path} aria-current={here(path) ? "page" : undefined}>
+          <Go href={path} aria-current={path === current ? "page" : undefined}>
             <EntryIcon />
             {t(label)}
           </Go>
