@@ -104,6 +104,12 @@ export const places: Record<string, Place> = {
     // The regulation of the demonstration charges nobody; then the list stands in for it.
     at: async (page) => under("/charges", (await read(page, "/api/charges"))[0]?.id) ?? "/charges",
   },
+  "/matters": { role: "service-director", at: () => "/matters" },
+  "/matters/$id": {
+    role: "service-director",
+    // The regulation of the demonstration opens nothing yet; then the list stands in for it.
+    at: async (page) => under("/matters", (await read(page, "/api/matters"))[0]?.id) ?? "/matters",
+  },
   "/ledgers": { role: "accountant", at: () => "/ledgers" },
   "/ledgers/$pack/$ledger/$period": {
     role: "accountant",

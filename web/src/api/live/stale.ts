@@ -27,6 +27,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   work,
   item: ["/api/workshop", ...work],
   charge: ["/api/charges"],
+  matter: ["/api/matters"],
   ledger: ["/api/ledgers"],
   cash: ["/api/money"],
   invoice: ["/api/money"],

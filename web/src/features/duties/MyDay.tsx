@@ -7,6 +7,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { ChargesWaiting } from "../charges/Waiting";
+import { MattersWaiting } from "../matters/Waiting";
 import { DutyList } from "./DutyList";
 import { type AskedOfMe, type Duty, type Group, groupOf } from "./duty";
 import { LeftUndone } from "./Followed";
@@ -35,6 +36,7 @@ export default function MyDay() {
       />
       {n === 0 && <EmptyState title={t("duties.empty")}>{t("duties.empty.text")}</EmptyState>}
       <ChargesWaiting />
+      <MattersWaiting />
       {groups.map((group) => (
         <DutyList
           key={group}

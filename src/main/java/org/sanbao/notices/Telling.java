@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling implements Carrier {
 
-    private static final Set<String> TO_A_PARTY = Set.of("notify", "escalate", "warn", "say", "offer");
+    private static final Set<String> TO_A_PARTY = Set.of("notify", "escalate", "warn", "say", "offer", "open");
     private static final Set<String> TO_THE_HEAD = Set.of("cannot-be-decided", "too-deep");
 
     private final DSLContext database;

@@ -6,6 +6,7 @@ import static org.sanbao.tables.Tables.STREAM;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ public class Consequences {
     private final Consents consents;
     private final Timeline timeline;
     private final ObjectProvider<Circumstances> circumstances;
+    private final ObjectProvider<ConsequencePlaces> places;
 
     Consequences(
             DSLContext database,
@@ -62,7 +64,8 @@ public class Consequences {
             Portrayal portrayal,
             Consents consents,
             Timeline timeline,
-            ObjectProvider<Circumstances> circumstances) {
+            ObjectProvider<Circumstances> circumstances,
+            ObjectProvider<ConsequencePlaces> places) {
         this.database = database;
         this.words = words;
         this.regulations = regulations;
@@ -70,6 +73,7 @@ public class Consequences {
         this.consents = consents;
         this.timeline = timeline;
         this.circumstances = circumstances;
+        this.places = places;
     }
 
     /**
@@ -158,7 +162,7 @@ public class Consequences {
      *
      * @param more       what exactly happened, in whole sentences; null where the clause's words say it all
      * @param regulation its title
-     * @param title      the case; null where no page shows it to the reader
+     * @param title      where it is seen to, else the case; null where no page shows it to the reader
      */
     public record Told(
             String key,
@@ -188,6 +192,7 @@ public class Consequences {
         List<ConsequenceRecord> rows =
                 database.selectFrom(CONSEQUENCE).where(CONSEQUENCE.KEY.in(keys)).fetch();
         Map<UUID, CaseTitles.Title> titles = portrayal.titles(streams(rows), reader);
+        Map<String, CaseTitles.Title> seenTo = seenTo(Set.copyOf(keys), reader);
         Map<UUID, Recorded> causes = timeline.entries(rows.stream()
                 .flatMap(row -> CarryingOut.read(row).cause().stream())
                 .distinct()
@@ -198,8 +203,15 @@ public class Consequences {
                     .map(causes::get)
                     .map(event -> more(event, row, zone, reader.language()))
                     .orElse(null);
-            return told(row, more, titles.get(row.getStream()), zone, reader.language());
+            CaseTitles.Title title = seenTo.getOrDefault(row.getKey(), titles.get(row.getStream()));
+            return told(row, more, title, zone, reader.language());
         }));
+    }
+
+    private Map<String, CaseTitles.Title> seenTo(Set<String> keys, Actor reader) {
+        var found = new HashMap<String, CaseTitles.Title>();
+        places.stream().forEach(each -> found.putAll(each.places(keys, reader)));
+        return found;
     }
 
     private String more(Recorded event, ConsequenceRecord row, ZoneId zone, Locale language) {

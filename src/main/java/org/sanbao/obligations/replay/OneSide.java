@@ -19,6 +19,8 @@ import org.sanbao.regulation.rules.RuleRef;
 /** A stream under one of the two sets of rules. Not for two threads. */
 final class OneSide {
 
+    private static final Set<String> PUT_TO_SOMEBODY = Set.of("charge", "mark", "open");
+
     private final StreamRun run;
     private Found found;
     private CaseFile file;
@@ -30,7 +32,7 @@ final class OneSide {
     /** What a rule said at an instant; {@code what} tells the outcome of a table, or the event a gate stands against. */
     record Said(RuleRef rule, String clause, Instant at, String what) {}
 
-    /** By keys that are the same on both sides. */
+    /** By keys that are the same on both sides; {@code charged} is all that is put to somebody: charges, marks, matters. */
     record Found(
             Map<Key, Seen> duties, Map<String, Said> decided, Map<String, Said> charged, Map<String, Said> refused) {}
 
@@ -50,7 +52,7 @@ final class OneSide {
     private void decided(CaseFile now) {
         file = now;
         for (Taken each : file.taken()) {
-            if (each.kind().equals("charge") || each.kind().equals("mark")) {
+            if (PUT_TO_SOMEBODY.contains(each.kind())) {
                 charged(each);
             }
             if (each.kind().equals("outcome")) {
@@ -84,12 +86,17 @@ final class OneSide {
         if (who == null) {
             return;
         }
-        String sum = mark
-                ? says.get("points") + " " + says.get("ledger")
-                : says.getOrDefault("amount", says.getOrDefault("suggest", "?")) + " " + says.get("currency");
         found.charged.put(
                 each.source() + " " + each.rule().key() + " " + each.list() + each.place() + "." + each.repetition(),
-                new Said(each.rule(), each.clause(), each.at(), sum + " " + who));
+                new Said(each.rule(), each.clause(), each.at(), what(each.kind(), says) + " " + who));
+    }
+
+    private static String what(String kind, Map<String, Object> says) {
+        return switch (kind) {
+            case "mark" -> says.get("points") + " " + says.get("ledger");
+            case "open" -> says.get("case").toString();
+            default -> says.getOrDefault("amount", says.getOrDefault("suggest", "?")) + " " + says.get("currency");
+        };
     }
 
     private void refused(CaseFile file, Recorded row) {
