@@ -24,22 +24,24 @@ export default function MattersPage() {
   return (
     <div className={style.page}>
       <PageTitle title={t("matters.title")} note={t("matters.note")} />
-      <Field label={t("matters.column.state")}>
-        {(control) => (
-          <select
-            {...control}
-            value={state}
-            onChange={(event) => setQuery({ state: event.currentTarget.value || undefined })}
-          >
-            <option value="">{t("matters.state.unsettled")}</option>
-            {states.map((each) => (
-              <option key={each} value={each}>
-                {t(`matters.state.${each}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className={style.filter}>
+        <Field label={t("matters.column.state")}>
+          {(control) => (
+            <select
+              {...control}
+              value={state}
+              onChange={(event) => setQuery({ state: event.currentTarget.value || undefined })}
+            >
+              <option value="">{t("matters.state.unsettled")}</option>
+              {states.map((each) => (
+                <option key={each} value={each}>
+                  {t(`matters.state.${each}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       <ProblemNote error={error} />
       {data?.length === 0 && <EmptyState title={t("matters.empty.title")}>{t("matters.empty.text")}</EmptyState>}
       {data && data.length > 0 && <Rows matters={data} />}
