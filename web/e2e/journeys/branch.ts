@@ -7,13 +7,17 @@ export interface OwnBranch {
   technicians: readonly { id: string; name: string; account: string }[];
 }
 
+/** What a branch is called in this try of the test: one tried again finds what it made before. */
+export const ownName = (name: string) => (test.info().retry === 0 ? name : `${name} ${test.info().retry}`);
+
 /** Opens a branch with so many technicians; its director sits at a wide screen. The name is its accounts' ending, too. */
 export async function branchOf(
   browser: Browser,
-  name: string,
+  wanted: string,
   technicians: number,
   language: Language,
 ): Promise<OwnBranch> {
+  const name = ownName(wanted);
   const administrator = await requests.newContext({ baseURL: test.info().project.use.baseURL });
   await enter(administrator, "administrator");
   const [company] = await (await administrator.get("/api/organisation/units")).json();

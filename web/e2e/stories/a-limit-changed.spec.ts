@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
-import { branchOf } from "../journeys/branch";
+import { branchOf, ownName } from "../journeys/branch";
 import { get, now, post, wait, waitForMondayAt } from "../journeys/company";
 import { office } from "../journeys/office";
 import { walkedIn } from "../journeys/sign-in";
@@ -18,8 +18,9 @@ for (const language of walkedIn("en")) {
   }) => {
     test.setTimeout(240_000);
     const say = wordsOf(language);
-    const branch = `Living regulation ${language}`;
-    const { director } = await branchOf(browser, branch, 1, language);
+    const wanted = `Living regulation ${language}`;
+    const branch = ownName(wanted);
+    const { director } = await branchOf(browser, wanted, 1, language);
     const editor = await office(browser, "service-department", "living", language);
     const manager = await office(browser, "general-manager", "living", language);
     await waitForMondayAt(director.request, 8);

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test as run } from "@playwright/test";
 import { expectAccessible } from "../axe";
-import { branchOf } from "../journeys/branch";
+import { branchOf, ownName } from "../journeys/branch";
 import { get, now, post, wait } from "../journeys/company";
 import { office } from "../journeys/office";
 import { enter, type Language, walkedIn } from "../journeys/sign-in";
@@ -55,7 +55,7 @@ for (const language of walkedIn("zh-CN")) {
     const branch = await branchOf(browser, name, 1, language);
     const editor = await office(browser, "service-department", "matters", language);
     const manager = await office(browser, "general-manager", "matters", language);
-    await openingIn(name, editor, manager);
+    await openingIn(ownName(name), editor, manager);
     const { director } = branch;
     const [technician] = branch.technicians;
     const call = await post(director, "/api/calls", {
