@@ -8,6 +8,9 @@ test.describe.configure({ timeout: 1_200_000 });
 
 const word = /\p{L}{2,}/u;
 
+/** Standards of event logs: called so in every language. */
+const standards = ["XES", "OCEL 2.0"];
+
 /**
  * Every message of the catalogue in brackets. Whatever a page then says outside them comes from the server, is a time or a language's own
  * name, or was written into the code.
@@ -18,7 +21,7 @@ test("no page says anything that is in no catalogue", async ({ browser, baseURL 
   await bracket(context);
   const page = await context.newPage();
   const told = await answers(page);
-  for (const name of [...namesOfDays(), ...namesOfLanguages()]) told.add(name);
+  for (const name of [...namesOfDays(), ...namesOfLanguages(), ...standards]) told.add(name);
   const spoken: string[] = [];
   let role: string | undefined;
   for (const route of routes()) {
