@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
@@ -6,9 +5,9 @@ import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { InZone } from "@/lib/zone";
 import { ClauseChip } from "@/ui/ClauseChip";
+import { FollowUp } from "@/ui/FollowUp";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { Time } from "@/ui/Time";
 import { clauseOf, type Matter } from "../matter";
 import { Due } from "./Due";
 import { MatterDeeds } from "./MatterDeeds";
@@ -32,63 +31,33 @@ export default function MatterPage() {
           }
           actions={<Go href="/matters">{t("matters.title")}</Go>}
         />
-        <div className={style.halves}>
-          <Facts matter={matter} />
-          <Story matter={matter} />
-        </div>
+        <FollowUp
+          facts={[
+            [t("matters.column.to"), matter.to.join(t("matters.and"))],
+            [t("matters.column.unit"), matter.unitName],
+            ...(matter.title ? [[t("matters.column.case"), <Case key="case" title={matter.title} />] as const] : []),
+            ...(matter.due ? [[t("matters.column.due"), <Due key="due" at={matter.due} />] as const] : []),
+          ]}
+          story={[
+            { at: matter.openedAt, what: t("matters.deed.OPENED") },
+            ...matter.words.map(({ deed, at, by, words }) => ({
+              at,
+              what: `${t(`matters.deed.${deed}`)} · ${by}`,
+              words,
+            })),
+            ...(matter.state === "WITHDRAWN" ? [{ at: matter.movedAt, what: t("matters.deed.WITHDRAWN") }] : []),
+          ]}
+        />
         <MatterDeeds key={matter.state} matter={matter} />
       </div>
     </InZone>
   );
 }
 
-function Facts({ matter }: { matter: Matter }) {
-  const t = useT();
-  return (
-    <dl className={style.facts}>
-      <Fact name={t("matters.column.to")}>{matter.to.join(t("matters.and"))}</Fact>
-      <Fact name={t("matters.column.unit")}>{matter.unitName}</Fact>
-      {matter.title && (
-        <Fact name={t("matters.column.case")}>
-          <Go href={matter.title.path}>{matter.title.number}</Go> {matter.title.about}
-        </Fact>
-      )}
-      {matter.due && (
-        <Fact name={t("matters.column.due")}>
-          <Due at={matter.due} />
-        </Fact>
-      )}
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Case({ title }: { title: NonNullable<Matter["title"]> }) {
   return (
     <>
-      <dt>{name}</dt>
-      <dd className={style.words}>{children}</dd>
+      <Go href={title.path}>{title.number}</Go> {title.about}
     </>
-  );
-}
-
-function Story({ matter }: { matter: Matter }) {
-  const t = useT();
-  return (
-    <ol className={style.story}>
-      <li>
-        <Time at={matter.openedAt} /> {t("matters.deed.OPENED")}
-      </li>
-      {matter.words.map(({ deed, at, by, words }) => (
-        <li key={`${at} ${deed}`}>
-          <Time at={at} /> {t(`matters.deed.${deed}`)} · {by}
-          {words && <q className={style.words}>{words}</q>}
-        </li>
-      ))}
-      {matter.state === "WITHDRAWN" && (
-        <li>
-          <Time at={matter.movedAt} /> {t("matters.deed.WITHDRAWN")}
-        </li>
-      )}
-    </ol>
   );
 }

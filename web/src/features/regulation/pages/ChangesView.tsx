@@ -3,6 +3,7 @@ import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { ProblemNote } from "@/ui/ProblemNote";
+import paper from "../Regulation.module.css";
 import style from "./Drafts.module.css";
 import type { Changes, DraftView, Origin, Piece } from "./types";
 
@@ -90,7 +91,7 @@ function Rule({ rule }: { rule: Changes["clauses"][number]["rules"][number] }) {
   const t = useT();
   const state = rule.stateBefore !== rule.stateAfter && rule.how === "changed";
   return (
-    <section className={style.rule}>
+    <section className={paper.rule}>
       <h4>
         {rule.name} <span className={style.tag}>{t(`regulation.kind.${rule.kind}`)}</span>{" "}
         <span className={style.tag}>{t(`regulation.drafts.how.${rule.how}`)}</span>

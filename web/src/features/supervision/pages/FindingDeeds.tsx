@@ -2,10 +2,8 @@ import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useT } from "@/lib/text";
-import { Button } from "@/ui/Button";
 import { AreaField, Field } from "@/ui/Field";
-import { ProblemNote } from "@/ui/ProblemNote";
-import style from "./Checks.module.css";
+import { Deed } from "@/ui/FollowUp";
 import { type Finding, refresh } from "./checks";
 
 /** What the reader may do with a finding now; nothing where there is nothing to do. */
@@ -26,14 +24,15 @@ function Answer({ finding }: { finding: Finding }) {
   const [done, setDone] = useState("");
   const answer = useCommand<{ done: string }>(pathOf(finding, "answer"), { refresh });
   return (
-    <form
-      className={style.deed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        answer.send({ done });
-      }}
+    <Deed
+      title={t("supervision.finding.answer.title")}
+      label={t("supervision.finding.answer")}
+      main
+      busy={answer.busy}
+      disabled={!done.trim()}
+      problem={answer.problem}
+      onSend={() => answer.send({ done })}
     >
-      <h2>{t("supervision.finding.answer.title")}</h2>
       <AreaField
         label={t("supervision.finding.answer.done")}
         maxLength={2000}
@@ -41,11 +40,7 @@ function Answer({ finding }: { finding: Finding }) {
         onChange={setDone}
         wrong={answer.problem instanceof Problem ? answer.problem.field("done") : undefined}
       />
-      <ProblemNote error={answer.problem} />
-      <Button type="submit" kind="main" busy={answer.busy} disabled={!done.trim()}>
-        {t("supervision.finding.answer")}
-      </Button>
-    </form>
+    </Deed>
   );
 }
 
@@ -54,14 +49,14 @@ function Accept({ finding }: { finding: Finding }) {
   const [remark, setRemark] = useState("");
   const accept = useCommand<{ remark: string | null }>(pathOf(finding, "accept"), { refresh });
   return (
-    <form
-      className={style.deed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        accept.send({ remark: remark || null });
-      }}
+    <Deed
+      title={t("supervision.finding.accept.title")}
+      label={t("supervision.finding.accept")}
+      main
+      busy={accept.busy}
+      problem={accept.problem}
+      onSend={() => accept.send({ remark: remark || null })}
     >
-      <h2>{t("supervision.finding.accept.title")}</h2>
       <AreaField
         label={t("supervision.finding.accept.remark")}
         rows={2}
@@ -69,11 +64,7 @@ function Accept({ finding }: { finding: Finding }) {
         value={remark}
         onChange={setRemark}
       />
-      <ProblemNote error={accept.problem} />
-      <Button type="submit" kind="main" busy={accept.busy}>
-        {t("supervision.finding.accept")}
-      </Button>
-    </form>
+    </Deed>
   );
 }
 
@@ -84,14 +75,14 @@ function SendBack({ finding }: { finding: Finding }) {
   const back = useCommand<{ why: string; due: string | null }>(pathOf(finding, "send-back"), { refresh });
   const wrong = (field: string) => (back.problem instanceof Problem ? back.problem.field(field) : undefined);
   return (
-    <form
-      className={style.deed}
-      onSubmit={(event) => {
-        event.preventDefault();
-        back.send({ why, due: due || null });
-      }}
+    <Deed
+      title={t("supervision.finding.send-back.title")}
+      label={t("supervision.finding.send-back")}
+      busy={back.busy}
+      disabled={!why.trim()}
+      problem={back.problem}
+      onSend={() => back.send({ why, due: due || null })}
     >
-      <h2>{t("supervision.finding.send-back.title")}</h2>
       <AreaField
         label={t("supervision.finding.send-back.why")}
         rows={2}
@@ -105,10 +96,6 @@ function SendBack({ finding }: { finding: Finding }) {
           <input {...control} type="date" value={due} onChange={(event) => setDue(event.currentTarget.value)} />
         )}
       </Field>
-      <ProblemNote error={back.problem} />
-      <Button type="submit" busy={back.busy} disabled={!why.trim()}>
-        {t("supervision.finding.send-back")}
-      </Button>
-    </form>
+    </Deed>
   );
 }

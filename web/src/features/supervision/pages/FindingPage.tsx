@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
@@ -6,6 +5,7 @@ import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { InZone } from "@/lib/zone";
 import { ClauseChip } from "@/ui/ClauseChip";
+import { FollowUp } from "@/ui/FollowUp";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -34,54 +34,26 @@ export default function FindingPage() {
           }
           actions={<Go href={`/supervision/checks/${finding.inspection}`}>{t("supervision.finding.inspection")}</Go>}
         />
-        <div className={style.halves}>
-          <Facts finding={finding} />
-          <Story finding={finding} />
-        </div>
+        <FollowUp
+          facts={[
+            [t("supervision.finding.found"), finding.found],
+            [t("supervision.check.remedy"), finding.remedy],
+            [t("supervision.finding.answerable"), finding.answerable],
+            ...(finding.due
+              ? [[t(`supervision.finding.due.${finding.state}`), <Time key="due" at={finding.due} />] as const]
+              : []),
+          ]}
+          story={[
+            { at: finding.foundAt, what: `${t(`supervision.check.kind.${finding.kind}`)} · ${finding.inspector}` },
+            ...finding.words.map(({ deed, at, by, words }) => ({
+              at,
+              what: `${t(`supervision.finding.deed.${deed}`)} · ${by}`,
+              words,
+            })),
+          ]}
+        />
         <FindingDeeds key={finding.state} finding={finding} />
       </div>
     </InZone>
-  );
-}
-
-function Facts({ finding }: { finding: Finding }) {
-  const t = useT();
-  return (
-    <dl className={style.facts}>
-      <Fact name={t("supervision.finding.found")}>{finding.found}</Fact>
-      <Fact name={t("supervision.check.remedy")}>{finding.remedy}</Fact>
-      <Fact name={t("supervision.finding.answerable")}>{finding.answerable}</Fact>
-      {finding.due && (
-        <Fact name={t(`supervision.finding.due.${finding.state}`)}>
-          <Time at={finding.due} />
-        </Fact>
-      )}
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className={style.words}>{children}</dd>
-    </>
-  );
-}
-
-function Story({ finding }: { finding: Finding }) {
-  const t = useT();
-  return (
-    <ol className={style.story}>
-      <li>
-        <Time at={finding.foundAt} /> {t(`supervision.check.kind.${finding.kind}`)} · {finding.inspector}
-      </li>
-      {finding.words.map(({ deed, at, by, words }) => (
-        <li key={at}>
-          <Time at={at} /> {t(`supervision.finding.deed.${deed}`)} · {by}
-          {words && <q className={style.words}>{words}</q>}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -19,6 +19,7 @@ import org.sanbao.World;
 import org.sanbao.charges.vocabulary.ChargeEvent;
 import org.sanbao.journal.Timeline;
 import org.sanbao.obligations.Replay;
+import org.sanbao.obligations.SmallRegulation;
 import org.sanbao.shared.NotAllowed;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
@@ -37,7 +38,7 @@ class ChargesTest extends DatabaseTest {
     private World world;
 
     @Autowired
-    private SomeCharges some;
+    private SmallRegulation some;
 
     @Autowired
     private Charges charges;
@@ -54,7 +55,7 @@ class ChargesTest extends DatabaseTest {
     @BeforeAll
     void theRegulation() {
         world.wait(Duration.ofDays(430));
-        some.adopt();
+        some.adopt("charges", "PT");
     }
 
     /** Each story in a month of its own, on a morning from which no few hours lead out of it. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
-import org.sanbao.charges.SomeCharges;
+import org.sanbao.obligations.SmallRegulation;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.NotAllowed;
 import org.sanbao.shared.http.InvalidInput;
@@ -34,7 +34,7 @@ class LedgerPeriodsTest extends DatabaseTest {
     private World world;
 
     @Autowired
-    private SomeCharges some;
+    private SmallRegulation some;
 
     @Autowired
     private LedgerPeriods periods;
@@ -44,7 +44,7 @@ class LedgerPeriodsTest extends DatabaseTest {
     @BeforeAll
     void oneChargeConfirmed() {
         world.wait(Duration.ofDays(430));
-        some.adopt();
+        some.adopt("charges", "PT");
         LocalDate tenth = LocalDate.ofInstant(world.now(), ZONE).plusMonths(1).withDayOfMonth(10);
         world.wait(Duration.between(world.now(), tenth.atTime(9, 0).atZone(ZONE).toInstant()));
         month = tenth.withDayOfMonth(1);

@@ -5,17 +5,18 @@ import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.access.MatrixThing;
 import org.sanbao.calls.vocabulary.Priority;
+import org.sanbao.obligations.SmallRegulation;
 import org.springframework.stereotype.Component;
 
 /** A matter put to a unit's director, for the rights matrix. */
 @Component
 class MatrixThingsOfMatters implements MatrixThing {
 
-    private final SomeMatters some;
+    private final SmallRegulation some;
     private final Matters matters;
     private final MatterTable table;
 
-    MatrixThingsOfMatters(SomeMatters some, Matters matters, MatterTable table) {
+    MatrixThingsOfMatters(SmallRegulation some, Matters matters, MatterTable table) {
         this.some = some;
         this.matters = matters;
         this.table = table;
@@ -28,7 +29,7 @@ class MatrixThingsOfMatters implements MatrixThing {
 
     @Override
     public UUID make(World world, String unit) {
-        some.adopt();
+        some.adopt("matters", "PM");
         Who director = unit.equals("north") ? Who.NORTH_DIRECTOR : Who.SOUTH_DIRECTOR;
         UUID call = some.call(world.unit(unit), director, Priority.NORMAL);
         some.hoursPass();

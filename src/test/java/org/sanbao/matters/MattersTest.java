@@ -23,6 +23,7 @@ import org.sanbao.journal.Timeline;
 import org.sanbao.obligations.Consequences;
 import org.sanbao.obligations.Obligations;
 import org.sanbao.obligations.Replay;
+import org.sanbao.obligations.SmallRegulation;
 import org.sanbao.regulation.vocabulary.Vocabulary;
 import org.sanbao.shared.NotAllowed;
 import org.sanbao.shared.Sight;
@@ -40,7 +41,7 @@ class MattersTest extends DatabaseTest {
     private World world;
 
     @Autowired
-    private SomeMatters some;
+    private SmallRegulation some;
 
     @Autowired
     private Matters matters;
@@ -69,7 +70,7 @@ class MattersTest extends DatabaseTest {
     @BeforeAll
     void theRegulation() {
         world.wait(Duration.ofDays(430));
-        some.adopt();
+        some.adopt("matters", "PM");
     }
 
     /** Each story on a morning of its own. */

@@ -2,21 +2,17 @@ package org.sanbao.dispatch.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sanbao.tables.Tables.PERSON;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
-import org.sanbao.dispatch.technicians.Technician;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
 import org.sanbao.shared.Sight;
@@ -61,9 +57,6 @@ class BookingsTest extends DatabaseTest {
 
     @Autowired
     private WorkOrders orders;
-
-    @Autowired
-    private DSLContext database;
 
     @Test
     void a_booking_names_the_technician_and_fixes_the_hours_in_one_go() {
@@ -266,28 +259,6 @@ class BookingsTest extends DatabaseTest {
         assertThat(some.of(second)).singleElement().satisfies(each -> assertThat(each.inSpiteOf())
                 .contains("overlap")
                 .doesNotContain("skill"));
-    }
-
-    @Test
-    void rows_stand_by_name_in_the_readers_alphabet_with_numbers_by_their_size() {
-        var chinese = world.actor(Who.NORTH_DIRECTOR).reading(Locale.SIMPLIFIED_CHINESE);
-        call(Who.NORTH_TECHNICIAN, "赵 10");
-        call(Who.NORTH_SECOND_TECHNICIAN, "赵 9");
-        try {
-            assertThat(board.view(chinese, null, null, 1).lanes())
-                    .extracting(Technician::name)
-                    .containsSubsequence("赵 9", "赵 10");
-        } finally {
-            call(Who.NORTH_TECHNICIAN, Who.NORTH_TECHNICIAN.account());
-            call(Who.NORTH_SECOND_TECHNICIAN, Who.NORTH_SECOND_TECHNICIAN.account());
-        }
-    }
-
-    private void call(Who who, String name) {
-        database.update(PERSON)
-                .set(PERSON.NAME, name)
-                .where(PERSON.ID.eq(world.person(who)))
-                .execute();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sanbao.matters;
+package org.sanbao.obligations;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,19 +18,17 @@ import org.sanbao.calls.vocabulary.Register;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
 import org.sanbao.journal.vocabulary.PartyInformed;
-import org.sanbao.obligations.CarriersAtWork;
-import org.sanbao.obligations.Sweep;
 import org.sanbao.regulation.Adoption;
 import org.sanbao.regulation.Adoptions;
 import org.sanbao.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Matters by the small regulation in {@code packs/matters}. */
+/** A small regulation of {@code src/test/resources/packs} at work: calls about which nobody tells the customer anything within the hour. */
 @Component
-class SomeMatters {
+public class SmallRegulation {
 
-    private static final Path PACK = Path.of("src/test/resources/packs/matters/regulation.yaml");
+    private static final Path PACKS = Path.of("src/test/resources/packs");
 
     private final World world;
     private final Adoptions adoptions;
@@ -39,7 +37,7 @@ class SomeMatters {
     private final CarriersAtWork carriers;
     private final TransactionTemplate transaction;
 
-    SomeMatters(
+    SmallRegulation(
             World world,
             Adoptions adoptions,
             Journal journal,
@@ -54,10 +52,10 @@ class SomeMatters {
         this.transaction = transaction;
     }
 
-    /** Puts the regulation in force in the whole company, if it is not. */
-    void adopt() {
-        boolean there =
-                adoptions.all().stream().anyMatch(each -> each.document().equals("PM") && each.inForce(world.now()));
+    /** Puts the regulation of this folder in force in the whole company, if it is not. */
+    public void adopt(String folder, String document) {
+        boolean there = adoptions.all().stream()
+                .anyMatch(each -> each.document().equals(document) && each.inForce(world.now()));
         if (there) {
             return;
         }
@@ -67,22 +65,27 @@ class SomeMatters {
             adoptions.lock();
             adoptions.adopt(
                     by,
-                    new Adoption(null, "PM", 0, null, Set.of(), Set.of(), Map.of(), Set.of(), from, null),
+                    new Adoption(null, document, 0, null, Set.of(), Set.of(), Map.of(), Set.of(), from, null),
                     "1.0",
-                    Map.of("regulation.yaml", text()));
+                    Map.of("regulation.yaml", text(folder)));
         });
     }
 
-    private static String text() {
+    private static String text(String folder) {
         try {
-            return Files.readString(PACK);
+            return Files.readString(PACKS.resolve(folder).resolve("regulation.yaml"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
+    /** A call of the person's unit, first taken by that person. */
+    public UUID call(Who first) {
+        return call(world.unit(first.unit()), first, Priority.NORMAL);
+    }
+
     /** A call of that unit, first taken by that person. */
-    UUID call(UUID unit, Who first, Priority priority) {
+    public UUID call(UUID unit, Who first, Priority priority) {
         UUID call = Ids.next();
         var card = new CallCard(
                 call,
@@ -108,20 +111,20 @@ class SomeMatters {
     }
 
     /** The customer is told, as is known now. */
-    void told(UUID call, Instant at) {
+    public void told(UUID call, Instant at) {
         tell(Entry.of(call, world.actor(Who.NORTH_CLERK), new PartyInformed("customer", null, "phone"))
                 .at(at)
                 .about("call", call));
     }
 
     /** Two hours pass, and what follows is carried out. */
-    void hoursPass() {
+    public void hoursPass() {
         world.wait(Duration.ofHours(2));
         carryOut();
     }
 
     /** What fell due is worked off and what follows carried out, until nothing follows any more. */
-    void carryOut() {
+    public void carryOut() {
         while (sweep.run() + carriers.run() > 0) {
             Thread.onSpinWait();
         }
