@@ -32,6 +32,7 @@ class Demonstration {
     private final Life life;
     private final Evenings evenings;
     private final Inspecting inspecting;
+    private final Amending amending;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -46,6 +47,7 @@ class Demonstration {
             Life life,
             Evenings evenings,
             Inspecting inspecting,
+            Amending amending,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.sweep = sweep;
@@ -58,6 +60,7 @@ class Demonstration {
         this.life = life;
         this.evenings = evenings;
         this.inspecting = inspecting;
+        this.amending = amending;
         this.transaction = transaction;
     }
 
@@ -101,6 +104,7 @@ class Demonstration {
                 crew.plan(stages.get(i), i, span);
             }
             stages.forEach(stage -> plan(stage, calls / stages.size(), span, zone));
+            amending.plan(stages.getFirst(), workdays(span, zone));
             LocalDate first = span.began().atZone(zone).toLocalDate();
             for (int day = 1; mark.life().stream().anyMatch(each -> !each.isWhole()); day++) {
                 Instant evening = first.plusDays(day).atStartOfDay(zone).toInstant();
@@ -136,12 +140,7 @@ class Demonstration {
     /** The customers come in the first hour, the calls on working days from then on. */
     private void plan(Stage stage, int calls, Mark.Life span, ZoneId zone) {
         List<Market.Owner> owners = market.plan(stage, company.clerk(stage.branch()), span.began(), calls * 3 / 5);
-        LocalDate first = span.began().plus(Duration.ofHours(1)).atZone(zone).toLocalDate();
-        LocalDate last = span.ends().atZone(zone).toLocalDate();
-        var workdays = first.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .filter(Days::isWorkday)
-                .toList();
+        List<LocalDate> workdays = workdays(span, zone);
         for (int i = 0; i + 1 < workdays.size(); i++) {
             evenings.plan(stage, workdays.get(i), workdays.get(i + 1));
             inspecting.plan(stage, workdays.get(i), workdays.get(i + 1));
@@ -150,5 +149,15 @@ class Demonstration {
             LocalDate day = workdays.get((int) ((long) i * workdays.size() / calls));
             life.ring(stage, stage.days().during(day), owners);
         }
+    }
+
+    /** From the day after the first hour to the last. */
+    private static List<LocalDate> workdays(Mark.Life span, ZoneId zone) {
+        LocalDate first = span.began().plus(Duration.ofHours(1)).atZone(zone).toLocalDate();
+        LocalDate last = span.ends().atZone(zone).toLocalDate();
+        return first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(Days::isWorkday)
+                .toList();
     }
 }

@@ -27,6 +27,7 @@ record Script(
         List<String> chores,
         String assessment,
         Findings findings,
+        Amendments amendments,
         List<Part> parts) {
 
     static Script read() {
@@ -64,6 +65,20 @@ record Script(
 
     /** What inspections find, want done, and what is answered. */
     record Findings(String seen, String remedy, String done) {}
+
+    /** Changes of the regulation: one that was made, one that is being discussed. */
+    record Amendments(Amendment made, Amendment begun) {}
+
+    /** Another value for a figure. */
+    record Amendment(String document, String param, String value, String purpose, List<Remark> remarks) {}
+
+    /**
+     * What somebody says of it.
+     *
+     * @param agrees for the unit, which was asked; null for a comment of one's own
+     * @param taken  whether the draft follows it; null like the answer while nobody answered
+     */
+    record Remark(String account, Boolean agrees, String clause, String said, Boolean taken, String answer) {}
 
     record Employee(String account, String unit, String role, String name, String language) {}
 

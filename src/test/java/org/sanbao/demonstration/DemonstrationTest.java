@@ -5,10 +5,13 @@ import static org.sanbao.tables.Tables.ABSENCE;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CASH_RECEIPT;
 import static org.sanbao.tables.Tables.CONSEQUENCE;
+import static org.sanbao.tables.Tables.DRAFT_REPLAY;
 import static org.sanbao.tables.Tables.JOB;
 import static org.sanbao.tables.Tables.JOURNAL;
 import static org.sanbao.tables.Tables.NOTICE;
 import static org.sanbao.tables.Tables.OBLIGATION;
+import static org.sanbao.tables.Tables.REGULATION_DRAFT;
+import static org.sanbao.tables.Tables.REGULATION_READING;
 import static org.sanbao.tables.Tables.SITE;
 import static org.sanbao.tables.Tables.SURVEY_CARD;
 import static org.sanbao.tables.Tables.TECHNICIAN;
@@ -25,6 +28,8 @@ import org.sanbao.DatabaseTest;
 import org.sanbao.World;
 import org.sanbao.obligations.Replay;
 import org.sanbao.obligations.Sweep;
+import org.sanbao.regulation.Adoption;
+import org.sanbao.regulation.Adoptions;
 import org.sanbao.shared.BusinessClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +55,9 @@ class DemonstrationTest extends DatabaseTest {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    Adoptions adoptions;
 
     @Autowired
     DSLContext database;
@@ -101,6 +109,20 @@ class DemonstrationTest extends DatabaseTest {
                         .count());
         assertThat(database.selectDistinct(ABSENCE.KIND).from(ABSENCE).fetch(ABSENCE.KIND))
                 .containsExactlyInAnyOrder("leave", "training", "sick");
+
+        assertThat(adoptions.known().stream()
+                        .filter(each -> each.document().equals("P1"))
+                        .map(Adoption::until))
+                .as("the regulation was changed once")
+                .hasSize(2)
+                .containsOnlyOnce((Instant) null);
+        assertThat(database.fetchCount(REGULATION_READING, REGULATION_READING.CONFIRMED_AT.isNotNull()))
+                .isGreaterThan(script.people().size() / 2);
+        assertThat(database.selectFrom(REGULATION_DRAFT).fetch(REGULATION_DRAFT.STATE))
+                .as("and is to be changed again")
+                .hasSize(2)
+                .containsExactlyInAnyOrder("approved", "checked");
+        assertThat(database.fetchCount(DRAFT_REPLAY)).isOne();
 
         sweep.run();
         assertThat(sweep.run()).isZero();

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Replays of drafts, asked for, looked at and stopped. Whoever may read the draft may read what it would have meant for the units in sight. */
 @Component
-class DraftReplays {
+public class DraftReplays {
 
     private static final int SHOWN = 20;
     private static final int PAGE = 200;
@@ -60,7 +60,7 @@ class DraftReplays {
      * @param unit with those below; null: the company for whoever sees all of it, else the actor's own
      */
     @Transactional
-    DraftReplay ask(Actor by, UUID id, UUID unit, LocalDate from, LocalDate to) {
+    public UUID ask(Actor by, UUID id, UUID unit, LocalDate from, LocalDate to) {
         Draft draft = drafts.find(by, id);
         OrgUnit of = unit == null ? widest(by) : organisation.unit(unit, by.sight());
         by.demand("regulation.edit");
@@ -84,7 +84,7 @@ class DraftReplays {
                 null,
                 null);
         rows.insert(by, replay);
-        return replay;
+        return replay.id();
     }
 
     private OrgUnit widest(Actor by) {

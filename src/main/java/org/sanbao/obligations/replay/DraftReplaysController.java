@@ -36,7 +36,7 @@ class DraftReplaysController {
     @PostMapping("/drafts/{draft}/replays")
     @ResponseStatus(HttpStatus.CREATED)
     DraftReplay ask(@PathVariable UUID draft, @Valid @RequestBody Asking asking, Actor actor) {
-        return replays.ask(actor, draft, asking.unit(), asking.from(), asking.to());
+        return replays.find(actor, replays.ask(actor, draft, asking.unit(), asking.from(), asking.to()));
     }
 
     @GetMapping("/drafts/{draft}/replays")

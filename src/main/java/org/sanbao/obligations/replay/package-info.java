@@ -3,4 +3,5 @@
  * Same events, other rules: nothing that happened is taken away, what a gate would have refused is told. The same journal and draft come to the
  * same result to the byte.
  */
+@org.springframework.modulith.NamedInterface("replay")
 package org.sanbao.obligations.replay;

@@ -201,12 +201,12 @@ class DraftReplayTest extends DatabaseTest {
     @Test
     void a_replay_that_was_stopped_stays_stopped() {
         UUID draft = draft("4 working hours", Set.of());
-        DraftReplay asked = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, day, day);
-        replays.stop(world.actor(Who.SERVICE_DEPARTMENT), asked.id());
+        UUID asked = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, day, day);
+        replays.stop(world.actor(Who.SERVICE_DEPARTMENT), asked);
 
         worker.work();
 
-        DraftReplay found = replays.find(world.actor(Who.SERVICE_DEPARTMENT), asked.id());
+        DraftReplay found = replays.find(world.actor(Who.SERVICE_DEPARTMENT), asked);
         assertThat(found.state()).isEqualTo(ReplayState.STOPPED);
         assertThat(found.result()).isNull();
     }
@@ -239,8 +239,7 @@ class DraftReplayTest extends DatabaseTest {
     }
 
     private ReplayResult replay(UUID draft, LocalDate from, LocalDate to) {
-        UUID id = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, from, to)
-                .id();
+        UUID id = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, from, to);
         while (worker.work()) {
             Thread.onSpinWait();
         }

@@ -39,6 +39,6 @@ class MatrixThingsOfReplays implements MatrixThing {
                 by,
                 adoptions.all().getFirst().id(),
                 new DraftTerms("matrix", false, Set.of(), Set.of(), LocalDate.of(2030, 1, 1)));
-        return replays.ask(by, draft, world.unit(unit), DAY, DAY).id();
+        return replays.ask(by, draft, world.unit(unit), DAY, DAY);
     }
 }
