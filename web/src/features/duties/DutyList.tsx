@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTurned } from "@/api/live/changed";
 import { Go } from "@/lib/go";
 import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
+import { Button } from "@/ui/Button";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { ClockBar } from "@/ui/ClockBar";
 import { Actions } from "./Actions";
@@ -17,10 +18,13 @@ interface Props {
   /** How many there are, when only the first are shown, and what leads to all of them. */
   count?: number;
   all?: ReactNode;
+  /** Not more than these at first; the reader may open the rest. */
+  first?: number;
 }
 
 /** Duties under a heading, as many as there are; nothing without any. Arrows go from one to the next. */
-export function DutyList({ title, duties, whose, count = duties?.length, all }: Props) {
+export function DutyList({ title, duties, whose, count = duties?.length, all, first }: Props) {
+  const [open, setOpen] = useState(false);
   const turned = useTurned(duties && standing(duties));
   const t = useT();
   const within = `.${style.line}`;
@@ -29,16 +33,20 @@ export function DutyList({ title, duties, whose, count = duties?.length, all }: 
     { keys: "arrowup", says: t("duties.keys.up"), within, run: (event) => walk(event, -1) },
   ]);
   if (!duties || duties.length === 0) return null;
+  const shown = open ? duties : duties.slice(0, first);
   return (
     <section className={style.group}>
       <h2>
         {title} <span className={style.count}>{count}</span>
       </h2>
       <ul className={style.list}>
-        {duties.map((duty) => (
+        {shown.map((duty) => (
           <Line key={duty.id} duty={duty} whose={whose} turned={turned(duty.id)} />
         ))}
       </ul>
+      {shown.length < duties.length && (
+        <Button onClick={() => setOpen(true)}>{t("lists.more.of", { n: duties.length - shown.length })}</Button>
+      )}
       {all}
     </section>
   );

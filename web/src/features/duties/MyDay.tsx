@@ -16,6 +16,15 @@ const groups: readonly Group[] = ["late", "today", "later", "still"];
 /** A duty that comes round shows itself at its hour, and nothing happens then that could be told. */
 const byTheHour = { every: 300_000 };
 
+/** Of others' duties: what can still be kept stands before what is late, and each is a handful until the reader wants all. */
+const AT_FIRST = 8;
+
+/** Late ones the latest first: what burns now before what has lain for months. */
+const withOthers = ({ duties }: AskedOfMe, late: boolean) => {
+  const some = duties.filter(({ status }) => (status === "late") === late);
+  return late ? some.reverse() : some;
+};
+
 /** What the regulation asks of the reader next, the most urgent first; below it what others owe the reader looks after. */
 export default function MyDay() {
   const t = useT();
@@ -47,7 +56,10 @@ export default function MyDay() {
       {more > 0 && <p>{t("duties.more", { shown: duties.length, more })}</p>}
       <DutyList title={t("duties.handed-over")} duties={handedOver} whose />
       {others && (
-        <DutyList title={t("duties.others")} duties={others.duties} count={others.duties.length + others.more} whose />
+        <>
+          <DutyList title={t("duties.others.due")} duties={withOthers(others, false)} first={AT_FIRST} whose />
+          <DutyList title={t("duties.others.late")} duties={withOthers(others, true)} first={AT_FIRST} whose />
+        </>
       )}
       {others && others.more > 0 && <p>{t("duties.more", { shown: others.duties.length, more: others.more })}</p>}
       <LeftUndone />

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
+import org.sanbao.notices.Notices;
 import org.sanbao.obligations.CarryingOut;
 import org.sanbao.obligations.Sweep;
 import org.sanbao.shared.PersistedClock;
@@ -33,6 +34,7 @@ class Demonstration {
     private final Evenings evenings;
     private final Inspecting inspecting;
     private final Amending amending;
+    private final Notices notices;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -48,6 +50,7 @@ class Demonstration {
             Evenings evenings,
             Inspecting inspecting,
             Amending amending,
+            Notices notices,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.sweep = sweep;
@@ -61,6 +64,7 @@ class Demonstration {
         this.evenings = evenings;
         this.inspecting = inspecting;
         this.amending = amending;
+        this.notices = notices;
         this.transaction = transaction;
     }
 
@@ -133,8 +137,15 @@ class Demonstration {
         clock.at(evening, () -> {
             sweep.run();
             carrying.run();
+            transaction.executeWithoutResult(status -> looked(stages.getFirst().script(), evening));
             mark.lived(evening);
         });
+    }
+
+    /** What somebody was told a day ago has been read by now. */
+    private void looked(Script script, Instant evening) {
+        script.people()
+                .forEach(each -> notices.readAll(company.actor(each.account()), evening.minus(1, ChronoUnit.DAYS)));
     }
 
     /** The customers come in the first hour, the calls on working days from then on. */
