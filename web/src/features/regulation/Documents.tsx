@@ -1,4 +1,5 @@
 import { useRead } from "@/api/hooks";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
@@ -12,6 +13,7 @@ import type { Summary } from "./types";
 /** The regulations in force. */
 export default function Documents() {
   const t = useT();
+  const edition = useEdition();
   const language = useLanguage();
   const { data, error } = useRead<Summary[]>("/api/regulation/documents", { language });
   return (
@@ -37,7 +39,8 @@ export default function Documents() {
               <Go href={`/regulation/${encodeURIComponent(each.pack)}`}>{each.title}</Go>
             </h2>
             <p>
-              {t("regulation.list.version", { version: each.version })} <Time at={each.inForceSince} mode="day" />
+              {t("regulation.list.version", { edition: edition(each.edition) })}{" "}
+              <Time at={each.inForceSince} mode="day" />
             </p>
             <p>
               {t("regulation.list.rules", {

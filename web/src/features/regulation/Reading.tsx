@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useRead } from "@/api/hooks";
+import { useEdition } from "@/lib/edition";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
@@ -13,6 +14,7 @@ import type { Count, DocumentView } from "./types";
 /** The document with its chapters at the side, and beside each clause what it does and how it is kept. */
 export function Reading({ pack, clause }: { pack: string; clause?: string }) {
   const t = useT();
+  const edition = useEdition();
   const language = useLanguage();
   const { days, range, choose } = usePeriod();
   const { data, error } = useRead<DocumentView>(`/api/regulation/documents/${encodeURIComponent(pack)}`, { language });
@@ -27,7 +29,7 @@ export function Reading({ pack, clause }: { pack: string; clause?: string }) {
         title={data.title}
         note={
           <>
-            {t("regulation.version", { version: data.version })} <Time at={data.inForceSince} mode="day" />
+            {t("regulation.version", { edition: edition(data.edition) })} <Time at={data.inForceSince} mode="day" />
           </>
         }
         actions={

@@ -1,4 +1,5 @@
 import { useRead } from "@/api/hooks";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
@@ -33,13 +34,14 @@ export default function AcknowledgedPage() {
 
 function Version({ version }: { version: Standing }) {
   const t = useT();
+  const edition = useEdition();
   const sum = (what: "asked" | "confirmed") => version.units.reduce((all, unit) => all + unit[what], 0);
   return (
     <section className={style.scroll}>
       <table className={`${style.table} ${style.acknowledged}`}>
         <caption>
-          <span lang={version.language}>{version.title}</span> · {version.edition} · {t("regulation.readings.from")}{" "}
-          <Time at={version.from} mode="day" /> ·{" "}
+          <span lang={version.language}>{version.title}</span> · {edition(version.edition)} ·{" "}
+          {t("regulation.readings.from")} <Time at={version.from} mode="day" /> ·{" "}
           {t("regulation.acknowledged.of", { confirmed: sum("confirmed"), asked: sum("asked") })}
         </caption>
         <thead>

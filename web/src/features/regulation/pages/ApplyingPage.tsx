@@ -1,5 +1,6 @@
 import { useRead } from "@/api/hooks";
 import { useSession } from "@/app/session";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useQueryString } from "@/lib/path";
@@ -112,10 +113,11 @@ const cited = ({ pack, version, clause }: { pack: string; version: string; claus
 
 function Version({ here }: { here: Here }) {
   const t = useT();
+  const edition = useEdition();
   return (
     <section className={style.panel} data-counts={here.counts}>
       <h2>
-        <span lang={here.language}>{here.title}</span> <code>{here.edition}</code>
+        <span lang={here.language}>{here.title}</span> · {edition(here.edition)}
       </h2>
       <p>
         {t(`regulation.drafts.because.${here.because ?? "beaten"}`)} ·{" "}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { Problem } from "@/api/problem";
+import { useEdition } from "@/lib/edition";
 import { useGo } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
@@ -16,6 +17,7 @@ const nothing: Terms = { purpose: "", repeals: false, units: [], products: [], e
 /** Begins a draft: of which version, why, for which part of the company, from which day. */
 export function BeginDraft({ adoptions, onEnd }: { adoptions: AdoptionView[]; onEnd: () => void }) {
   const t = useT();
+  const edition = useEdition();
   const go = useGo();
   const names = useUnitNames();
   const bases = adoptions.filter((each) => each.until === null);
@@ -46,7 +48,7 @@ export function BeginDraft({ adoptions, onEnd }: { adoptions: AdoptionView[]; on
             <select {...control} value={base} onChange={(event) => choose(event.target.value)}>
               {bases.map((each) => (
                 <option key={each.id} value={each.id}>
-                  {each.title} {each.edition} · {names(each.units, each.products)}
+                  {each.title} · {edition(each.edition)} · {names(each.units, each.products)}
                 </option>
               ))}
             </select>

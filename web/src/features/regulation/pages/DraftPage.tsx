@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useCommand, useRead, useReadVersioned } from "@/api/hooks";
 import { useMay } from "@/app/session";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { usePath, useQueryString } from "@/lib/path";
@@ -26,6 +27,7 @@ const all = ["questions", "write", "changes", "discussion"] as const;
 /** A draft: written, compared with what is in force, discussed, put forward, decided. */
 export default function DraftPage() {
   const t = useT();
+  const edition = useEdition();
   const language = useLanguage();
   const may = useMay();
   const names = useUnitNames();
@@ -46,7 +48,8 @@ export default function DraftPage() {
         title={draft.purpose}
         note={
           <>
-            {draft.title} {draft.base} · {names(draft.units, draft.products)} ·{" "}
+            {draft.title} · {draft.base && `${edition(draft.base)} · `}
+            {names(draft.units, draft.products)} ·{" "}
             {t(draft.repeals ? "regulation.drafts.ends" : "regulation.drafts.counts")}{" "}
             <Time at={draft.from} mode="absolute" />
           </>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
@@ -78,6 +79,7 @@ function DraftCard({ draft }: { draft: DraftView }) {
 
 function History({ adoptions }: { adoptions: AdoptionView[] }) {
   const t = useT();
+  const nameOf = useEdition();
   const names = useUnitNames();
   if (adoptions.length === 0) return null;
   return (
@@ -92,7 +94,7 @@ function History({ adoptions }: { adoptions: AdoptionView[] }) {
             heading: t("regulation.drafts.adopted.document"),
             cell: ({ language, title, edition }) => (
               <>
-                <span lang={language}>{title}</span> <code>{edition}</code>
+                <span lang={language}>{title}</span> · {nameOf(edition)}
               </>
             ),
           },

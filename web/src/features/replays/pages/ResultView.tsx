@@ -45,7 +45,7 @@ export function ResultView({ view }: { view: ReplayView }) {
           />
         </p>
       )}
-      <h2>{t("replays.clauses")}</h2>
+      <h2 className={style.section}>{t("replays.clauses")}</h2>
       {shown.length === 0 && <EmptyState title={t("replays.no-difference")} />}
       <ul className={style.clauses}>
         {shown.map((clause) => (
@@ -60,7 +60,7 @@ export function ResultView({ view }: { view: ReplayView }) {
       {result.listed < result.changes && <p className={style.faint}>{t("replays.listed", { n: result.listed })}</p>}
       {result.load.length > 0 && (
         <>
-          <h2>{t("replays.load")}</h2>
+          <h2 className={style.section}>{t("replays.load")}</h2>
           <LoadView load={result.load} roles={view.roles} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { lasting } from "@/features/regulation/lasting";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import type { Line, Month } from "./month";
@@ -62,11 +63,12 @@ export function Figures({ month: { figures, name, unit, from, to } }: { month: M
 }
 
 function Clause({ line }: { line: Line }) {
+  const nameOf = useEdition();
   const { edition, clause } = line.count;
   return (
     <>
       <Go href={pathOf(line.pack, clause)}>§ {clause}</Go> <span lang={line.language ?? undefined}>{line.title}</span>{" "}
-      <small className={style.faint}>{edition}</small>
+      <small className={style.faint}>{nameOf(edition)}</small>
     </>
   );
 }
