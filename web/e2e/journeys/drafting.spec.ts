@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
 import { now } from "./company";
@@ -40,6 +40,7 @@ for (const language of walkedIn("es")) {
     await rule.getByLabel(say("regulation.drafts.rule.key"), { exact: true }).fill("ring-back");
     await rule.getByRole("button", { name: say("regulation.drafts.key.add.do") }).click();
     await expect(written.getByRole("heading", { name: /ring-back/ })).toBeVisible();
+    await listsByKeyboard(editor, written, say);
     // What it still lacks is said at once; taken out again, and with words in the language that counts, nothing is amiss.
     await expect(editor.locator("details[data-errors=true]")).toBeVisible();
     await written
@@ -70,4 +71,37 @@ for (const language of walkedIn("es")) {
     await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
     await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
   });
+}
+
+/** A list of events and one of warnings, row by row. */
+async function listsByKeyboard(editor: Page, written: Locator, say: ReturnType<typeof wordsOf>) {
+  const add = async (key: string) => {
+    await written.getByLabel(say("regulation.drafts.key.add"), { exact: true }).selectOption(key);
+    await written.getByRole("button", { name: say("regulation.drafts.key.add.do"), exact: true }).click();
+    await written
+      .getByRole("button", { name: say("regulation.drafts.row.add").replace("{list}", key), exact: true })
+      .click();
+  };
+  const field = (label: string) => written.getByRole("combobox", { name: label, exact: true });
+  await add("cancel");
+  await expect(field("cancel 1")).toBeFocused();
+  await field("cancel 1").pressSequentially("call.solved");
+  await editor.keyboard.press("Enter");
+  await expect(field("cancel 2")).toBeFocused();
+  await field("cancel 2").pressSequentially("call.closed");
+  await editor.keyboard.press("Alt+ArrowUp");
+  await expect(field("cancel 1")).toHaveValue("call.closed");
+  await expect(field("cancel 2")).toHaveValue("call.solved");
+  await written
+    .getByRole("button", { name: say("regulation.drafts.row.remove").replace("{row}", "cancel 1"), exact: true })
+    .click();
+  await expect(field("cancel 1")).toHaveValue("call.solved");
+  await expect(field("cancel 2")).toHaveCount(0);
+
+  await add("warn");
+  await written.getByRole("textbox", { name: "warn 1 at", exact: true }).fill("75%");
+  await field("warn 1 to").fill("service-director");
+  await field("warn 1 to").blur();
+  await expect(written.getByRole("group", { name: "warn 1", exact: true })).toBeVisible();
+  await expectAccessible(editor);
 }

@@ -4,25 +4,65 @@ import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import style from "./Drafts.module.css";
-import { completed, known, suggestions } from "./suggest";
-import type { KeyOutline, Vocabulary } from "./types";
+import { ShapeField } from "./ShapeField";
+import { yamlOf } from "./shape";
+import { completed, fitting, known, suggestions } from "./suggest";
+import type { KeyOutline, RuleOutline, Vocabulary } from "./types";
 import { useTypedText } from "./useTypedText";
 
 interface Props {
   rule: string;
   written: KeyOutline;
+  /** All rules of the document, which a value may name. */
+  rules: readonly RuleOutline[];
   onEdit: (value: { value?: string; yaml?: string }) => void;
 }
 
-/** One key of a rule. A plain value is written as text, a list or table as YAML; what the vocabulary knows is offered while one writes. */
-export function KeyField({ rule, written, onEdit }: Props) {
+/** One key of a rule: a plain value as text, a list or table in its parts, and what cannot be taken apart as YAML. */
+export function KeyField({ rule, written, rules, onEdit }: Props) {
   const t = useT();
   const { messages } = useIntl();
   const word = `regulation.keyword.${written.name}`;
   const id = useId();
+  const vocabulary = useRead<Vocabulary>("/api/regulation/vocabulary").data;
+  return (
+    <div className={style.key}>
+      <label htmlFor={written.shape ? undefined : id}>
+        <code>{written.name}</code>
+        {word in messages && <span className={style.faint}> {t(word)}</span>}
+      </label>
+      {written.shape ? (
+        <ShapeField
+          label={written.name}
+          name={written.name}
+          shape={written.shape}
+          words={(name) => (vocabulary ? fitting(name, vocabulary, rules) : [])}
+          onChange={(shape) => onEdit({ yaml: yamlOf(shape) })}
+        />
+      ) : (
+        <Written id={id} written={written} vocabulary={vocabulary} onEdit={onEdit} />
+      )}
+      <Button
+        kind="bare"
+        onClick={() => onEdit({})}
+        aria-label={t("regulation.drafts.key.remove", { key: written.name, rule })}
+      >
+        ×
+      </Button>
+    </div>
+  );
+}
+
+interface WrittenProps extends Pick<Props, "written" | "onEdit"> {
+  id: string;
+  vocabulary: Vocabulary | undefined;
+}
+
+/** As it is written; what the vocabulary knows is offered while one writes. */
+function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
+  const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(false);
-  const vocabulary = useRead<Vocabulary>("/api/regulation/vocabulary").data;
   const plain = written.value !== null;
   const shown = plain ? (written.value ?? "") : written.yaml;
   const typed = useTypedText(shown, (value) => onEdit(plain ? { value } : { yaml: value }));
@@ -34,11 +74,7 @@ export function KeyField({ rule, written, onEdit }: Props) {
     area.current?.focus();
   };
   return (
-    <div className={style.key}>
-      <label htmlFor={id}>
-        <code>{written.name}</code>
-        {word in messages && <span className={style.faint}> {t(word)}</span>}
-      </label>
+    <>
       <textarea
         id={id}
         ref={area}
@@ -64,13 +100,6 @@ export function KeyField({ rule, written, onEdit }: Props) {
           ))}
         </ul>
       )}
-      <Button
-        kind="bare"
-        onClick={() => onEdit({})}
-        aria-label={t("regulation.drafts.key.remove", { key: written.name, rule })}
-      >
-        ×
-      </Button>
-    </div>
+    </>
   );
 }

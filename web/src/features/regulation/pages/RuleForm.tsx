@@ -6,6 +6,7 @@ import { Field } from "@/ui/Field";
 import style from "./Drafts.module.css";
 import { KeyField } from "./KeyField";
 import { ruleRemoved } from "./pieces";
+import { begunAs } from "./shape";
 import type { ClauseOutline, RuleOutline } from "./types";
 import type { Writer } from "./useWriting";
 
@@ -24,6 +25,7 @@ export function RuleForm({ clause, rule, writer }: Props) {
   const edit = (key: string, value: { value?: string; yaml?: string }) =>
     writer.edit({ file: "regulation.yaml", path: [...path, key], ...value });
   const missing = (kinds?.[rule.kind] ?? []).filter((key) => !rule.keys.some(({ name }) => name === key));
+  const rules = (writer.looked?.outline.clauses ?? []).flatMap((each) => each.rules);
   const mistakes = writer.findings.filter((finding) => finding.rule === rule.id && finding.clause === clause.id);
   return (
     <section className={style.rule} aria-labelledby={`rule-${rule.id}`}>
@@ -48,7 +50,13 @@ export function RuleForm({ clause, rule, writer }: Props) {
       ))}
       <div className={style.keys}>
         {rule.keys.map((key) => (
-          <KeyField key={key.name} rule={rule.id} written={key} onEdit={(value) => edit(key.name, value)} />
+          <KeyField
+            key={key.name}
+            rule={rule.id}
+            written={key}
+            rules={rules}
+            onEdit={(value) => edit(key.name, value)}
+          />
         ))}
       </div>
       <div className={style.bar}>
@@ -67,7 +75,7 @@ export function RuleForm({ clause, rule, writer }: Props) {
         <Button
           disabled={adding === ""}
           onClick={() => {
-            edit(adding, { yaml: "null" });
+            edit(adding, { yaml: begunAs(adding) });
             setAdding("");
           }}
         >

@@ -1,7 +1,33 @@
-import type { Vocabulary } from "./types";
+import type { RuleOutline, Vocabulary } from "./types";
 
-const events = ["when", "must", "cancel", "before", "reopen", "of"];
-const parties = ["who", "answers", "to", "by", "override", "confirm", "warn", "else", "then", "do", "signs", "against"];
+const events = ["when", "must", "cancel", "before", "reopen", "of", "event"];
+const parties = [
+  "who",
+  "answers",
+  "to",
+  "by",
+  "override",
+  "confirm",
+  "warn",
+  "else",
+  "then",
+  "do",
+  "signs",
+  "against",
+  "notify",
+  "role",
+  "keeper",
+  "any",
+  "all",
+];
+const pointedAt: Readonly<Record<string, string>> = {
+  raise: "obligation",
+  mark: "ledger",
+  ledger: "ledger",
+  issue: "form",
+  say: "text",
+  pause: "list",
+};
 const formulas = ["if", "needs", "where", "amount", "value", "cap", "rows", "needs", "same"];
 const choices: Readonly<Record<string, readonly string[]>> = {
   transition: ["keep", "retarget", "cancel"],
@@ -27,6 +53,17 @@ export function known(key: string, vocabulary: Vocabulary): string[] {
     : [];
   return [...choice, ...who, ...happening, ...points, ...attributes];
 }
+
+/** What one plain value of a list or table may be: whole words, never parts of a formula. */
+export function fitting(key: string, vocabulary: Vocabulary, rules: readonly RuleOutline[]): string[] {
+  const kind = pointedAt[key];
+  if (kind === "list") return rules.filter(({ id }) => id === "pause-reasons").flatMap(itemsOf);
+  if (kind) return rules.filter((rule) => rule.kind === kind).map(({ id }) => id);
+  return formulas.includes(key) ? [] : known(key, vocabulary);
+}
+
+const itemsOf = ({ keys }: RuleOutline): string[] =>
+  keys.find(({ name }) => name === "items")?.shape?.items?.flatMap(({ value }) => value ?? []) ?? [];
 
 const last = /[\p{L}\p{N}._-]+$/u;
 

@@ -99,6 +99,17 @@ export interface KeyOutline {
   value: string | null;
   /** As written, lines after the first at the margin. */
   yaml: string;
+  /** Of a list or mapping, its parts; null where only the YAML says it whole. */
+  shape: Shape | null;
+}
+
+/** A value in its parts; one of `value`, `items` and `fields` is not null. */
+export interface Shape {
+  value: string | null;
+  /** A plain value as written, with its quotes. */
+  yaml: string | null;
+  items: Shape[] | null;
+  fields: { name: string; shape: Shape }[] | null;
 }
 
 export interface RuleOutline {

@@ -30,8 +30,9 @@ public record Outline(List<Clause> clauses, List<Param> params) {
     /**
      * @param value of a plain value; null where it is a list or a mapping
      * @param yaml  as written, lines after the first at the margin
+     * @param shape of a list or a mapping, in its parts; null for a plain value and where only the YAML says it whole
      */
-    public record Key(String name, String value, String yaml) {}
+    public record Key(String name, String value, String yaml, Shape shape) {}
 
     /** @param value null is not set */
     public record Param(String name, String type, String value, boolean assumed, String note) {}
@@ -92,10 +93,16 @@ public record Outline(List<Clause> clauses, List<Param> params) {
                 kind = name;
                 id = YamlText.scalar(entry.getValueNode());
             } else {
-                keys.add(new Key(name, YamlText.scalar(entry.getValueNode()), main.slice(entry.getValueNode())));
+                keys.add(key(main, name, entry.getValueNode()));
             }
         }
         return new Rule(kind, id, main.line(rule), keys);
+    }
+
+    private static Key key(YamlText main, String name, Node value) {
+        String plain = YamlText.scalar(value);
+        Shape shape = plain == null ? Shape.of(main, value).orElse(null) : null;
+        return new Key(name, plain, main.slice(value), shape);
     }
 
     private static List<Param> params(YamlText main) {

@@ -199,6 +199,15 @@ final class YamlText {
         return depth == 0 ? written : written.replaceAll("\n {" + depth + "}", "\n");
     }
 
+    /** As written, without anything moved. */
+    String written(Node node) {
+        return between(start(node), end(node));
+    }
+
+    String between(int from, int to) {
+        return text.substring(from, to);
+    }
+
     String replaced(int from, int to, String by) {
         return text.substring(0, from) + by + text.substring(to);
     }
