@@ -24,8 +24,12 @@ export interface Matter {
   openedAt: string;
   /** When it came to its state. */
   movedAt: string;
+  /** When it became known that what an answered one followed from was in time. */
+  takenBackAt: string | null;
   /** When what is to happen next is due. */
   due: string | null;
+  /** Accounts its clause keeps, by name. */
+  accounts: string[];
   words: { deed: "ANSWERED" | "SENT_BACK" | "SETTLED"; at: string; by: string; words: string | null }[];
   mayAnswer: boolean;
   maySettle: boolean;

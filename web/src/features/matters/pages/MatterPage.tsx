@@ -36,6 +36,16 @@ export default function MatterPage() {
             [t("matters.column.to"), matter.to.join(t("matters.and"))],
             [t("matters.column.unit"), matter.unitName],
             ...(matter.title ? [[t("matters.column.case"), <Case key="case" title={matter.title} />] as const] : []),
+            ...(matter.accounts.length > 0
+              ? [
+                  [
+                    t("matters.column.accounts"),
+                    <Go key="accounts" href="/ledgers">
+                      {matter.accounts.join(t("matters.and"))}
+                    </Go>,
+                  ] as const,
+                ]
+              : []),
             ...(matter.due ? [[t("matters.column.due"), <Due key="due" at={matter.due} />] as const] : []),
           ]}
           story={[
@@ -45,8 +55,9 @@ export default function MatterPage() {
               what: `${t(`matters.deed.${deed}`)} · ${by}`,
               words,
             })),
+            ...(matter.takenBackAt ? [{ at: matter.takenBackAt, what: t("matters.deed.TAKEN_BACK") }] : []),
             ...(matter.state === "WITHDRAWN" ? [{ at: matter.movedAt, what: t("matters.deed.WITHDRAWN") }] : []),
-          ]}
+          ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))}
         />
         <MatterDeeds key={matter.state} matter={matter} />
       </div>

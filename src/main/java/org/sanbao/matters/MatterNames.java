@@ -22,8 +22,12 @@ class MatterNames {
 
     /** The rule in the words of its regulation, or its id where it has none. */
     String rule(MatterTable.Row row, Locale language) {
-        Wording.Said said = sayings.of(new RuleRef(row.edition(), row.rule()), "rules." + row.rule(), language);
-        return said == null ? row.rule() : said.text();
+        return rule(row.edition(), row.rule(), language);
+    }
+
+    String rule(String edition, String rule, Locale language) {
+        Wording.Said said = sayings.of(new RuleRef(edition, rule), "rules." + rule, language);
+        return said == null ? rule : said.text();
     }
 
     String whole(MatterTable.Row row, Locale language) {

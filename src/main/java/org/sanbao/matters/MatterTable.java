@@ -42,6 +42,7 @@ class MatterTable {
      * With what its unit and its person are now.
      *
      * @param above the next unit above; null where that is the company, whose heads inspect all of it
+     * @param takenBackAt when the breach behind an answered one was taken back; else null
      * @param left  whether the person it was put to has left the company
      */
     record Row(
@@ -63,7 +64,8 @@ class MatterTable {
             boolean left,
             MatterState state,
             Instant openedAt,
-            Instant movedAt) {}
+            Instant movedAt,
+            Instant takenBackAt) {}
 
     record Word(UUID matter, MatterView.Deed deed, Instant at, UUID by, String words) {}
 
@@ -95,8 +97,17 @@ class MatterTable {
         return rows(MATTER.CONSEQUENCE.in(keys));
     }
 
-    List<Row> openOf(UUID obligation) {
-        return rows(MATTER.OBLIGATION.eq(obligation).and(MATTER.STATE.eq(MatterState.OPEN.name())));
+    List<Row> of(UUID obligation) {
+        return rows(MATTER.OBLIGATION.eq(obligation));
+    }
+
+    /** What it followed from was in time after all; false if that is known already. */
+    boolean takenBack(UUID id, Instant at) {
+        return database.update(MATTER)
+                        .set(MATTER.TAKEN_BACK_AT, at)
+                        .where(MATTER.ID.eq(id), MATTER.TAKEN_BACK_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     Optional<Row> find(UUID id) {
@@ -140,7 +151,8 @@ class MatterTable {
                 of.get(PERSON.LEFT_AT) != null,
                 MatterState.valueOf(matter.getState()),
                 matter.getOpenedAt(),
-                matter.getMovedAt());
+                matter.getMovedAt(),
+                matter.getTakenBackAt());
     }
 
     /** In the order they were said. */

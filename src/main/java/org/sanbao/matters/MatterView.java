@@ -15,6 +15,8 @@ import org.sanbao.obligations.CaseTitles;
  * @param title     the case it came of; null where no page shows it to the reader
  * @param due       when what is to happen next is due; null when nothing is, or no rule in force asks it
  * @param movedAt   when it came to its state
+ * @param takenBackAt when it became known that what an answered one followed from was in time; else null
+ * @param accounts  accounts that its clause keeps, by name
  * @param words     what was said of it since, in order
  * @param mayAnswer whether the reader may say now what was done
  * @param maySettle whether the reader may accept that now, or send it back
@@ -35,7 +37,9 @@ public record MatterView(
         MatterState state,
         Instant openedAt,
         Instant movedAt,
+        Instant takenBackAt,
         Instant due,
+        List<String> accounts,
         List<Word> words,
         boolean mayAnswer,
         boolean maySettle) {

@@ -16,6 +16,7 @@ import org.sanbao.obligations.Cases;
 import org.sanbao.obligations.Dues;
 import org.sanbao.regulation.Regulations;
 import org.sanbao.regulation.document.Pack;
+import org.sanbao.regulation.rules.LedgerRule;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,9 @@ class MatterViews {
                 row.state(),
                 row.openedAt(),
                 row.movedAt(),
+                row.takenBackAt(),
                 around.due.get(row.id()),
+                accounts(row, reader),
                 words.stream()
                         .map(each ->
                                 new MatterView.Word(each.deed(), each.at(), around.names.get(each.by()), each.words()))
@@ -118,6 +121,17 @@ class MatterViews {
                 row.state() == MatterState.ANSWERED
                         && concerned.supervises(row, reader)
                         && !concerned.barred(row, words).contains(reader.person()));
+    }
+
+    private List<String> accounts(MatterTable.Row row, Actor reader) {
+        return regulations.pack(row.edition()).stream()
+                .flatMap(Pack::clauses)
+                .filter(clause -> clause.id().equals(row.clause()))
+                .flatMap(clause -> clause.rules().stream())
+                .filter(LedgerRule.class::isInstance)
+                .map(ledger ->
+                        matterNames.rule(row.edition(), ledger.head().ref().rule(), reader.language()))
+                .toList();
     }
 
     /** Of one that nobody need see to any more, whom it was put to. */

@@ -16,7 +16,7 @@ import org.sanbao.shared.Ids;
 import org.sanbao.tables.tables.records.MatterRecord;
 import org.springframework.stereotype.Component;
 
-/** Opens what clauses open; takes back with its breach what waits for an answer. */
+/** Opens what clauses open; takes back with its breach what waits for an answer, and tells of it where somebody answered. */
 @Component
 class Opening implements Carrier {
 
@@ -52,7 +52,7 @@ class Opening implements Carrier {
     @Override
     public String carry(Consequence consequence) {
         if (consequence.kind().equals("withdrawn")) {
-            table.openOf(consequence.obligation()).forEach(this::takeBack);
+            table.of(consequence.obligation()).forEach(this::takeBack);
             return null;
         }
         if (comesOfItself(consequence)) {
@@ -138,6 +138,9 @@ class Opening implements Carrier {
         if (table.move(row.id(), MatterState.OPEN, MatterState.WITHDRAWN, clock.instant())) {
             journal.append(
                     Entry.of(row.id(), REGULATION, new MatterEvent.Withdrawn()).about("org", row.org()));
+            changes.noteFor(row.person(), MatterTitles.KIND, row.id());
+        } else if (row.state() != MatterState.WITHDRAWN && table.takenBack(row.id(), clock.instant())) {
+            changes.note(REGULATION, MatterTitles.KIND, row.id(), row.org());
             changes.noteFor(row.person(), MatterTitles.KIND, row.id());
         }
     }

@@ -148,6 +148,16 @@ class MattersTest extends DatabaseTest {
         assertThatThrownBy(() -> matters.answer(waits.id(), "Late.", world.actor(Who.NORTH_DIRECTOR)))
                 .isInstanceOf(MatterStateForbids.class);
         assertThat(state(answered)).isEqualTo(MatterState.ANSWERED);
+        assertThat(matters.view(answered.id(), world.actor(Who.NORTH_DIRECTOR)).takenBackAt())
+                .as("whoever answered is told")
+                .isBetween(inTime, world.now());
+        assertThat(matters.view(answered.id(), world.actor(Who.DEPUTY_GENERAL_MANAGER))
+                        .mayAnswer())
+                .isFalse();
+        assertThat(matters.view(answered.id(), world.actor(Who.DEPUTY_GENERAL_MANAGER))
+                        .maySettle())
+                .as("it goes on as before")
+                .isTrue();
     }
 
     @Test
