@@ -1,12 +1,11 @@
 package org.sanbao.eventlogs.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbao.journal.Recorded;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * OCEL 2.0 as JSON: a row is an event, a card an object, and the event is related to each card it is about by the card's name. An object's
- * attributes carry the instant from which they were so. The objects are in memory until the end, for one may turn up in many streams.
+ * attributes carry the instant from which they were so. The objects wait
+ * in files until the end, for one may turn up in many streams.
  */
 final class OcelWriter implements LogWriter {
 
@@ -22,30 +22,9 @@ final class OcelWriter implements LogWriter {
     private final Actors actors;
     private final OcelTypes events = OcelTypes.ofEvents();
     private final OcelTypes objects = OcelTypes.ofObjects();
-    private final Map<UUID, Thing> things = new LinkedHashMap<>();
+    private final ObjectSpool spool = new ObjectSpool();
 
-    /** An object with its attributes over time. */
-    private static final class Thing {
-        private final String type;
-        private final Map<String, Object> now = new LinkedHashMap<>();
-        private final List<Was> history = new ArrayList<>();
-
-        Thing(String type) {
-            this.type = type;
-        }
-
-        private record Was(String name, Instant since, Object value) {}
-
-        void know(Map<String, Object> card, Instant since) {
-            card.forEach((name, value) -> {
-                if (!name.equals("id") && value != null && !Objects.equals(now.put(name, value), value)) {
-                    history.add(new Was(name, since, value));
-                }
-            });
-        }
-    }
-
-    OcelWriter(OutputStream into, Actors actors) {
+    OcelWriter(OutputStream into, Actors actors) throws IOException {
         this.actors = actors;
         json = JsonMapper.shared().createGenerator(into);
         json.writeStartObject();
@@ -53,15 +32,29 @@ final class OcelWriter implements LogWriter {
     }
 
     @Override
-    public void stream(List<Recorded> rows) {
-        rows.forEach(this::event);
+    public void stream(List<Recorded> rows) throws IOException {
+        var named = new HashSet<UUID>();
+        for (Recorded row : rows) {
+            name(row, named);
+            event(row);
+        }
+    }
+
+    /** The objects the row is about, and what it says of them; {@code named}: those of the stream so far. */
+    private void name(Recorded row, Set<UUID> named) throws IOException {
+        for (Map.Entry<String, UUID> ref : row.refs().entrySet()) {
+            if (named.add(ref.getValue())) {
+                spool.say(ref.getValue(), ref.getKey(), row.happened(), Map.of());
+            }
+        }
+        for (Map.Entry<String, Map<String, Object>> card : row.changes().entrySet()) {
+            var id = UUID.fromString((String) card.getValue().get("id"));
+            named.add(id);
+            spool.say(id, card.getKey(), row.happened(), card.getValue());
+        }
     }
 
     private void event(Recorded row) {
-        row.refs().forEach((card, id) -> things.computeIfAbsent(id, ignored -> new Thing(card)));
-        row.changes().forEach((card, attributes) -> things.computeIfAbsent(
-                        UUID.fromString((String) attributes.get("id")), ignored -> new Thing(card))
-                .know(attributes, row.happened()));
         events.see(row.type());
         json.writeStartObject();
         json.writeStringProperty("id", row.id().toString());
@@ -96,11 +89,17 @@ final class OcelWriter implements LogWriter {
     }
 
     @Override
-    public void close() {
-        json.writeEndArray();
-        json.writeArrayPropertyStart("objects");
-        things.forEach(this::object);
-        json.writeEndArray();
+    public void close() throws IOException {
+        try (spool) {
+            json.writeEndArray();
+            json.writeArrayPropertyStart("objects");
+            spool.each(this::object);
+            json.writeEndArray();
+            end();
+        }
+    }
+
+    private void end() {
         json.writeName("eventTypes");
         events.write(json);
         json.writeName("objectTypes");
@@ -109,18 +108,18 @@ final class OcelWriter implements LogWriter {
         json.close();
     }
 
-    private void object(UUID id, Thing thing) {
-        objects.see(thing.type);
+    private void object(UUID id, ObjectSpool.Thing thing) {
+        objects.see(thing.type());
         json.writeStartObject();
         json.writeStringProperty("id", id.toString());
-        json.writeStringProperty("type", thing.type);
+        json.writeStringProperty("type", thing.type());
         json.writeArrayPropertyStart("attributes");
-        thing.history.forEach(was -> {
+        thing.history().forEach(was -> {
             json.writeStartObject();
             json.writeStringProperty("name", was.name());
             json.writeStringProperty("time", was.since().toString());
             json.writeName("value");
-            objects.write(json, thing.type, was.name(), was.value());
+            objects.write(json, thing.type(), was.name(), was.value());
             json.writeEndObject();
         });
         json.writeEndArray();
