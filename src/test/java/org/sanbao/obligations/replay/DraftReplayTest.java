@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a director sees before a shorter limit is put forward. */
 class DraftReplayTest extends DatabaseTest {
 
-    private static final List<String> TRANSITION =
-            List.of("chapters", "2", "clauses", "19", "rules", "arrive", "transition");
+    private static final List<String> ARRIVE = List.of("chapters", "2", "clauses", "19", "rules", "arrive");
 
     @Autowired
     private World world;
@@ -194,6 +193,23 @@ class DraftReplayTest extends DatabaseTest {
     }
 
     @Test
+    void it_tells_what_would_have_been_opened_for_somebody_to_see_to() throws YamlEdit.Impossible {
+        UUID draft = draft("4 working hours", Set.of());
+        change(draft, text -> YamlEdit.setYaml(text, arrive("else"), "[{open: issue, to: service-director}]"));
+
+        ReplayResult result = replay(draft);
+
+        assertThat(clauseOf(draft, result).charged()).isEqualTo(new ReplayResult.Charged(0, 1, 1));
+        assertThat(turned(draft, Parting.Kind.CHARGED)).singleElement().satisfies(each -> {
+            assertThat(each.stream()).isEqualTo(town);
+            assertThat(each.rule()).isEqualTo("arrive");
+        });
+        assertThat(clauseOf(draft, replay(draft("4 working hours", Set.of()))).charged())
+                .as("as the clause stands, nothing is opened")
+                .isEqualTo(new ReplayResult.Charged(0, 0, 0));
+    }
+
+    @Test
     void a_draft_that_says_nothing_of_open_duties_leaves_them_alone() {
         assertThat(replay(draft("4 working hours", Set.of())).takeover()).isNull();
     }
@@ -250,13 +266,27 @@ class DraftReplayTest extends DatabaseTest {
 
     private UUID draft(String arrival, Set<String> off, String transition) throws YamlEdit.Impossible {
         UUID id = draft(arrival, off);
-        var by = world.actor(Who.SERVICE_DEPARTMENT);
-        Writing now = drafts.writing(by, id);
-        var files = new TreeMap<>(now.files());
-        files.put("regulation.yaml", YamlEdit.set(files.get("regulation.yaml"), TRANSITION, transition));
-        String seen = Version.tag(drafts.find(by, id).version());
-        drafts.write(by, id, seen, new Writing(files, now.params(), now.switchedOff()));
+        change(id, text -> YamlEdit.set(text, arrive("transition"), transition));
         return id;
+    }
+
+    private interface Change {
+        String in(String text) throws YamlEdit.Impossible;
+    }
+
+    private void change(UUID draft, Change change) throws YamlEdit.Impossible {
+        var by = world.actor(Who.SERVICE_DEPARTMENT);
+        Writing now = drafts.writing(by, draft);
+        var files = new TreeMap<>(now.files());
+        files.put("regulation.yaml", change.in(files.get("regulation.yaml")));
+        String seen = Version.tag(drafts.find(by, draft).version());
+        drafts.write(by, draft, seen, new Writing(files, now.params(), now.switchedOff()));
+    }
+
+    private static List<String> arrive(String key) {
+        var path = new java.util.ArrayList<>(ARRIVE);
+        path.add(key);
+        return path;
     }
 
     private UUID draft(String arrival, Set<String> off) {
