@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.sanbao.eventlogs.log.LogColumn;
 import org.sanbao.eventlogs.log.LogProfile;
 import org.sanbao.eventlogs.log.LogTraces;
 import org.sanbao.eventlogs.rules.LogVocabulary;
@@ -40,6 +41,17 @@ final class LogDescription {
         vocabulary.ofEvent().forEach((name, word) -> attributes.line(line(profile, name, "event." + word)));
         vocabulary.ofCase().forEach((name, word) -> attributes.line(line(profile, name, "case." + word)));
         attributes.print(out);
+        odd(profile);
+    }
+
+    /** Why a column of numbers counts as text: the rows to put right. */
+    void odd(LogProfile profile) {
+        profile.columns().forEach((name, column) -> {
+            LogColumn.Odd odd = column.odd();
+            if (odd != null) {
+                out.println(words.get("odd", Map.of("column", name, "n", odd.count(), "value", odd.first())));
+            }
+        });
     }
 
     private static List<String> line(LogProfile profile, String name, String word) {

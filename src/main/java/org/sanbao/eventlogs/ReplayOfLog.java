@@ -94,6 +94,9 @@ public final class ReplayOfLog {
             }
             LogPack pack = LogPack.read(files, vocabulary);
             findings(pack);
+            if (pack.pack() == null) {
+                new LogDescription(out, words).odd(profile);
+            }
             return pack.pack() != null && work(asked, traces, profile, vocabulary, pack, begun);
         }
     }

@@ -100,6 +100,31 @@ class ReplayOfLogTest {
     }
 
     @Test
+    void one_damaged_row_among_many_is_named_where_its_column_counts_as_text() throws IOException {
+        String rows = "A,Paid,2026-03-01,12.5\n".repeat(200);
+        assertThat(of("Invoice,Step,When,Amount\n" + rows + "A,Paid,2026-03-02,EUR\n"))
+                .contains("Amount event.amount string")
+                .contains("“Amount” counts as text: one value is no number, the first “EUR”.");
+        assertThat(of("Invoice,Step,When,Amount\n" + rows + "A,Paid,2026-03-02,EUR\n", "--pack", PACK))
+                .anyMatch(line -> line.startsWith("regulation.yaml:"))
+                .contains("“Amount” counts as text: one value is no number, the first “EUR”.");
+        assertThat(of("Invoice,Step,When,Text\n" + rows.replace("12.5", "so") + "A,Paid,2026-03-02,12\n"))
+                .noneMatch(line -> line.contains("counts as text"));
+    }
+
+    @Test
+    void two_columns_of_one_name_are_two_attributes() throws IOException {
+        assertThat(of("Invoice,Step,When,Amount,Amount\nA,Paid,2026-03-01,1.5,many\n"))
+                .contains("Amount event.amount double", "Amount 2 event.amount_2 string");
+    }
+
+    @Test
+    void a_remedy_holds_wherever_it_is_read() throws IOException {
+        assertThat(of("Invoice,Schritt,When\nA,Paid,2026-03-01\n"))
+                .allMatch(line -> !line.contains("--") || line.startsWith("Times without"));
+    }
+
+    @Test
     void a_document_type_is_never_followed() throws IOException {
         assertThat(of("<?xml version='1.0'?><!DOCTYPE log [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><log><trace>"
                         + "<string key='concept:name' value='&x;'/></trace></log>"))

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -114,7 +115,7 @@ final class CsvLog {
     }
 
     private void header(List<String> header) {
-        names = header.stream().map(String::strip).toArray(String[]::new);
+        names = distinct(header);
         LogMapping mapping = options.mapping() == null ? LogMapping.USUAL : options.mapping();
         trace = column(mapping.trace());
         activity = column(mapping.activity());
@@ -122,6 +123,18 @@ final class CsvLog {
         boolean told = mapping.resource() != null
                 && (options.mapping() != null || List.of(names).contains(mapping.resource()));
         resource = told ? column(mapping.resource()) : -1;
+    }
+
+    /** Two columns of one name are two attributes: the second is told from the first by a number. */
+    private static String[] distinct(List<String> header) {
+        var names = new LinkedHashSet<String>();
+        for (String each : header) {
+            String name = each.strip();
+            for (int n = 2; !names.add(name); n++) {
+                name = each.strip() + " " + n;
+            }
+        }
+        return names.toArray(String[]::new);
     }
 
     private int column(String name) {

@@ -21,17 +21,42 @@ public final class LogColumn {
     private boolean bools = true;
     private boolean days = true;
     private boolean instants = true;
+    private long seen;
+    private long odd;
+    private String firstOdd;
 
     LogColumn(LogTimes times) {
         this.times = times;
     }
 
+    /**
+     * @param count how many values are no numbers, where nearly all are
+     * @param first of them
+     */
+    public record Odd(long count, String first) {}
+
     void see(String value) {
+        seen++;
         ints = ints && INT.matcher(value).matches();
-        doubles = doubles && (ints || DOUBLE.matcher(value).matches());
+        boolean number = ints || mayBeNumbers() && DOUBLE.matcher(value).matches();
+        if (!number) {
+            odd++;
+            firstOdd = firstOdd == null ? value : firstOdd;
+        }
+        doubles = doubles && number;
         bools = bools && (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"));
         days = days && !doubles && value.length() == 10 && times.readOrNull(value) != null;
         instants = instants && !doubles && !days && times.readOrNull(value) != null;
+    }
+
+    /** One number in twenty may be damaged; the first hundred values tell nothing yet. */
+    private boolean mayBeNumbers() {
+        return odd * 20 < Math.max(seen, 100);
+    }
+
+    /** What makes a text of a column that is otherwise of numbers: a damaged row, most often. Null where it is none of these. */
+    public Odd odd() {
+        return type().kind() == Type.Kind.STRING && odd * 20 < seen ? new Odd(odd, firstOdd) : null;
     }
 
     public Type type() {
