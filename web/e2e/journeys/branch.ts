@@ -42,6 +42,18 @@ export async function branchOf(
   return { director: await deskOf(browser, leads.account, language), technicians: people };
 }
 
+/** Somebody else of the director's branch, at a wide screen. */
+export async function colleagueOf(browser: Browser, director: Page, role: string, language: Language): Promise<Page> {
+  const administrator = await requests.newContext({ baseURL: test.info().project.use.baseURL });
+  await enter(administrator, "administrator");
+  const { unit } = await (await director.request.get("/api/session")).json();
+  const { id } = await made(administrator, "people", { unit, role, details: { name: role, language } });
+  const account = `${role}-${unit}`;
+  await made(administrator, `people/${id}/account`, { name: account, password });
+  await administrator.dispose();
+  return deskOf(browser, account, language);
+}
+
 /** Somebody by the name of an account at a wide screen. */
 async function deskOf(browser: Browser, account: string, language: Language): Promise<Page> {
   const context = await browser.newContext({

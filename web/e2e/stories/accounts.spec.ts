@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "../axe";
-import { branchOf } from "../journeys/branch";
+import { branchOf, colleagueOf } from "../journeys/branch";
 import { post, wait } from "../journeys/company";
 import { walkedIn } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
@@ -45,6 +45,23 @@ for (const language of walkedIn("en")) {
     await expectAccessible(director);
     await director.setViewportSize({ width: 390, height: 800 });
     expect(await director.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+    // Once the month is over whoever takes it into pay closes it, by keyboard, and once.
+    await wait(24 * 31);
+    const accountant = await colleagueOf(browser, director, "accountant", language);
+    await accountant.goto("/ledgers");
+    await accountant.getByRole("table").getByRole("link").first().click();
+    const close = accountant.getByRole("button", { name: new RegExp(`^${say("ledgers.close")} `) });
+    await expect(close).toBeVisible();
+    await expectAccessible(accountant);
+    await close.focus();
+    await accountant.keyboard.press("Enter");
+    await expect(close).toBeHidden();
+    await expect(accountant.getByRole("link", { name: technician?.name ?? "" })).toBeVisible();
+    await accountant.reload();
+    await expect(accountant.getByRole("link", { name: technician?.name ?? "" })).toBeVisible();
+    await expect(close).toBeHidden();
+    await expectAccessible(accountant);
 
     await director.goto("/charges");
     await expect(director.getByText(say("charges.empty.title"))).toBeVisible();

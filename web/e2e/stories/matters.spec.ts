@@ -1,40 +1,15 @@
 import { type Browser, expect, type Page, test as run } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { branchOf, ownName } from "../journeys/branch";
-import { get, now, post, wait } from "../journeys/company";
+import { get, post } from "../journeys/company";
 import { office } from "../journeys/office";
 import { enter, type Language, walkedIn } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
 import { test } from "../test";
+import { regulationOf } from "./regulation";
 
-/** China has no summer time. */
-const shanghai = 8 * 3_600_000;
 const told = "do: [{notify: technician, about: visit-given}]";
 const opened = "do: [{notify: technician, about: visit-given}, {open: issue, to: technician}]";
-
-/** From midnight on the regulation of this one branch opens an issue with each visit it gives. */
-async function openingIn(branch: string, editor: Page, manager: Page) {
-  const [{ id: base }] = (await get(editor, "/api/regulation/adoptions")).filter(
-    ({ document }: { document: string }) => document === "P1",
-  );
-  const unit = (await get(editor, "/api/organisation/units")).find(({ name }: { name: string }) => name === branch).id;
-  const tomorrow = new Date((await now(editor.request)).getTime() + shanghai + 86_400_000).toISOString().slice(0, 10);
-  const terms = { purpose: branch, repeals: false, units: [unit], products: [], effective: tomorrow };
-  const { id } = await post(editor, "/api/regulation/drafts", { base, terms });
-  const path = `/api/regulation/drafts/${id}`;
-  const seen = async () => ({ "If-Match": (await editor.request.get(path)).headers().etag ?? "" });
-  const text = await get(editor, `${path}/text`);
-  expect(text.files["regulation.yaml"]).toContain(told);
-  text.files["regulation.yaml"] = text.files["regulation.yaml"].replace(told, opened);
-  const written = await editor.request.put(`${path}/text`, { data: text, headers: await seen() });
-  expect(written.ok(), await written.text()).toBe(true);
-  const submitted = await editor.request.post(`${path}/submit`, { headers: await seen() });
-  expect(submitted.ok(), await submitted.text()).toBe(true);
-  const approved = await manager.request.post(`${path}/approve`, { data: {}, headers: await seen() });
-  expect(approved.ok(), await approved.text()).toBe(true);
-  const present = new Date((await now(editor.request)).getTime() + shanghai);
-  await wait(33 - present.getUTCHours() - present.getUTCMinutes() / 60);
-}
 
 async function telephone(browser: Browser, account: string, language: Language): Promise<Page> {
   const { baseURL } = run.info().project.use;
@@ -55,7 +30,7 @@ for (const language of walkedIn("zh-CN")) {
     const branch = await branchOf(browser, name, 1, language);
     const editor = await office(browser, "service-department", "matters", language);
     const manager = await office(browser, "general-manager", "matters", language);
-    await openingIn(ownName(name), editor, manager);
+    await regulationOf(ownName(name), editor, manager, (text) => text.replace(told, opened));
     const { director } = branch;
     const [technician] = branch.technicians;
     const call = await post(director, "/api/calls", {

@@ -60,12 +60,12 @@ function Rows({ matters }: { matters: readonly Matter[] }) {
         {
           heading: t("matters.column.name"),
           cell: (matter) => (
-            <>
+            <span className={style.name}>
               <Go href={`/matters/${matter.id}`}>
                 {t("matters.named", { kind: matter.kind.toLowerCase(), name: matter.name })}
-              </Go>{" "}
+              </Go>
               <ClauseChip {...clauseOf(matter)} />
-            </>
+            </span>
           ),
         },
         { heading: t("matters.column.unit"), cell: ({ unitName }) => unitName },

@@ -113,6 +113,22 @@ class ReplayOfLogTest {
     }
 
     @Test
+    void a_file_in_another_encoding_is_told_as_such_wherever_its_first_foreign_letter_stands() throws IOException {
+        String rows = "A,Paid,2026-03-01\n".repeat(20_000);
+        for (String log : List.of(
+                "Invoice,Step,When\nA,Pagó,2026-03-01\n",
+                "Invoice,Step,When,Año\nA,Paid,2026-03-01,1\n",
+                "Invoice,Step,When\n" + rows + "A,Pagó,2026-03-01\n")) {
+            Path file = folder.resolve("latin");
+            Files.write(file, log.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(replay(file, "--map", MAP.replace(",resource=Who", "")))
+                    .containsExactly("This is not UTF-8. Say which encoding it is, such as GB18030 or windows-1252.");
+            assertThat(replay(file, "--map", MAP.replace(",resource=Who", ""), "--encoding", "windows-1252"))
+                    .anyMatch(line -> line.startsWith("1 case"));
+        }
+    }
+
+    @Test
     void two_columns_of_one_name_are_two_attributes() throws IOException {
         assertThat(of("Invoice,Step,When,Amount,Amount\nA,Paid,2026-03-01,1.5,many\n"))
                 .contains("Amount event.amount double", "Amount 2 event.amount_2 string");

@@ -38,7 +38,14 @@ final class CsvLog {
     }
 
     void read(InputStream file) throws IOException {
-        BufferedReader text = new BufferedReader(decoded(file), LONGEST_HEADER);
+        try {
+            rows(new BufferedReader(decoded(file), LONGEST_HEADER));
+        } catch (CharacterCodingException foreign) {
+            throw foreign();
+        }
+    }
+
+    private void rows(BufferedReader text) throws IOException {
         char separator = options.separator() == null ? separator(text) : options.separator();
         var format = CSVFormat.RFC4180
                 .builder()
@@ -57,15 +64,19 @@ final class CsvLog {
             }
         } catch (UncheckedIOException | IllegalStateException broken) {
             throw unreadable(broken, line);
-        } catch (CharacterCodingException broken) {
-            throw unreadable(new UncheckedIOException(broken), line);
         }
     }
 
     /** An unclosed quote swallows all that follows, up to the end of the file: it is told where it began. */
     private static LogUnreadable unreadable(RuntimeException broken, long line) {
-        boolean bytes = broken.getCause() instanceof CharacterCodingException;
-        return new LogUnreadable(bytes ? LogUnreadable.Reason.ENCODING : LogUnreadable.Reason.QUOTE, line, "", "");
+        return broken.getCause() instanceof CharacterCodingException
+                ? foreign()
+                : new LogUnreadable(LogUnreadable.Reason.QUOTE, line, "", "");
+    }
+
+    /** Bytes are decoded far ahead of the rows: no line can be named. */
+    private static LogUnreadable foreign() {
+        return new LogUnreadable(LogUnreadable.Reason.ENCODING, 0, "", "");
     }
 
     private Reader decoded(InputStream file) throws IOException {
