@@ -75,8 +75,10 @@ class StatuteLayerTest extends DatabaseTest {
                                 Set.of()));
         assertThat(looked.body().get("findings").valueStream())
                 .filteredOn(each -> each.get("severity").asString().equals("overruled"))
-                .singleElement()
-                .satisfies(each -> assertThat(each.get("message").asString()).contains("free_warranty", "120"));
+                .extracting(each -> each.get("message").asString())
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message).contains("free_warranty", "120"),
+                        message -> assertThat(message).contains("deduction_share", "58.3"));
         assertThat(term(drafts.compiled(id).pack())).isEqualTo(Period.ofYears(3));
 
         approval.submit(drafter, id, seen(id));
