@@ -81,6 +81,30 @@ for (const language of walkedIn("en")) {
     expect(after.phones, "the telephone the clerk added stays").toHaveLength(2);
   });
 
+  test(`where a customer is written to is put down, found again and refused where it is none (${language})`, async ({
+    browser,
+  }) => {
+    const say = wordsOf(language);
+    const clerk = await at(browser, "service-centre-clerk", language);
+    const address = `zoe.${Date.now()}@example.com`;
+    const { id } = await post(clerk, "/api/customers", { customer: { kind: "private", name: "Zoë 王" } });
+    await clerk.goto(`/customers/${id}`);
+    await clerk.getByRole("button", { name: say("customers.edit") }).click();
+    const field = clerk.getByLabel(say("customers.field.email"), { exact: true });
+    await field.fill("zoe@localhost");
+    await clerk.getByRole("button", { name: say("customers.save") }).click();
+    await expect(field).toHaveAccessibleDescription(/.+/);
+    await expectAccessible(clerk);
+    await field.fill(address.toUpperCase());
+    await clerk.getByRole("button", { name: say("customers.save") }).click();
+    const file = clerk.getByRole("region", { name: say("customers.file") });
+    await expect(file.getByRole("link", { name: address })).toHaveAttribute("href", `mailto:${address}`);
+
+    await clerk.goto("/desk");
+    await clerk.getByLabel(say("calls.desk.find"), { exact: true }).fill(address.slice(0, -4));
+    await expect(clerk.getByRole("option", { name: /Zoë 王/ })).toBeVisible();
+  });
+
   test(`a contract makes it category B, and who may decides otherwise with a reason (${language})`, async ({
     browser,
   }) => {

@@ -115,6 +115,20 @@ export function CustomerEdit({ start, onEnd }: { start: Versioned<Customer>; onE
         wrong={(index) => wrong(`phones[${index}].number`)}
         onChange={(phones) => change({ phones })}
       />
+      <TextField
+        label={t("customers.field.email")}
+        inputMode="email"
+        code
+        maxLength={254}
+        wrong={wrong("email")}
+        hint={
+          start.value.wroteFrom && start.value.wroteFrom !== form.email
+            ? t("customers.field.email.hint", { address: start.value.wroteFrom })
+            : undefined
+        }
+        value={form.email}
+        onChange={(email) => change({ email })}
+      />
       <fieldset className={style.group}>
         <legend>{t("customers.field.contacts")}</legend>
         {form.contacts.map((each, index) => (

@@ -78,6 +78,21 @@ function Numbers({ phones }: { phones: readonly Phone[] }) {
   ));
 }
 
+/** Where notices go. */
+function Mail({ customer: { email, wroteFrom } }: { customer: Customer }) {
+  const t = useT();
+  const address = email ?? wroteFrom;
+  if (!address) return t("customers.none");
+  return (
+    <>
+      <a className={style.address} href={`mailto:${address}`}>
+        {address}
+      </a>{" "}
+      {!email && <small>{t("customers.field.wroteFrom")}</small>}
+    </>
+  );
+}
+
 function Facts({ customer }: { customer: Customer }) {
   const t = useT();
   const spoken = matching(customer.language);
@@ -90,6 +105,10 @@ function Facts({ customer }: { customer: Customer }) {
         ) : (
           t("customers.none")
         )}
+      </dd>
+      <dt>{t("customers.field.email")}</dt>
+      <dd>
+        <Mail customer={customer} />
       </dd>
       {customer.contacts.map(({ id, name, position }) => (
         <div key={id} className={style.pair}>

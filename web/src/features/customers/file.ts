@@ -46,6 +46,9 @@ export interface Customer {
   name: string;
   language: string;
   foreign: boolean | null;
+  /** Where notices go; while none was given, to the address the customer wrote from last. */
+  email: string | null;
+  wroteFrom: string | null;
   note: string | null;
   phones: Phone[];
   contacts: { id: string; name: string; position: string | null }[];
@@ -97,6 +100,7 @@ export interface CustomerForm extends Record<string, unknown> {
   name: string;
   language: string;
   foreign: "" | "yes" | "no";
+  email: string;
   phones: PhoneField[];
   contacts: ContactField[];
   note: string;
@@ -112,6 +116,7 @@ export const customerForm = (customer: Customer): CustomerForm => ({
   name: customer.name,
   language: customer.language,
   foreign: customer.foreign === null ? "" : customer.foreign ? "yes" : "no",
+  email: customer.email ?? "",
   phones: phonesOf(customer, null),
   // Contacts have new ids after each change, so their places tell them apart.
   contacts: customer.contacts.map(({ id, name, position }, index) => ({
@@ -133,6 +138,7 @@ export const customerBody = (form: CustomerForm) => ({
   name: form.name.trim(),
   language: form.language,
   foreign: form.foreign === "" ? undefined : form.foreign === "yes",
+  email: said(form.email),
   note: said(form.note),
   phones: phonesBody(form.phones),
   contacts: form.contacts

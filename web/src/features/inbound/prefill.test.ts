@@ -50,6 +50,7 @@ describe("what came in on the call desk", () => {
       fault: "Washer\nIt leaks",
       name: "Ming Li",
       phone: "138 0013 8000",
+      email: "ming@example.com",
       customer: "",
     });
   });

@@ -12,6 +12,7 @@ export function prefill({ line, address, serial, foundPhone, customers }: Incomi
     customer: customer?.id ?? "",
     name: customer?.name ?? line.name ?? "",
     phone,
+    email: line.email ?? "",
     address: address ?? "",
     model: line.product ?? "",
     serial: serial ?? "",

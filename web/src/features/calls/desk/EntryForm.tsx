@@ -78,6 +78,9 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
       onChange={(id, typed) => change({ own: { ...form.own, [id]: typed } })}
     />
   );
+  // Nobody spells an address on the telephone unasked: it stands in the way only where it came in writing.
+  const written = form.incoming !== "" || form.sought.includes("@");
+  const email = text("email", form.email, "newCustomer.email", true);
   const required = own.filter((field) => field.required);
   const further = own.filter((field) => !field.required);
 
@@ -90,6 +93,7 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
           <>
             {text("name", form.name, "newCustomer.name", false, newName)}
             {text("phone", form.phone, "newCustomer.phones[0].number", true)}
+            {written && email}
             <Choice
               label={t("calls.field.kind")}
               value={form.kind}
@@ -162,6 +166,7 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
       <details className={style.more}>
         <summary>{t("calls.desk.more")}</summary>
         <div className={style.group}>
+          {form.customer === "" && !written && email}
           <Choice
             label={t("calls.field.channel")}
             value={form.channel}

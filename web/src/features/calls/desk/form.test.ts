@@ -14,10 +14,12 @@ const unit = {
 };
 
 describe("the form of the call desk", () => {
-  it("takes a number that nobody has as the newcomer's telephone, anything else as the name", () => {
+  it("takes a number that nobody has as the newcomer's telephone, what has an @ as the mail address, anything else as the name", () => {
     expect(asNewcomer({ ...emptyForm, sought: "138 0013 8000" }).phone).toBe("138 0013 8000");
     expect(asNewcomer({ ...emptyForm, sought: "王小明" }).name).toBe("王小明");
     expect(asNewcomer({ ...emptyForm, sought: "8012" }).name).toBe("8012");
+    const written = asNewcomer({ ...emptyForm, sought: "wang@example.com" });
+    expect(written).toMatchObject({ email: "wang@example.com", name: "", phone: "" });
   });
 
   it("goes where the unit stands, if that is this customer's place", () => {
@@ -39,6 +41,7 @@ describe("the form of the call desk", () => {
         ...emptyForm,
         name: "A",
         phone: "12345",
+        email: " a@example.com ",
         address: "x\ny",
         zone: "urban",
         model: "K",
@@ -50,7 +53,7 @@ describe("the form of the call desk", () => {
     );
     expect(fresh).toMatchObject({
       receivedAt: "2026-11-23T17:00:00.000Z",
-      newCustomer: { kind: "private", name: "A", phones: [{ number: "12345" }] },
+      newCustomer: { kind: "private", name: "A", phones: [{ number: "12345" }], email: "a@example.com" },
       newSite: { lines: ["x", "y"], zone: "urban" },
       newUnit: { model: { line: "K", model: "K" } },
     });

@@ -15,6 +15,7 @@ export interface DeskForm {
   kind: CustomerKind;
   name: string;
   phone: string;
+  email: string;
   address: string;
   zone: Zone | "";
   line: string;
@@ -45,6 +46,7 @@ export const emptyForm: DeskForm = {
   kind: "private",
   name: "",
   phone: "",
+  email: "",
   address: "",
   zone: "",
   line: "",
@@ -66,7 +68,9 @@ export const emptyForm: DeskForm = {
 
 /** Whether there is anything in it worth keeping. */
 export const isBegun = (form: DeskForm): boolean =>
-  [form.sought, form.customer, form.name, form.phone, form.address, form.model, form.fault].some((each) => each !== "");
+  [form.sought, form.customer, form.name, form.phone, form.email, form.address, form.model, form.fault].some(
+    (each) => each !== "",
+  );
 
 /** How a draft is called in the tray: whoever it is about, else what was typed. */
 export const titleOf = ({ name, sought, fault }: DeskForm): string => name || sought || fault;
@@ -85,13 +89,15 @@ export const looksLikePhone = (typed: string): boolean => /^\+?[\d\s()./-]{5,}$/
 /** Takes over what was typed to find somebody whom nobody knew. */
 export function asNewcomer(form: DeskForm): DeskForm {
   const phone = looksLikePhone(form.sought);
+  const email = form.sought.indexOf("@") > 0;
   return {
     ...form,
     customer: "",
     site: "",
     unit: "",
     phone: phone ? form.sought : form.phone,
-    name: phone ? form.name : form.sought,
+    email: email ? form.sought : form.email,
+    name: phone || email ? form.name : form.sought,
   };
 }
 
@@ -115,7 +121,12 @@ export function entryOf(form: DeskForm, draft: string | undefined, zone: string,
   return {
     customer: said(form.customer),
     newCustomer: newcomer
-      ? { kind: form.kind, name: form.name.trim(), phones: form.phone.trim() ? [{ number: form.phone.trim() }] : [] }
+      ? {
+          kind: form.kind,
+          name: form.name.trim(),
+          phones: form.phone.trim() ? [{ number: form.phone.trim() }] : [],
+          email: said(form.email),
+        }
       : undefined,
     site: said(form.site),
     newSite: newSite ? { lines: form.address.trim().split("\n"), zone: said(form.zone) } : undefined,

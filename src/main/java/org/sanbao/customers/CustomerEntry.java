@@ -11,6 +11,7 @@ import java.util.List;
  * A customer as written down.
  *
  * @param language BCP 47 of the language to speak and write to them; null: the company's
+ * @param email    where notices go; null: to the address they wrote from last
  * @param foreign  lives or trades abroad; null: not asked
  */
 public record CustomerEntry(
@@ -21,6 +22,7 @@ public record CustomerEntry(
         String language,
 
         Boolean foreign,
+        @Size(max = 254) String email,
         @Size(max = 4000) String note,
         @Size(max = 20) List<@Valid PhoneEntry> phones,
         @Size(max = 50) List<@Valid ContactEntry> contacts) {
@@ -35,6 +37,7 @@ public record CustomerEntry(
         return new CustomerEntry(
                 kind,
                 name,
+                null,
                 null,
                 null,
                 null,

@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A customer's file as people read it. */
+/**
+ * A customer's file as people read it.
+ *
+ * @param email     where notices go; null: none was given
+ * @param wroteFrom the address the customer wrote from last, where notices go while none was given; null: none is known
+ */
 public record CustomerFile(
         UUID id,
         UUID org,
@@ -12,6 +17,8 @@ public record CustomerFile(
         String name,
         String language,
         Boolean foreign,
+        String email,
+        String wroteFrom,
         String note,
         List<PhoneLine> phones,
         List<ContactLine> contacts,

@@ -52,6 +52,8 @@ class CustomerQueries {
                     .orderBy(SITE.ID),
             "sites");
 
+    private static final Field<String> WROTE_FROM = EmailAddresses.WROTE_FROM.as("wrote_from");
+
     private final Locality here;
     private final Prepared customer;
     private final Prepared site;
@@ -61,7 +63,7 @@ class CustomerQueries {
         customer = new Prepared(
                 database,
                 select(CUSTOMER.fields())
-                        .select(PHONES, CONTACTS, CONSENTS, SITES)
+                        .select(WROTE_FROM, PHONES, CONTACTS, CONSENTS, SITES)
                         .from(CUSTOMER)
                         .where(CUSTOMER.ID.eq(param("customer", UUID.class)), Sight.prepared(CUSTOMER.ORG)));
         site = new Prepared(
@@ -84,6 +86,8 @@ class CustomerQueries {
                         row.get(CUSTOMER.NAME),
                         row.get(CUSTOMER.LANGUAGE),
                         row.get(CUSTOMER.IS_FOREIGN),
+                        row.get(CUSTOMER.EMAIL),
+                        row.get(WROTE_FROM),
                         row.get(CUSTOMER.NOTE),
                         row.get(PHONES).map(this::phone),
                         row.get(CONTACTS).map(CustomerQueries::contact),

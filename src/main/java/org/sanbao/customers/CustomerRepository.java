@@ -90,8 +90,15 @@ class CustomerRepository {
         values.put(CUSTOMER.SORT_KEY, NameKeys.sortKey(name));
         values.put(CUSTOMER.LANGUAGE, entry.language() == null ? here.language() : entry.language());
         values.put(CUSTOMER.IS_FOREIGN, entry.foreign());
+        values.put(CUSTOMER.EMAIL, email(entry));
         values.put(CUSTOMER.NOTE, Written.lines(entry.note()));
         return values;
+    }
+
+    private static String email(CustomerEntry entry) {
+        return Written.line(entry.email()) == null
+                ? null
+                : MailAddress.comparable(entry.email()).orElseThrow(() -> new InvalidInput("email", "email"));
     }
 
     private void insertParts(UUID id, UUID org, CustomerEntry entry) {

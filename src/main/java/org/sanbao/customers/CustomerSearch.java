@@ -26,7 +26,7 @@ import org.sanbao.shared.Sight;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds customers by telephone or by name. Each way is one range of a B-tree that stops after the rows asked for, so the commonest name is
+ * Finds customers by telephone, mail address or name. Each way is one range of a B-tree that stops after the rows asked for, so the commonest name is
  * found as fast as the rarest.
  */
 @Repository
@@ -49,6 +49,9 @@ class CustomerSearch {
         Optional<String> digits = PhoneNumbers.digits(typed);
         SequencedSet<UUID> found =
                 digits.isPresent() ? byPhone(typed, digits.get(), sight, most) : new LinkedHashSet<>();
+        if (typed.indexOf('@') > 0 || typed.indexOf('\uFF20') > 0) {
+            found.addAll(emails.beginning(typed, sight, most));
+        }
         if (found.size() < most) {
             found.addAll(byName(NameKeys.folded(typed), sight, most));
         }

@@ -135,7 +135,8 @@ public class Customers {
     }
 
     /**
-     * Customers found by telephone (whole, its beginning or its end) or by name (any part, initials of its sounds, without accents).
+     * Customers found by telephone (whole, its beginning or its end), by mail address (its beginning as far as beyond the @) or by name (any part,
+     * initials of its sounds, without accents).
      *
      * @param most at most so many
      */
@@ -150,7 +151,7 @@ public class Customers {
         return search.byPhone(comparable, actor.sight(), most);
     }
 
-    /** Customers who have written from this address. */
+    /** Customers with this mail address in their file, or who have written from it. */
     public List<CustomerLine> byEmail(Actor actor, String address, int most) {
         actor.demand("customer.read");
         return search.byEmail(address, actor.sight(), most);
@@ -166,7 +167,7 @@ public class Customers {
      * How a customer is written to.
      *
      * @param language BCP 47, the company's where the customer's is not known
-     * @param email    the address the customer wrote from last; null where none is known
+     * @param email    the address in the customer's file, else the one the customer wrote from last; null where none is known
      */
     public record Reachable(String language, String email) {}
 
@@ -174,7 +175,7 @@ public class Customers {
     public Reachable reach(UUID customer) {
         return new Reachable(
                 customers.language(customer).orElse(here.language()),
-                emails.latest(customer).orElse(null));
+                emails.of(customer).orElse(null));
     }
 
     /** The customer writes from this address: whoever registers such a mail as theirs vouches for it. */
@@ -188,6 +189,11 @@ public class Customers {
     /** A telephone in the form to compare and store, read as dialled from the company's country; empty if it is none. */
     public Optional<String> comparablePhone(String dialled) {
         return PhoneNumbers.comparable(dialled, here.region());
+    }
+
+    /** Whether one can write to it. */
+    public boolean isMailAddress(String typed) {
+        return MailAddress.comparable(typed).isPresent();
     }
 
     /** The first telephone in a text, as it stands there. */

@@ -8,13 +8,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.sanbao.shared.Beginning;
 import org.sanbao.shared.Sight;
 import org.springframework.stereotype.Repository;
 
-/** From where customers write. An address may be several customers': an office, a couple. */
+/**
+ * Where customers are written to, and from where they write: what their file says, and what they were learnt to write from. An address may be
+ * several customers': an office, a couple.
+ */
 @Repository
 class EmailAddresses {
+
+    /** The address learnt last of a customer in the query around it; null where none is known. */
+    static final Field<String> WROTE_FROM = DSL.field(DSL.select(CUSTOMER_EMAIL.ADDRESS)
+            .from(CUSTOMER_EMAIL)
+            .where(CUSTOMER_EMAIL.CUSTOMER.eq(CUSTOMER.ID))
+            .orderBy(CUSTOMER_EMAIL.LEARNT_AT.desc(), CUSTOMER_EMAIL.ADDRESS)
+            .limit(DSL.inline(1)));
 
     private final DSLContext database;
 
@@ -32,31 +46,47 @@ class EmailAddresses {
     }
 
     boolean isOf(UUID customer, String address) {
-        return database.fetchExists(
-                CUSTOMER_EMAIL, CUSTOMER_EMAIL.CUSTOMER.eq(customer), CUSTOMER_EMAIL.ADDRESS.eq(comparable(address)));
+        return database.fetchExists(CUSTOMER, CUSTOMER.ID.eq(customer), CUSTOMER.EMAIL.eq(comparable(address)))
+                || database.fetchExists(
+                        CUSTOMER_EMAIL,
+                        CUSTOMER_EMAIL.CUSTOMER.eq(customer),
+                        CUSTOMER_EMAIL.ADDRESS.eq(comparable(address)));
     }
 
-    /** The one learnt last; empty where none is known. */
-    Optional<String> latest(UUID customer) {
-        return database.select(CUSTOMER_EMAIL.ADDRESS)
-                .from(CUSTOMER_EMAIL)
-                .where(CUSTOMER_EMAIL.CUSTOMER.eq(customer))
-                .orderBy(CUSTOMER_EMAIL.LEARNT_AT.desc(), CUSTOMER_EMAIL.ADDRESS)
-                .limit(1)
-                .fetchOptional(CUSTOMER_EMAIL.ADDRESS);
+    /** The file's, else the one learnt last; empty where none is known. */
+    Optional<String> of(UUID customer) {
+        return database.select(DSL.coalesce(CUSTOMER.EMAIL, WROTE_FROM))
+                .from(CUSTOMER)
+                .where(CUSTOMER.ID.eq(customer))
+                .fetchOptional(row -> row.value1());
     }
 
+    /** Whose address it is exactly. */
     List<UUID> owners(String address, Sight sight, int most) {
-        return database.select(CUSTOMER_EMAIL.CUSTOMER)
-                .from(CUSTOMER_EMAIL)
-                .join(CUSTOMER)
-                .on(CUSTOMER.ID.eq(CUSTOMER_EMAIL.CUSTOMER))
-                .where(CUSTOMER_EMAIL.ADDRESS.eq(comparable(address)), sight.of(CUSTOMER.ORG))
+        String same = comparable(address);
+        return owners(CUSTOMER.EMAIL.eq(same), CUSTOMER_EMAIL.ADDRESS.eq(same), sight, most);
+    }
+
+    /** Whose address begins so. */
+    List<UUID> beginning(String typed, Sight sight, int most) {
+        String begun = comparable(typed);
+        return owners(Beginning.of(CUSTOMER.EMAIL, begun), Beginning.of(CUSTOMER_EMAIL.ADDRESS, begun), sight, most);
+    }
+
+    private List<UUID> owners(Condition inFile, Condition learnt, Sight sight, int most) {
+        return database.select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .where(inFile, sight.of(CUSTOMER.ORG))
+                .union(DSL.select(CUSTOMER.ID)
+                        .from(CUSTOMER_EMAIL)
+                        .join(CUSTOMER)
+                        .on(CUSTOMER.ID.eq(CUSTOMER_EMAIL.CUSTOMER))
+                        .where(learnt, sight.of(CUSTOMER.ORG)))
                 .limit(most)
-                .fetch(CUSTOMER_EMAIL.CUSTOMER);
+                .fetch(CUSTOMER.ID);
     }
 
     private static String comparable(String address) {
-        return address.strip().toLowerCase(Locale.ROOT);
+        return address.replace('\uFF20', '@').strip().toLowerCase(Locale.ROOT);
     }
 }

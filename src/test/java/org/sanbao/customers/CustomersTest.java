@@ -45,6 +45,7 @@ class CustomersTest extends DatabaseTest {
                 "  华远\u200B机械有限公司 ",
                 null,
                 null,
+                "Service@Huayuan.Example.com",
                 "周末不接电话",
                 List.of(new PhoneEntry("0571-8765 4321", "总机")),
                 List.of(new ContactEntry("李娜", "设备科", List.of(new PhoneEntry("13700137000", null)))));
@@ -56,6 +57,7 @@ class CustomersTest extends DatabaseTest {
         CustomerFile file = customers.file(clerk(), id);
         assertThat(file.name()).isEqualTo("华远机械有限公司");
         assertThat(file.language()).isEqualTo("zh-CN");
+        assertThat(file.email()).isEqualTo("service@huayuan.example.com");
         assertThat(file.phones())
                 .extracting(CustomerFile.PhoneLine::number)
                 .containsExactly("+8657187654321", "+8613700137000");
@@ -82,6 +84,7 @@ class CustomersTest extends DatabaseTest {
                 CustomerKind.FIRM,
                 "Talleres Núñez",
                 "es",
+                null,
                 null,
                 null,
                 List.of(),
@@ -135,6 +138,54 @@ class CustomersTest extends DatabaseTest {
                 .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(
                                 refusal.fields().getFirst().field())
                         .isEqualTo("phones[1].number"));
+    }
+
+    @Test
+    void what_is_no_mail_address_is_refused_by_its_field_and_blank_is_none() {
+        assertThatThrownBy(() -> open(writtenTo("某人", "wang@localhost")))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(
+                                refusal.fields().getFirst().field())
+                        .isEqualTo("email"));
+        assertThat(customers.file(clerk(), open(writtenTo("某人", "  "))).email()).isNull();
+    }
+
+    @Test
+    void a_customer_is_found_by_the_mail_address_whole_or_begun_and_only_in_sight() {
+        String address = "zhou." + System.nanoTime() + "@example.com";
+        UUID inFile = open(writtenTo("周杰", address));
+        UUID wrote = open(CustomerEntry.of(CustomerKind.PRIVATE, "周杰伦"));
+        customers.learnEmail(clerk(), wrote, address);
+
+        for (String typed : List.of(address, address.toUpperCase(java.util.Locale.ROOT), address.replace(".com", ""))) {
+            assertThat(customers.find(clerk(), typed, 20))
+                    .extracting(CustomerLine::id)
+                    .containsExactlyInAnyOrder(inFile, wrote);
+        }
+        assertThat(customers.byEmail(clerk(), address, 20))
+                .extracting(CustomerLine::id)
+                .containsExactlyInAnyOrder(inFile, wrote);
+        assertThat(customers.find(world.actor(Who.SOUTH_CLERK), address, 20)).isEmpty();
+        assertThat(customers.byEmail(world.actor(Who.SOUTH_CLERK), address, 20)).isEmpty();
+    }
+
+    @Test
+    void what_the_file_says_goes_before_where_the_customer_wrote_from() {
+        UUID id = open(CustomerEntry.of(CustomerKind.PRIVATE, "吴敏"));
+        assertThat(customers.reach(id).email()).isNull();
+        customers.learnEmail(clerk(), id, "Office@Example.com");
+        assertThat(customers.reach(id).email()).isEqualTo("office@example.com");
+        assertThat(customers.file(clerk(), id).email()).isNull();
+        assertThat(customers.file(clerk(), id).wroteFrom()).isEqualTo("office@example.com");
+
+        customers.change(clerk(), id, writtenTo("吴敏", "home@example.com"), 1);
+        assertThat(customers.reach(id).email()).isEqualTo("home@example.com");
+        assertThat(customers.hasWrittenFrom(id, "HOME@example.com")).isTrue();
+        assertThat(customers.hasWrittenFrom(id, "office@example.com")).isTrue();
+        assertThat(customers.hasWrittenFrom(id, "stranger@example.com")).isFalse();
+    }
+
+    private static CustomerEntry writtenTo(String name, String address) {
+        return new CustomerEntry(CustomerKind.PRIVATE, name, null, null, address, null, List.of(), List.of());
     }
 
     @Test

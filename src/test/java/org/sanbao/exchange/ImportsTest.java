@@ -203,11 +203,11 @@ class ImportsTest extends DatabaseTest {
     @Test
     void customers_and_their_units_come_in_by_the_ids_of_their_system() {
         String people =
-                "客户编号,客户名称,联系电话,地址,区域,备注\nK1,王小明,13800138001,中山路 1 号,市区,\nK2,李雷,not a phone,,月球,\nK3,=1+1,13800138003,,郊区,\n";
+                "客户编号,客户名称,联系电话,邮箱,地址,区域,备注\nK1,王小明,13800138001,Wang@Example.com,中山路 1 号,市区,\nK2,李雷,not a phone,no mail,,月球,\nK3,=1+1,13800138003,,,郊区,\n";
         UUID id = checked(ImportKind.CUSTOMERS, people, ImportOptions.none());
         assertThat(imports.faults(manager(), id, 0, 10))
                 .extracting(FaultLine::code)
-                .containsExactly("no-phone", "no-such-word");
+                .containsExactlyInAnyOrder("no-phone", "no-email", "no-such-word");
         assertThat(ran(id).tally()).isEqualTo(new Tally(2, 0, 0, 1));
         String units =
                 "型号,产品类别,序列号,购买日期,客户编号\nXQG-80,洗衣机,S-900,2026/3/1,K1\nXQG-80,洗衣机,s900,2026年3月1日,K3\nXQG-80,洗衣机,S-901,31.02.2026,K9\n";
@@ -217,11 +217,16 @@ class ImportsTest extends DatabaseTest {
 
         String moved = people.replace("中山路 1 号", "延安路 2 号")
                 .replace("not a phone", "13800138002")
+                .replace("no mail", "lilei@example.com")
                 .replace("月球", "远郊");
         assertThat(imported(ImportKind.CUSTOMERS, moved, ImportOptions.none())).isEqualTo(new Tally(1, 1, 1, 0));
         assertThat(customers.find(manager(), "13800138001", 5))
                 .singleElement()
                 .satisfies(line -> assertThat(line.address()).isEqualTo("延安路 2 号"));
+        assertThat(customers.find(manager(), "wang@example.com", 5))
+                .as("the file's mail address came in and stayed")
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("王小明"));
     }
 
     @Test

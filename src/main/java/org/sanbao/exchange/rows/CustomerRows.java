@@ -16,7 +16,7 @@ import org.sanbao.customers.SiteFile;
 import org.sanbao.customers.Zone;
 import org.springframework.stereotype.Component;
 
-/** A row is a customer with telephones and, where it says so, an address. */
+/** A row is a customer with telephones, a mail address and, where it says so, an address. */
 @Component
 class CustomerRows implements RowKind<CustomerRows.Row> {
 
@@ -43,8 +43,23 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
         String note = cells.text("note", 4000);
         return new Row(
                 new CustomerEntry(
-                        kind == null ? CustomerKind.PRIVATE : kind, name, null, null, note, phones, List.of()),
+                        kind == null ? CustomerKind.PRIVATE : kind,
+                        name,
+                        null,
+                        null,
+                        email(cells),
+                        note,
+                        phones,
+                        List.of()),
                 site(cells));
+    }
+
+    private String email(Cells cells) {
+        String address = cells.text("email", 254);
+        if (address != null && !customers.isMailAddress(address)) {
+            cells.fault("email", "no-email");
+        }
+        return address;
     }
 
     /** Several in one cell are told apart by what people put between them. */
@@ -110,6 +125,7 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
                         said.name(),
                         file.language(),
                         file.foreign(),
+                        cells.isMapped("email") ? said.email() : file.email(),
                         cells.isMapped("note") ? said.note() : file.note(),
                         phones ? said.phones() : phonesOf(file, null),
                         contacts(file)),

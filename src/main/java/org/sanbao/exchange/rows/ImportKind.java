@@ -21,7 +21,8 @@ public enum ImportKind {
             plain("address"),
             plain("postcode"),
             plain("zone"),
-            plain("note")),
+            plain("note"),
+            plain("email")),
     @JsonProperty("units")
     UNITS(
             60,

@@ -26,6 +26,7 @@ import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.calls.Calls;
 import org.sanbao.calls.CancelReason;
+import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.Customers;
 import org.sanbao.dispatch.board.SomeBookings;
 import org.sanbao.journal.Timeline;
@@ -124,6 +125,19 @@ class CustomerPostTest extends DatabaseTest {
         assertThat(types(job)).contains("party.informed").doesNotContain("party.unreached");
         assertThat(told(Who.NORTH_CLERK, job)).isEmpty();
         assertThat(replay.compare().differences()).isEmpty();
+    }
+
+    @Test
+    void it_goes_to_the_address_in_the_customers_file_rather_than_where_a_mail_once_came_from() throws Exception {
+        UUID job = jobOf("en");
+        var director = world.actor(Who.NORTH_DIRECTOR);
+        var file = customers.file(director, customer(job));
+        var entry = new CustomerEntry(
+                file.kind(), file.name(), "en", null, "Given." + address(job), null, List.of(), List.of());
+        transaction.executeWithoutResult(status -> customers.change(director, file.id(), entry, file.version()));
+        promise(job, hour(1), hour(3));
+        work();
+        assertThat(only().getAllRecipients()).extracting(Object::toString).containsExactly("given." + address(job));
     }
 
     @Test
