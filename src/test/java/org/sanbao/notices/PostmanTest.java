@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,12 +171,12 @@ class PostmanTest extends DatabaseTest {
             notices.tell(Who.NORTH_CLERK, "notify", "late-arrival", settings(port()));
         }
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs = new ArrayList<java.util.concurrent.Future<Integer>>();
+            var runs = new ArrayList<Future<Integer>>();
             for (int i = 0; i < 4; i++) {
                 runs.add(nodes.submit(() -> postman(port()).run()));
             }
             for (var run : runs) {
-                run.get();
+                run.get(1, TimeUnit.MINUTES);
             }
         }
         int lines = 0;
@@ -217,8 +219,9 @@ class PostmanTest extends DatabaseTest {
         notices.tell(Who.NORTH_DIRECTOR, "notify", "late-arrival", settings(port()));
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var answering = Executors.newVirtualThreadPerTaskExecutor()) {
-            answering.submit(() -> SilentMailServer.hangUpAfterTheLetter(silent));
+            Future<Void> heard = answering.submit(() -> SilentMailServer.hangUpAfterTheLetter(silent));
             assertThat(postman(silent.getLocalPort()).run()).isZero();
+            assertThat(heard).as("the server got a whole letter").succeedsWithin(Duration.ofSeconds(35));
         }
         assertThat(mails()).containsExactly("UNKNOWN");
         assertThat(postman(port()).run()).isZero();
