@@ -6,10 +6,10 @@ import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.POST_HOLDING;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -95,23 +95,29 @@ public class Holders {
                 .stream().findFirst().map(Holder::person);
     }
 
-    /** The head of the unit, else of the next above; {@code unit} null asks for the company. */
+    /**
+     * The head of the unit, else of the next above; {@code unit} null asks for the company. Of several people who could be it, whoever holds the
+     * role that {@code access/capabilities.yaml} names first for that kind of unit: in a company the general manager, then the deputy, and the
+     * administrator only while it has neither. Of several with the same role, whoever has held it longest.
+     */
     public Optional<UUID> head(UUID unit, Instant at) {
         return heads(unit, at).stream().findFirst().map(Holder::person);
     }
 
-    /** The nearest unit's head, by the roles that head its kind. */
+    /** Of the nearest unit that has one, in the order of {@link #head}. */
     private List<Holder> heads(UUID unit, Instant at) {
         return heads(unit, at, row -> true);
     }
 
     private List<Holder> heads(UUID unit, Instant at, Predicate<Row> which) {
-        return nearest(unit, at, which.and(row -> roles.heads()
-                        .getOrDefault(row.kind, Set.of())
-                        .contains(row.role)))
-                .stream()
+        return nearest(unit, at, which.and(row -> rank(row) >= 0), Comparator.comparingInt(this::rank)).stream()
                 .map(each -> new Holder(each.person(), each.unit(), each.deputyFor(), true))
                 .toList();
+    }
+
+    /** The place of the role among those that head such a unit; negative if it is none of them. */
+    private int rank(Row row) {
+        return roles.heads().getOrDefault(row.kind, List.of()).indexOf(row.role);
     }
 
     /** After a change of posts in this transaction. */
@@ -120,9 +126,15 @@ public class Holders {
     }
 
     private List<Holder> nearest(UUID unit, Instant at, Predicate<Row> which) {
+        return nearest(unit, at, which, (one, other) -> 0);
+    }
+
+    /** @param order of those who hold a post in the same unit; who are equal in it stay in the order of their holding it */
+    private List<Holder> nearest(UUID unit, Instant at, Predicate<Row> which, Comparator<Row> order) {
         Object key = unit == null ? "the company" : unit;
-        List<Holder> all = held(read.once(key, () -> above.rows(unit).map(Holders::row)), at, which);
-        return all.stream()
+        List<Row> posts = read.once(key, () -> above.rows(unit).map(Holders::row));
+        List<Holder> all = held(posts, at, which);
+        return held(posts.stream().sorted(order).toList(), at, which).stream()
                 .filter(each -> each.unit().equals(all.getFirst().unit()))
                 .toList();
     }

@@ -22,7 +22,7 @@ public final class Roles {
     private final Set<String> capabilities;
     private final Set<String> everybody;
     private final Map<String, Role> roles;
-    private final Map<String, Set<String>> heads;
+    private final Map<String, List<String>> heads;
     private final Map<String, List<String>> sets;
 
     private Roles(Map<String, Object> file) {
@@ -31,7 +31,7 @@ public final class Roles {
         roles = section(file, "roles").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> role(entry.getValue())));
         heads = section(file, "heads").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> words(entry.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> inOrder(entry.getValue())));
         sets = section(file, "sets").entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> (String) entry.getValue(),
@@ -108,8 +108,8 @@ public final class Roles {
                 .orElseThrow(() -> new IllegalStateException("capabilities.yaml: no set " + set));
     }
 
-    /** By kind of unit, the roles that head it. */
-    Map<String, Set<String>> heads() {
+    /** By kind of unit, the roles that head it, the first before all others. */
+    Map<String, List<String>> heads() {
         return heads;
     }
 
@@ -136,9 +136,13 @@ public final class Roles {
     }
 
     private static Set<String> words(Object list) {
+        return Set.copyOf(inOrder(list));
+    }
+
+    private static List<String> inOrder(Object list) {
         return list == null
-                ? Set.of()
-                : ((List<?>) list).stream().map(String.class::cast).collect(Collectors.toSet());
+                ? List.of()
+                : ((List<?>) list).stream().map(String.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked")

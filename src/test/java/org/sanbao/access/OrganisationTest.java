@@ -251,4 +251,19 @@ class OrganisationTest extends DatabaseTest {
     private List<Recorded> past(UUID stream) {
         return transaction.execute(status -> journal.past(stream));
     }
+
+    @Test
+    void the_head_of_the_company_is_its_general_manager_then_the_deputy_however_long_others_hold_their_posts() {
+        Instant now = world.now();
+        UUID general = world.person(Who.GENERAL_MANAGER);
+        assertThat(holders.head(null, now)).contains(general);
+        assertThat(holders.of("nobody-holds-this", null, now))
+                .extracting(Holder::person)
+                .containsExactly(general, world.person(Who.DEPUTY_GENERAL_MANAGER), world.person(Who.ADMINISTRATOR));
+        assertThat(holders.without(general, "nobody-holds-this", null, now))
+                .contains(world.person(Who.DEPUTY_GENERAL_MANAGER));
+        assertThat(holders.head(world.unit("north"), now))
+                .as("a branch has one of its own")
+                .contains(world.person(Who.NORTH_MANAGER));
+    }
 }
