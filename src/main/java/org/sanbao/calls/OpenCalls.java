@@ -1,9 +1,12 @@
 package org.sanbao.calls;
 
+import static java.util.stream.Collectors.toMap;
 import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.UNIT;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,12 +63,24 @@ class OpenCalls implements SiteFollower, UnitFollower {
     }
 
     @Override
-    public void changed(Actor by, UnitCard before, UnitCard after) {
-        for (CallRecord line : open(CALL.UNIT.eq(after.id()))) {
-            judge(by, line, after);
+    public Set<UUID> underWay(UUID product) {
+        return database.selectDistinct(CALL.UNIT)
+                .from(CALL)
+                .join(UNIT)
+                .on(UNIT.ID.eq(CALL.UNIT))
+                .where(CALL.ENDED_AT.isNull(), UNIT.PRODUCT.eq(product))
+                .fetchSet(CALL.UNIT);
+    }
+
+    @Override
+    public void changed(Actor by, List<UnitFollower.Change> units) {
+        var byUnit = units.stream().collect(toMap(each -> each.after().id(), each -> each));
+        for (CallRecord line : open(CALL.UNIT.in(byUnit.keySet()))) {
+            var change = byUnit.get(line.getUnit());
+            judge(by, line, change.after());
             CallCard card = calls.card(line.getId());
-            journal.append(Entry.of(line.getId(), by, corrected(attribute(before, after)))
-                    .with(card, after));
+            journal.append(Entry.of(line.getId(), by, corrected(attribute(change.before(), change.after())))
+                    .with(card, change.after()));
             follow(by, line.getId());
         }
     }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Equipment {
 
+    private static final Sight WHEREVER = Sight.everything("units of a product, which belongs to the whole company");
+
     private final ProductRepository products;
     private final UnitRepository units;
     private final UnitQueries queries;
@@ -52,14 +54,25 @@ public class Equipment {
         return products.insert(entry);
     }
 
-    /** Writes a product anew; {@code seen} is the version the actor saw. */
+    /**
+     * Writes a product anew; what is under way about its units is judged by what it says now, wherever they stand.
+     *
+     * @param seen the version the actor saw
+     */
     @Transactional
     public void changeProduct(Actor actor, UUID id, ProductEntry entry, long seen) {
         ProductFile current = product(actor, id);
         actor.demand("equipment.write");
+        List<UnitCard> before = followers
+                .orderedStream()
+                .flatMap(each -> each.underWay(id).stream())
+                .distinct()
+                .map(unit -> card(unit, WHEREVER))
+                .toList();
         if (!products.update(id, entry, seen)) {
             throw new VersionStale(current.version());
         }
+        follow(actor.reaching(WHEREVER), before);
     }
 
     public ProductFile product(Actor actor, UUID id) {
@@ -112,9 +125,16 @@ public class Equipment {
         if (!Objects.equals(current.customer(), entry.customer())) {
             note(actor, id, current.org(), entry.customer());
         }
-        UnitCard after = card(id, actor.sight());
-        if (!before.equals(after)) {
-            followers.orderedStream().forEach(each -> each.changed(actor, before, after));
+        follow(actor, List.of(before));
+    }
+
+    private void follow(Actor by, List<UnitCard> before) {
+        var changed = before.stream()
+                .map(each -> new UnitFollower.Change(each, card(each.id(), by.sight())))
+                .filter(each -> !each.before().equals(each.after()))
+                .toList();
+        if (!changed.isEmpty()) {
+            followers.orderedStream().forEach(each -> each.changed(by, changed));
         }
     }
 

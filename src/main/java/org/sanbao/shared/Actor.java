@@ -41,6 +41,11 @@ public record Actor(
         return new Actor(person, name, unit, roles, capabilities, sight, other);
     }
 
+    /** The same actor, reaching what the command must put right by the way, though it lies outside the actor's own sight. */
+    public Actor reaching(Sight other) {
+        return new Actor(person, name, unit, roles, capabilities, other, language);
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }

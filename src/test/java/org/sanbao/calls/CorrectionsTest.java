@@ -7,6 +7,7 @@ import static org.sanbao.Altered.with;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,11 @@ class CorrectionsTest extends DatabaseTest {
     }
 
     private UUID registered() {
-        var unit = UnitEntry.of(new ProductEntry("washer", "W" + Ids.next(), null, 12), "S1");
+        return registered("W" + Ids.next(), "S1");
+    }
+
+    private UUID registered(String model, String serial) {
+        var unit = UnitEntry.of(new ProductEntry("washer", model, null, 12), serial);
         var entry = CallEntry.unknown(
                 CustomerEntry.of(CustomerKind.PRIVATE, "李娜", "13800138000"),
                 SiteEntry.of("CN", Zone.SUBURBAN, "郊区路 1 号"),
@@ -198,6 +203,50 @@ class CorrectionsTest extends DatabaseTest {
 
         assertThat(file(call).underGuarantee()).isFalse();
         assertThat(corrected(call)).containsExactly("unit.sold_on");
+    }
+
+    @Test
+    void a_warranty_put_right_in_the_products_file_is_put_right_in_the_open_calls_of_every_branch() {
+        UUID call = registered();
+        sell(call, LocalDate.ofInstant(world.now(), ZoneOffset.UTC).minusMonths(18));
+        assertThat(file(call).underGuarantee()).isFalse();
+        UUID ended = registered(file(call).unit().product().model(), "S9");
+        sell(ended, LocalDate.ofInstant(world.now(), ZoneOffset.UTC).minusMonths(18));
+        transaction.executeWithoutResult(
+                status -> calls.cancel(world.actor(Who.NORTH_DIRECTOR), ended, CancelReason.values()[0], "no longer"));
+
+        lasting(call, 24, world.actor(Who.SOUTH_MANAGER));
+
+        assertThat(file(call).underGuarantee()).isTrue();
+        assertThat(corrected(call)).containsExactly("unit.sold_on", "unit.warranty_months");
+        Recorded last = timeline.of(call, clerk().sight()).stream()
+                .filter(row -> row.type().equals("record.corrected"))
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        assertThat(last.changes().get("call")).containsEntry("under_guarantee", true);
+        assertThat(last.actor()).isEqualTo(world.person(Who.SOUTH_MANAGER));
+        assertThat(file(ended).underGuarantee()).as("judged and done").isFalse();
+        assertThat(corrected(ended)).containsExactly("unit.sold_on");
+
+        lasting(call, 24, world.actor(Who.SOUTH_MANAGER));
+        assertThat(corrected(call)).as("nothing became otherwise").hasSize(2);
+    }
+
+    private void sell(UUID call, LocalDate day) {
+        CallFile file = file(call);
+        var same = with(
+                UnitEntry.of(null, file.unit().serial()),
+                "product",
+                file.unit().product().id());
+        var sold = with(same.at(file.customer().id(), file.site().id()), "soldOn", day);
+        transaction.executeWithoutResult(status ->
+                equipment.change(clerk(), file.unit().id(), sold, file.unit().version()));
+    }
+
+    private void lasting(UUID call, int months, Actor by) {
+        var product = equipment.product(by, file(call).unit().product().id());
+        var entry = new ProductEntry(product.line(), product.model(), product.names(), months);
+        transaction.executeWithoutResult(status -> equipment.changeProduct(by, product.id(), entry, product.version()));
     }
 
     @Test
