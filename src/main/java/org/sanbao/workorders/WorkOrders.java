@@ -1,6 +1,7 @@
 package org.sanbao.workorders;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sanbao.access.Members;
 import org.sanbao.calls.CallReader;
@@ -18,6 +19,7 @@ import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.JobEvent;
 import org.sanbao.workorders.vocabulary.JobKind;
 import org.sanbao.workorders.vocabulary.Payment;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,7 @@ public class WorkOrders {
     private final RegisterLine line;
     private final Equipment equipment;
     private final CallReader calls;
+    private final ObjectProvider<Companions> companions;
     private final BusinessClock clock;
     private final String currency;
 
@@ -54,6 +57,7 @@ public class WorkOrders {
             RegisterLine line,
             Equipment equipment,
             CallReader calls,
+            ObjectProvider<Companions> companions,
             BusinessClock clock,
             @Value("${sanbao.currency:CNY}") String currency) {
         this.jobs = jobs;
@@ -66,6 +70,7 @@ public class WorkOrders {
         this.line = line;
         this.equipment = equipment;
         this.calls = calls;
+        this.companions = companions;
         this.clock = clock;
         this.currency = currency;
     }
@@ -136,6 +141,7 @@ public class WorkOrders {
         }
         UUID before =
                 job.state() == JobState.ASSIGNED && !technician.equals(job.technician()) ? job.technician() : null;
+        List<UUID> gone = companions(job);
         visits.withdrawOpen(job.id());
         visits.plan(job.id(), technician, clock.instant());
         job.assign(technician);
@@ -145,6 +151,7 @@ public class WorkOrders {
         Instant starts = hours == null ? null : hours.starts();
         Instant ends = hours == null ? null : hours.ends();
         cards.append(job, new JobEvent.Assigned(technician, false, before, starts, ends), null, by);
+        gone.forEach(helper -> cards.append(job, JobEvent.Accompanied.noLonger(helper), null, by));
         if (hours != null) {
             cards.append(job, hours, null, by);
         }
@@ -174,11 +181,13 @@ public class WorkOrders {
         Job job = found(id, by, "job.assign");
         Version.require(seen, job.row().getVersion());
         UUID before = job.technician();
+        List<UUID> gone = companions(job);
         visits.withdrawOpen(id);
         job.takeBack();
         jobs.store(job);
         vouchers.redrawUnlessSigned(job, by);
         cards.append(job, new JobEvent.Unassigned(before), null, by);
+        gone.forEach(helper -> cards.append(job, JobEvent.Accompanied.noLonger(helper), null, by));
     }
 
     /**
@@ -195,6 +204,18 @@ public class WorkOrders {
         if (hours != null) {
             cards.append(job, hours, null, by);
         }
+    }
+
+    private List<UUID> companions(Job job) {
+        return companions
+                .orderedStream()
+                .flatMap(each -> each.of(job.id()).stream())
+                .toList();
+    }
+
+    /** What becomes true of whoever goes along; dispatch books them and says so in the same transaction. */
+    public void accompany(Actor by, UUID id, JobEvent.Accompanied said) {
+        cards.append(found(id, by, "job.assign"), said, null, by);
     }
 
     /** A new finishing time; {@code seen} is the version of the schedule the actor saw. */

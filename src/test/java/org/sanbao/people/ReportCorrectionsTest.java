@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
+import org.sanbao.obligations.ObligationView;
+import org.sanbao.obligations.Obligations;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.workorders.SomeJobs;
@@ -44,6 +46,9 @@ class ReportCorrectionsTest extends DatabaseTest {
 
     @Autowired
     private UnitDays days;
+
+    @Autowired
+    private Obligations obligations;
 
     @Autowired
     private DSLContext database;
@@ -102,10 +107,20 @@ class ReportCorrectionsTest extends DatabaseTest {
         assertThat(corrected.correctedAt()).isNotNull();
         assertThat(corrected.version()).isEqualTo(2);
         assertThat(corrected.times()).containsExactly(new UnitDays.Minutes(Category.D, 90));
+        assertThat(owed("review-corrected-report")).isEqualTo("open");
         technicians.review(Set.of(corrected.report()), World.PASSWORD, director());
+        assertThat(owed("review-corrected-report")).isEqualTo("met");
         var reviewed = own();
         assertThat(reviewed.reviewedAt()).isNotNull();
         assertThat(reviewed.paper().state()).isEqualTo("reviewed");
+    }
+
+    @Test
+    void a_report_corrected_before_anybody_reviewed_it_is_reviewed_once() {
+        reports.confirmed(Who.NORTH_TECHNICIAN, reports.today(), List.of(TOOLS), null);
+        technicians.correct(correction(List.of(TRAINING), "it was training"), technician());
+        assertThat(owed("review-corrected-report")).isEqualTo("none");
+        assertThat(owed("review-technician-report")).isEqualTo("open");
     }
 
     @Test
@@ -153,6 +168,17 @@ class ReportCorrectionsTest extends DatabaseTest {
                         .status())
                 .isEqualTo(204);
         assertThat(own().paper().version()).isEqualTo(2);
+    }
+
+    /** The state of the duty that arose today from the technician's report. */
+    private String owed(String rule) {
+        return obligations.ofCase(world.person(Who.NORTH_TECHNICIAN), world.actor(Who.GENERAL_MANAGER)).stream()
+                .filter(duty -> duty.rule().equals(rule))
+                .filter(duty ->
+                        !duty.started().atZone(SomeReports.ZONE).toLocalDate().isBefore(reports.today()))
+                .map(ObligationView::status)
+                .reduce((one, other) -> other)
+                .orElse("none");
     }
 
     private ReportCorrection correction(List<OwnWork> own, String why) {

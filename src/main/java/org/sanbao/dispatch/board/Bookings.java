@@ -81,6 +81,7 @@ public class Bookings {
                 .map(person -> sheet.travel(job, wanted, person))
                 .toList();
         rows.replace(visit, id, wanted.against(against), travel, clock.instant(), by.person());
+        Helpers.changed(before, wanted).forEach(said -> orders.accompany(by, id, said));
         return new Planned(reread(id).version());
     }
 
@@ -126,10 +127,10 @@ public class Bookings {
         if (planned(job, by).stream().anyMatch(each -> each.locksTechnician() || each.locksTime())) {
             throw new BookingIsLocked("technician");
         }
+        orders.takeBack(by, id, seen);
         if (job.isGiven()) {
             rows.remove(job.visit());
         }
-        orders.takeBack(by, id, seen);
         return new Planned(reread(id).version());
     }
 

@@ -47,6 +47,8 @@ class VisitCircumstances implements Circumstances {
                 switch (event.type()) {
                     case "job.assigned" -> told != null && told.equals(id(event, "from")) ? "gone" : "given";
                     case "job.unassigned" -> "withdrawn";
+                    case "job.accompanied" ->
+                        id(event, "from") != null ? "left" : at(event, "was") != null ? "moved" : "given";
                     case "job.scheduled" -> event.attributes().containsKey("was") ? "moved" : "fixed";
                     default -> null;
                 };

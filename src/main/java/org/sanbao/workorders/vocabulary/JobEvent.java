@@ -47,6 +47,33 @@ public sealed interface JobEvent extends Event {
     record Scheduled(boolean agreed, boolean moved, boolean kept, Instant starts, Instant ends, Instant was)
             implements JobEvent {}
 
+    /**
+     * Somebody goes along with the technician, goes along at other hours, or no longer does.
+     *
+     * @param to     who goes along; null where somebody no longer does
+     * @param from   who no longer does
+     * @param starts of the visit's hours, with {@code ends}; null where somebody no longer goes along
+     * @param was    when it was to begin before; null where that is as before, or new to them
+     */
+    @EventType(
+            value = "job.accompanied",
+            cards = {"job", "call", "customer", "site", "unit", "org"},
+            means = "a helper goes along, at other hours, or no more")
+    record Accompanied(UUID to, UUID from, Instant starts, Instant ends, Instant was) implements JobEvent {
+
+        public static Accompanied by(UUID helper, Instant starts, Instant ends) {
+            return new Accompanied(helper, null, starts, ends, null);
+        }
+
+        public static Accompanied moved(UUID helper, Instant starts, Instant ends, Instant was) {
+            return new Accompanied(helper, null, starts, ends, was);
+        }
+
+        public static Accompanied noLonger(UUID helper) {
+            return new Accompanied(null, helper, null, null, null);
+        }
+    }
+
     /** @param category A to D */
     @EventType(
             value = "job.categorised",

@@ -14,12 +14,14 @@ import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.dispatch.board.Bookings;
+import org.sanbao.dispatch.board.Placement;
 import org.sanbao.dispatch.board.SomeBookings;
 import org.sanbao.notices.Notices;
 import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.shared.Texts;
 import org.sanbao.workorders.JobReader;
 import org.sanbao.workorders.SomeJobs;
+import org.sanbao.workorders.WorkOrders;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands under the bell of whoever a visit is given to, taken from, or moved for. */
@@ -38,6 +40,9 @@ class ToldOfVisitsTest extends DatabaseTest {
 
     @Autowired
     private Bookings bookings;
+
+    @Autowired
+    private WorkOrders orders;
 
     @Autowired
     private JobReader reader;
@@ -89,6 +94,46 @@ class ToldOfVisitsTest extends DatabaseTest {
         bookings.takeBack(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job));
         assertThat(told(Who.NORTH_TECHNICIAN, job, Locale.ENGLISH).getFirst())
                 .isEqualTo("Nobody has it now. Taken back by north-director.");
+    }
+
+    @Test
+    void whoever_goes_along_hears_of_it_of_other_hours_and_of_no_longer_going() {
+        UUID job = jobs.drawnUp(Who.NORTH_CLERK);
+        bookWithHelp(job, hour(13));
+        assertThat(helper(job)).containsExactly(english().hours(hour(13), hour(14)) + ". Planned by north-director.");
+        bookWithHelp(job, hour(13));
+        assertThat(helper(job)).as("nothing became otherwise").hasSize(1);
+        bookWithHelp(job, hour(15));
+        assertThat(helper(job).getFirst())
+                .isEqualTo("Was " + english().at(hour(13)) + ", now "
+                        + english().hours(hour(15), hour(16)) + ". Moved by north-director.");
+        some.book(job, Who.NORTH_TECHNICIAN, hour(15));
+        assertThat(helper(job)).hasSize(3).first().isEqualTo("Planned by north-director.");
+    }
+
+    @Test
+    void whoever_goes_along_hears_when_the_visit_is_taken_back_or_given_to_another_beside_the_board() {
+        UUID job = jobs.drawnUp(Who.NORTH_CLERK);
+        bookWithHelp(job, hour(17));
+        bookings.takeBack(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job));
+        assertThat(helper(job)).hasSize(2).first().isEqualTo("Planned by north-director.");
+        bookWithHelp(job, hour(18));
+        UUID another = world.person(Who.NORTH_SECOND_TECHNICIAN);
+        orders.assign(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), another, null, null, false);
+        assertThat(helper(job)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(reader.view(world.actor(Who.NORTH_DIRECTOR), job).line().technician())
+                .isEqualTo(another);
+    }
+
+    private void bookWithHelp(UUID job, Instant starts) {
+        UUID help = world.person(Who.NORTH_SECOND_TECHNICIAN);
+        var alone = some.at(Who.NORTH_TECHNICIAN, starts, 60);
+        var both = new Placement(alone.technician(), help, starts, 60, false, false, alone.inSpiteOf());
+        bookings.book(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), both);
+    }
+
+    private List<String> helper(UUID job) {
+        return told(Who.NORTH_SECOND_TECHNICIAN, job, Locale.ENGLISH);
     }
 
     /** Of this job, the latest first. */
