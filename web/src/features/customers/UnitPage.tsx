@@ -13,6 +13,7 @@ import { Day } from "@/ui/Day";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { usePackNames } from "../regulation/names";
 import style from "./Customer.module.css";
 import { type Customer, days, type Unit } from "./file";
 import { UnitEdit } from "./UnitEdit";
@@ -22,6 +23,7 @@ export default function UnitPage() {
   const t = useT();
   const may = useMay();
   const language = useLanguage();
+  const names = usePackNames();
   const id = usePath("id");
   const file = useReadVersioned<Unit>(`/api/equipment/units/${id}`);
   const [editing, setEditing] = useState(false);
@@ -36,7 +38,7 @@ export default function UnitPage() {
     <>
       <PageTitle
         title={[unit.product.model, unit.serial].filter(Boolean).join(" ")}
-        note={unit.product.names[language] ?? unit.product.line}
+        note={unit.product.names[language] ?? names.lines(unit.product.line)}
         actions={<Go href={`/calls?unit=${id}&category=all`}>{t("customers.unit.calls")}</Go>}
       />
       <div className={style.page}>

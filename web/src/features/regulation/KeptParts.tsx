@@ -5,6 +5,7 @@ import { useQueryString } from "@/lib/path";
 import { type Say, useT } from "@/lib/text";
 import style from "./KeptParts.module.css";
 import { lasting } from "./lasting";
+import { usePackNames } from "./names";
 import type { Count, Part } from "./types";
 
 interface Parts {
@@ -21,6 +22,7 @@ export function KeptParts({ asked }: { asked: Record<string, string> }) {
   const t = useT();
   const intl = useIntl();
   const [query] = useQueryString();
+  const names = usePackNames();
   const { data } = useRead<Parts>("/api/obligations/compliance/parts", asked);
   if (!data || data.units.length === 0) return null;
   const most = Math.max(1, ...data.trend.map(({ count }) => count.raised));
@@ -48,7 +50,7 @@ export function KeptParts({ asked }: { asked: Record<string, string> }) {
       />
       {data.lines.some(({ line }) => line !== null) && (
         <Table
-          parts={data.lines}
+          parts={data.lines.map((part) => (part.line === null ? part : { ...part, name: names.lines(part.line) }))}
           caption={t("regulation.kept.lines")}
           nobody={t("regulation.kept.lines.none")}
           href={({ line }) => line && behind({ line })}

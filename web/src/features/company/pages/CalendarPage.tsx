@@ -10,6 +10,7 @@ import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { usePackNames } from "../../regulation/names";
 import { CalendarForm } from "./CalendarForm";
 import { ChooseUnit } from "./Choose";
 import style from "./Company.module.css";
@@ -25,6 +26,7 @@ export default function CalendarPage() {
   const now = useNow();
   const id = usePath("id");
   const [query, setQuery] = useQueryString();
+  const names = usePackNames();
   const [doing, setDoing] = useState<"amend" | "import">();
   const { data: calendar, error } = useRead<Revision>(`/api/calendars/${id}`);
   if (!calendar) return <ProblemNote error={error} />;
@@ -36,7 +38,7 @@ export default function CalendarPage() {
   return (
     <div className={style.page}>
       <PageTitle
-        title={content.name}
+        title={isDeclared(calendar) ? names.calendars(content.name) : content.name}
         note={`${content.zone} · ${t("company.calendar.revision-n", { n: calendar.revision })}`}
         actions={
           <>

@@ -13,6 +13,7 @@ import { FoldingTable } from "@/ui/FoldingTable";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { usePackNames } from "../../regulation/names";
 import { ChooseUnit } from "./Choose";
 import style from "./Company.module.css";
 import { isDeclared, type Keeper, type Revision, slotsOf, weekdays } from "./calendar";
@@ -23,6 +24,7 @@ import type { Unit } from "./types";
 export default function CalendarsPage() {
   const t = useT();
   const may = useMay();
+  const names = usePackNames();
   const [making, setMaking] = useState(false);
   const { data: calendars, error } = useRead<Revision[]>("/api/calendars");
   const { data: keepers } = useRead<Keeper[]>("/api/calendars/keepers");
@@ -59,7 +61,9 @@ export default function CalendarsPage() {
               heading: t("company.calendar.name"),
               cell: (calendar) => (
                 <>
-                  <Go href={`/company/calendars/${calendar.id}`}>{calendar.content.name}</Go>
+                  <Go href={`/company/calendars/${calendar.id}`}>
+                    {isDeclared(calendar) ? names.calendars(calendar.content.name) : calendar.content.name}
+                  </Go>
                   {isDeclared(calendar) && <small>{t("company.calendar.declared")}</small>}
                 </>
               ),

@@ -6,7 +6,9 @@ import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { usePackNames } from "../../regulation/names";
 import style from "./Company.module.css";
+import { isDeclared, type Revision } from "./calendar";
 import { organisation, usePeople, useRoleName } from "./read";
 import type { Post, Unit } from "./types";
 import { UnitEdit } from "./UnitForm";
@@ -128,9 +130,15 @@ interface Keeper {
 
 /** The unit's own calendar, else the one inherited from the nearest unit above. */
 function useCalendarOf(unit: Unit): { id: string; name: string } | undefined {
+  const names = usePackNames();
   const { data: keepers } = useRead<Keeper[]>("/api/calendars/keepers");
-  const { data: calendars } = useRead<{ id: string; content: { name: string } }[]>("/api/calendars");
+  const { data: calendars } = useRead<Revision[]>("/api/calendars");
   const kept = [...unit.path].reverse().flatMap((id) => keepers?.find((keeper) => keeper.unit === id) ?? [])[0];
   const calendar = calendars?.find(({ id }) => id === kept?.calendar);
-  return calendar && { id: calendar.id, name: calendar.content.name };
+  return (
+    calendar && {
+      id: calendar.id,
+      name: isDeclared(calendar) ? names.calendars(calendar.content.name) : calendar.content.name,
+    }
+  );
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useIntl } from "react-intl";
-import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { shifted } from "@/ui/DayPicker";
+import { usePackNames } from "../../regulation/names";
 import { type CalendarContent, type Day, type Look, slotsText, weekdayOf, yearOf } from "./calendar";
 import style from "./YearPicture.module.css";
 
@@ -30,7 +30,7 @@ export function YearPicture({ calendar, year, today, onYear, onChoose }: Props) 
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
   // What a person wrote stands as written; what a regulation labelled has a name in the reader's language.
-  const { data: holidays } = useRead<Record<string, string>>("/api/regulation/holidays");
+  const names = usePackNames();
   const [focused, setFocused] = useState(today);
   const months = yearOf(calendar, year);
   const days = new Map(months.flat().map((day) => [day.date, day]));
@@ -56,7 +56,7 @@ export function YearPicture({ calendar, year, today, onYear, onChoose }: Props) 
     [
       intl.formatDate(`${day.date}T00:00:00Z`, { timeZone: "UTC", dateStyle: "full" }),
       t(`company.day.${day.look}`),
-      day.label && (holidays?.[day.label] ?? day.label),
+      day.label && names.days(day.label),
       slotsText(day.slots),
     ]
       .filter(Boolean)

@@ -5,6 +5,7 @@ import { useT } from "@/lib/text";
 import { useEdit } from "@/lib/useEdit";
 import { Button } from "@/ui/Button";
 import { Field, TextField } from "@/ui/Field";
+import { usePackNames } from "../../regulation/names";
 import { Codes, Parts } from "./Codes";
 import { EditFrame, Frame } from "./Frame";
 import style from "./Needs.module.css";
@@ -118,6 +119,7 @@ export function NewEstimate({ onEnd }: { onEnd: () => void }) {
   const { data: products = [] } = useProducts();
   const symptoms = useSymptoms();
   const [about, setAbout] = useState(nothing);
+  const names = usePackNames();
   const [form, setForm] = useState<Figures>({ minutes: "60", people: "1", skills: [], tools: [], parts: {} });
   const add = useCommand<object>(path, { refresh: [path], onDone: onEnd });
   const say = (changes: Partial<typeof nothing>) => setAbout((before) => ({ ...before, ...changes }));
@@ -135,7 +137,7 @@ export function NewEstimate({ onEnd }: { onEnd: () => void }) {
           label={t("needs.estimate.line")}
           any={t("needs.estimate.line.any")}
           value={about.productLine}
-          of={[...new Set(products.map(({ line }) => line))].map((line) => ({ value: line, words: line }))}
+          of={[...new Set(products.map(({ line }) => line))].map((line) => ({ value: line, words: names.lines(line) }))}
           onChange={(productLine) => say({ productLine, product: "" })}
         />
         <Choose

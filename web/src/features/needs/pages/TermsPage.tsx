@@ -8,6 +8,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { FoldingTable } from "@/ui/FoldingTable";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { usePackNames } from "../../regulation/names";
 import style from "./Needs.module.css";
 import { dispatch, useTerms } from "./read";
 import { NewTerm, TermEdit } from "./TermForm";
@@ -63,6 +64,7 @@ export default function TermsPage() {
 
 function TermTable({ terms, onChange }: { terms: readonly Term[]; onChange: (code: string) => void }) {
   const t = useT();
+  const names = usePackNames();
   const may = useMay()("dispatch.manage");
   const ofSymptoms = terms[0]?.kind === "symptom";
   return (
@@ -76,7 +78,12 @@ function TermTable({ terms, onChange }: { terms: readonly Term[]; onChange: (cod
           cell: ({ names }: Term) => names[language] ?? "–",
         })),
         ...(ofSymptoms
-          ? [{ heading: t("needs.term.line"), cell: (term: Term) => term.productLine ?? t("needs.term.line.all") }]
+          ? [
+              {
+                heading: t("needs.term.line"),
+                cell: (term: Term) => (term.productLine ? names.lines(term.productLine) : t("needs.term.line.all")),
+              },
+            ]
           : []),
         {
           heading: t("needs.term.code"),

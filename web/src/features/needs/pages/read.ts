@@ -2,6 +2,7 @@ import type { Versioned } from "@/api/client";
 import { read } from "@/api/client";
 import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
+import { usePackNames } from "../../regulation/names";
 import type { Estimate, Ground, SitePoint, Term, TermKind } from "./types";
 
 export const dispatch = "/api/dispatch";
@@ -43,9 +44,10 @@ export const useProducts = () => useRead<Product[]>("/api/equipment/products");
 export function useAbout(): (estimate: Estimate, model?: string | null) => string {
   const t = useT();
   const symptoms = useSymptoms();
+  const names = usePackNames();
   return ({ kind, productLine, product, symptom }, model) =>
     [
-      product ? (model ?? t("needs.estimate.product")) : productLine,
+      product ? (model ?? t("needs.estimate.product")) : productLine && names.lines(productLine),
       symptom && (symptoms.find(({ code }) => code === symptom)?.name ?? symptom),
       kind && t(`needs.kind.${kind}`),
     ]

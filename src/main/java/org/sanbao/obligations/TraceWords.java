@@ -52,6 +52,7 @@ class TraceWords {
         var arguments = new HashMap<String, Object>(Map.of("from", "", "to", "", "minutes", 0L, "label", ""));
         line.arguments().forEach((name, value) -> arguments.put(name, word(name, value, language, zone)));
         arguments.computeIfPresent("calendar", (key, name) -> calendar(obligation.rule(), (String) name, language));
+        arguments.computeIfPresent("label", (key, label) -> day(obligation.rule(), (String) label, language));
         ObligationRule rule = ticks.rule(obligation);
         arguments.put("point", rule == null ? "" : sayings.limit(rule.deadline(), language));
         boolean still = line.arguments().get("to") == null && line.arguments().get("at") == null;
@@ -68,6 +69,12 @@ class TraceWords {
     private String calendar(RuleRef rule, String name, Locale language) {
         Wording.Said said = sayings.of(rule, "rules." + name, language);
         return said == null ? name : said.text();
+    }
+
+    /** A special day of the pack by the pack's name for it; what a person wrote stands as written. */
+    private String day(RuleRef rule, String label, Locale language) {
+        Wording.Said said = label.isEmpty() ? null : sayings.of(rule, "holidays." + label, language);
+        return said == null ? label : said.text();
     }
 
     private Object word(String name, Object value, Locale language, ZoneId zone) {

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentViews {
 
-    private static final String HOLIDAYS = "holidays.";
-
     private final Editions editions;
     private final RegulationTables tables;
     private final BusinessClock clock;
@@ -93,18 +91,6 @@ class DocumentViews {
             boolean off,
             List<ClauseFigures.ParamView> params,
             List<RuleView> rules) {}
-
-    /** The names of holidays by their code, as the regulations in force have them. */
-    Map<String, String> holidays(Locale reader) {
-        return inForce()
-                .map(Editions.Edition::pack)
-                .flatMap(pack -> pack.words().entrySet().stream()
-                        .filter(word -> word.getKey().startsWith(HOLIDAYS))
-                        .map(word -> Map.entry(
-                                word.getKey().substring(HOLIDAYS.length()),
-                                word.getValue().in(reader, pack.authoritative()).text())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-    }
 
     private Stream<Editions.Edition> inForce() {
         Instant now = clock.instant();

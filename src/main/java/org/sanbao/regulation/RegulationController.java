@@ -2,7 +2,6 @@ package org.sanbao.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.sanbao.regulation.vocabulary.Vocabulary;
 import org.sanbao.shared.Actor;
@@ -19,10 +18,12 @@ class RegulationController {
 
     private final DocumentViews views;
     private final ApplyingViews applying;
+    private final PackNames names;
 
-    RegulationController(DocumentViews views, ApplyingViews applying) {
+    RegulationController(DocumentViews views, ApplyingViews applying, PackNames names) {
         this.views = views;
         this.applying = applying;
+        this.names = names;
     }
 
     @GetMapping("/documents")
@@ -65,10 +66,10 @@ class RegulationController {
         return applying.at(actor, unit, line, day);
     }
 
-    /** What the calendars' special days are called in the reader's language, by the code they are labelled with. */
-    @GetMapping("/holidays")
-    Map<String, String> holidays(Actor actor) {
-        return views.holidays(actor.language());
+    /** What special days, declared calendars and product lines are called in the reader's language, by their codes. */
+    @GetMapping("/names")
+    PackNames.Names names(Actor actor) {
+        return names.names(actor.language());
     }
 
     @GetMapping("/vocabulary")

@@ -28,6 +28,7 @@ final class PackTexts {
             "scripts",
             "references",
             "holidays",
+            "product-lines",
             "phrases");
 
     private final Map<String, Section> byLanguage = new TreeMap<>();

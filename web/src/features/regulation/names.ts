@@ -1,0 +1,15 @@
+import { useRead } from "@/api/hooks";
+
+/** What the regulations in force call what elsewhere stands as a code, in the reader's language. */
+interface Names {
+  days: Record<string, string>;
+  calendars: Record<string, string>;
+  lines: Record<string, string>;
+}
+
+/** A code without a name stands for itself; so does every code until the names are there. */
+export function usePackNames(): Record<keyof Names, (code: string) => string> {
+  const { data } = useRead<Names>("/api/regulation/names");
+  const of = (kind: keyof Names) => (code: string) => data?.[kind]?.[code] ?? code;
+  return { days: of("days"), calendars: of("calendars"), lines: of("lines") };
+}
