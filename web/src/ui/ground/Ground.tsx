@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Button } from "../Button";
 import style from "./Ground.module.css";
-import { type Corner, centred, drawn, height, placed, widened, width, windowAround } from "./window";
+import { graticule } from "./graticule";
+import { type Corner, centred, drawn, height, placed, type Window, widened, width, windowAround } from "./window";
 
 export interface GroundWords {
   label: string;
   closer: string;
+  /** What pointing does while a whole country is in the picture. */
+  approach: string;
   farther: string;
   /** Where the cross stands. */
   cross: (longitude: string, latitude: string) => string;
@@ -15,6 +18,8 @@ interface Props {
   words: GroundWords;
   /** What is to lie in the picture at first; at least one place. */
   around: readonly Corner[];
+  /** Meridians and parallels, where nothing else on the ground says where one is. */
+  grid?: boolean;
   /** Where the cross stands at first; in the middle unless told. */
   start?: Corner | undefined;
   /** With it a click, or Enter at the cross that the arrow keys move, points at a place. */
@@ -26,8 +31,11 @@ interface Props {
   legend?: ReactNode;
 }
 
+/** Degrees: a picture as wide as this shows where one points well enough to set a corner. */
+const finest = 2;
+
 /** A plain ground, a degree of longitude as much shorter as it is there: no tiles, no borders, nothing fetched from anywhere. */
-export function Ground({ words, around, start, onPoint, onBack, children, legend }: Props) {
+export function Ground({ words, around, grid, start, onPoint, onBack, children, legend }: Props) {
   const [times, setTimes] = useState(1);
   const [cross, setCross] = useState(start);
   const [middle, setMiddle] = useState<Corner>();
@@ -38,6 +46,15 @@ export function Ground({ words, around, start, onPoint, onBack, children, legend
   const window = middle ? centred(sized, middle) : sized;
   const here = cross ?? placed(window, ...drawn(window, centre(window)));
 
+  // From a whole country to a street is a long way: what is pointed at there is come closer to first.
+  const stride = grid ? 3 : 1.5;
+  const coarse = grid === true && window.east - window.west > finest;
+  const point = (at: Corner) => {
+    setCross(at);
+    if (!coarse) return onPoint?.(at);
+    setTimes(times / stride);
+    setMiddle(at);
+  };
   const zoom = (factor: number) => {
     setTimes(times * factor);
     if (cross) setMiddle(cross);
@@ -50,8 +67,7 @@ export function Ground({ words, around, start, onPoint, onBack, children, legend
     const x = (event.clientX - box.left - (box.width - width * scale) / 2) / scale;
     const y = (event.clientY - box.top - (box.height - height(window) * scale) / 2) / scale;
     const at = placed(window, x, y);
-    setCross(at);
-    onPoint(at);
+    point(at);
   };
   const key = (event: KeyboardEvent) => {
     if (!onPoint) return;
@@ -64,7 +80,7 @@ export function Ground({ words, around, start, onPoint, onBack, children, legend
     };
     const move = moves[event.key];
     if (move) setCross([Number((here[0] + move[0]).toFixed(6)), Number((here[1] + move[1]).toFixed(6))]);
-    else if (event.key === "Enter" || event.key === " ") onPoint(here);
+    else if (event.key === "Enter" || event.key === " ") point(here);
     else if (event.key === "Backspace" && onBack) onBack();
     else return;
     event.preventDefault();
@@ -82,17 +98,19 @@ export function Ground({ words, around, start, onPoint, onBack, children, legend
         onClick={click}
         onKeyDown={key}
       >
+        {grid && <Lines window={window} />}
         {children((corner) => drawn(window, corner))}
         {onPoint && <Cross at={drawn(window, here)} />}
       </svg>
       <div className={style.tools}>
-        <Button kind="bare" onClick={() => zoom(1 / 1.5)}>
+        <Button kind="bare" onClick={() => zoom(1 / stride)}>
           {words.closer}
         </Button>
-        <Button kind="bare" onClick={() => zoom(1.5)}>
+        <Button kind="bare" onClick={() => zoom(stride)}>
           {words.farther}
         </Button>
         {legend}
+        {onPoint && coarse && <span>{words.approach}</span>}
         {onPoint && <output>{words.cross(here[0].toFixed(4), here[1].toFixed(4))}</output>}
       </div>
     </div>
@@ -103,6 +121,44 @@ const centre = ({ west, south, east, north }: { west: number; south: number; eas
   (west + east) / 2,
   (south + north) / 2,
 ];
+
+/** Each with its degrees at the edge. */
+function Lines({ window }: { window: Window }) {
+  const { meridians, parallels } = graticule(window);
+  const bottom = height(window);
+  return (
+    <g className={style.grid}>
+      {meridians.map((east) => {
+        const [x] = drawn(window, [east, window.south]);
+        return (
+          <g key={east}>
+            <path d={`M${x} 0V${bottom}`} />
+            {x < width - 80 && (
+              <text x={x + 4} y={bottom - 6}>
+                {degrees(east, "E", "W")}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {parallels.map((north) => {
+        const [, y] = drawn(window, [window.west, north]);
+        return (
+          <g key={north}>
+            <path d={`M0 ${y}H${width}`} />
+            <text x={4} y={y - 4}>
+              {degrees(north, "N", "S")}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** As every map writes them, in every language. */
+const degrees = (value: number, over: string, under: string) =>
+  `${Math.abs(value)}°${value === 0 ? "" : value > 0 ? over : under}`;
 
 function Cross({ at: [x, y] }: { at: [number, number] }) {
   return <path className={style.cross} d={`M${x - 12} ${y}H${x + 12}M${x} ${y - 12}V${y + 12}`} />;

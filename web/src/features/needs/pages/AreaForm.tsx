@@ -36,7 +36,7 @@ interface FieldsProps {
 function AreaFields({ form, change, problem, not }: FieldsProps) {
   const t = useT();
   const { data } = useAreas();
-  const { data: points = [] } = usePoints();
+  const { data: points } = usePoints();
   const { corners, wrong: line } = cornersOf(form.outline);
   const wrong = (field: string) =>
     problem instanceof Problem ? (problem.field(field) ?? problem.field(`area.${field}`)) : undefined;
@@ -86,12 +86,15 @@ function AreaFields({ form, change, problem, not }: FieldsProps) {
           onChange={(outline) => change({ outline })}
         />
       </div>
-      <GroundMap
-        areas={others}
-        points={points}
-        draft={corners}
-        onDraft={(drawn) => change({ outline: cornersText(drawn) })}
-      />
+      {data && points && (
+        <GroundMap
+          areas={others}
+          points={points}
+          country={data.country}
+          draft={corners}
+          onDraft={(drawn) => change({ outline: cornersText(drawn) })}
+        />
+      )}
     </>
   );
 }

@@ -43,7 +43,7 @@ export default function AreasPage() {
               {t("needs.areas.none.detail")}
             </EmptyState>
           )}
-          <GroundMap areas={data.areas.map(({ area }) => area)} points={points} />
+          <GroundMap country={data.country} areas={data.areas.map(({ area }) => area)} points={points} />
         </>
       )}
       {data && (

@@ -96,6 +96,8 @@ export interface Area {
 }
 
 export interface Ground {
+  /** ISO 3166: where the company is at home. */
+  country: string;
   areas: readonly { area: Area; sites: number }[];
   outside: number;
   placeless: number;

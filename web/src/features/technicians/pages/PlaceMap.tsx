@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
+import { homeOf } from "@/ui/ground/countries";
 import { BaseMark, Ground, Legend, Outlines, SiteMark } from "@/ui/ground/Ground";
 import type { Corner } from "@/ui/ground/window";
 import { useGround } from "./areas";
@@ -20,7 +21,7 @@ interface Site extends Point {
 
 const cornerOf = ({ longitude, latitude }: Point): Corner => [longitude, latitude];
 
-/** A base or depot set by pointing at it among the areas, sites and depots that have a place; nothing where none has. */
+/** A base or depot set by pointing at it among the areas, sites and depots that have a place; on the company's country where none has. */
 export function PlaceMap({ label, value, onChoose }: Props) {
   const t = useT();
   const { data: ground } = useGround();
@@ -40,16 +41,19 @@ export function PlaceMap({ label, value, onChoose }: Props) {
     [areas, sites, placed, first],
   );
   // Until all of it is there the picture would leap.
-  if (!ground || !sites || !depots || around.length === 0) return null;
+  if (!ground || !sites || !depots) return null;
+  const empty = around.length === 0;
   return (
     <Ground
       words={{
         label: t("technicians.map", { what: label }),
         closer: t("technicians.map.closer"),
+        approach: t("technicians.map.approach"),
         farther: t("technicians.map.farther"),
         cross: (longitude, latitude) => t("technicians.map.cross", { longitude, latitude }),
       }}
-      around={around}
+      around={empty ? homeOf(ground.country) : around}
+      grid={empty}
       start={first ? cornerOf(first) : undefined}
       onPoint={([longitude, latitude]) => onChoose({ longitude, latitude })}
       legend={

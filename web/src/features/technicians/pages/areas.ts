@@ -3,6 +3,7 @@ import type { Corner } from "@/ui/ground/window";
 import { useUnits } from "../../company/pages/read";
 
 interface Ground {
+  country: string;
   areas: readonly {
     area: {
       id: string;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Where the company is at home: how numbers without a country prefix are read, and what an address or language left out means. */
 @Component
-final class Locality {
+public final class Locality {
 
     private final String region;
     private final String language;
@@ -16,7 +16,7 @@ final class Locality {
     }
 
     /** ISO 3166. */
-    String region() {
+    public String region() {
         return region;
     }
 

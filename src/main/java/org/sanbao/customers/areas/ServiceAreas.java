@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.sanbao.customers.Locality;
 import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Unsighted;
@@ -34,11 +35,13 @@ public class ServiceAreas {
     private final DSLContext database;
     private final AreaRepository areas;
     private final Changes changes;
+    private final Locality here;
 
-    ServiceAreas(DSLContext database, AreaRepository areas, Changes changes) {
+    ServiceAreas(DSLContext database, AreaRepository areas, Changes changes, Locality here) {
         this.database = database;
         this.areas = areas;
         this.changes = changes;
+        this.here = here;
     }
 
     /** @param sites in the reader's sight that lie in it */
@@ -47,10 +50,11 @@ public class ServiceAreas {
     /**
      * What the reader sees of the ground.
      *
+     * @param country ISO 3166: where the company is at home, to begin from while nothing has a place
      * @param areas   in the order in which they are asked, unit by unit
      * @param outside sites in no area; {@code placeless} those of them that nobody gave coordinates
      */
-    public record Ground(List<Line> areas, int outside, int placeless) {}
+    public record Ground(String country, List<Line> areas, int outside, int placeless) {}
 
     /** @param area in which it lies, or null */
     public record SitePoint(UUID site, UUID customer, BigDecimal latitude, BigDecimal longitude, UUID area) {}
@@ -75,6 +79,7 @@ public class ServiceAreas {
                 .map(each -> new Line(each, counts.getOrDefault(each.id(), 0)))
                 .toList();
         return new Ground(
+                here.region(),
                 lines,
                 database.fetchCount(SITE, seen, SITE.AREA.isNull()),
                 database.fetchCount(SITE, seen, SITE.AREA.isNull(), SITE.LATITUDE.isNull()));
