@@ -4151,14 +4151,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/regulation/holidays": {
+    "/api/regulation/names": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["holidays"];
+        get: operations["names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5794,6 +5794,7 @@ export interface components {
         };
         CustomerEntry: {
             contacts?: components["schemas"]["ContactEntry"][];
+            email?: string;
             foreign?: boolean;
             /** @enum {string} */
             kind: "private" | "firm";
@@ -5805,6 +5806,7 @@ export interface components {
         CustomerFile: {
             consents?: components["schemas"]["ConsentLine"][];
             contacts?: components["schemas"]["ContactLine"][];
+            email?: string;
             foreign?: boolean;
             /** Format: uuid */
             id?: string;
@@ -5821,6 +5823,7 @@ export interface components {
             sites?: components["schemas"]["SiteFile"][];
             /** Format: int32 */
             version?: number;
+            wroteFrom?: string;
         };
         CustomerLine: {
             address?: string;
@@ -6137,6 +6140,10 @@ export interface components {
             serial?: string;
             website?: string;
         };
+        Field: {
+            name?: string;
+            shape?: components["schemas"]["Shape"];
+        };
         Figures: {
             lines?: components["schemas"]["Line"][];
             total?: components["schemas"]["Count"];
@@ -6273,6 +6280,7 @@ export interface components {
         };
         Ground: {
             areas?: components["schemas"]["Line"][];
+            country?: string;
             /** Format: int32 */
             outside?: number;
             /** Format: int32 */
@@ -6692,6 +6700,7 @@ export interface components {
         };
         Key: {
             name?: string;
+            shape?: components["schemas"]["Shape"];
             value?: string;
             yaml?: string;
         };
@@ -6785,6 +6794,7 @@ export interface components {
             options?: components["schemas"]["ImportOptions"];
         };
         MatterView: {
+            accounts?: string[];
             clause?: string;
             /** Format: date-time */
             due?: string;
@@ -6803,6 +6813,8 @@ export interface components {
             pack?: string;
             /** @enum {string} */
             state?: "OPEN" | "ANSWERED" | "SETTLED" | "WITHDRAWN";
+            /** Format: date-time */
+            takenBackAt?: string;
             title?: components["schemas"]["Title"];
             to?: string[];
             /** Format: uuid */
@@ -6874,6 +6886,17 @@ export interface components {
         Named: {
             name?: string;
             sheet?: components["schemas"]["Sheet"];
+        };
+        Names: {
+            calendars?: {
+                [key: string]: string;
+            };
+            days?: {
+                [key: string]: string;
+            };
+            lines?: {
+                [key: string]: string;
+            };
         };
         Need: {
             /** Format: uuid */
@@ -7690,6 +7713,12 @@ export interface components {
             module?: string;
             name?: string;
             of?: string;
+        };
+        Shape: {
+            fields?: components["schemas"]["Field"][];
+            items?: components["schemas"]["Shape"][];
+            value?: string;
+            yaml?: string;
         };
         Share: {
             /** Format: date-time */
@@ -15321,7 +15350,7 @@ export interface operations {
             };
         };
     };
-    holidays: {
+    names: {
         parameters: {
             query?: never;
             header?: never;
@@ -15336,9 +15365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: string;
-                    };
+                    "application/json": components["schemas"]["Names"];
                 };
             };
         };
