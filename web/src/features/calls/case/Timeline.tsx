@@ -12,6 +12,8 @@ export interface TimelineRow {
   type: string;
   /** In the reader's language. */
   what: string;
+  /** What was put right, or decided, where the kind of event does not say. */
+  about: string | null;
   happened: string;
   recorded: string;
   actor: string | null;
@@ -42,7 +44,7 @@ export function Timeline({ call }: { call: CallFile }) {
     .map((row) => ({
       key: row.id,
       at: row.happened,
-      what: row.what,
+      what: row.about ? `${row.what} · ${row.about}` : row.what,
       by: (row.actor && call.people[row.actor]) || null,
     }));
   const written: Moment[] = call.notes.map((note) => ({

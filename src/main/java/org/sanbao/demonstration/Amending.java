@@ -22,7 +22,7 @@ import org.sanbao.supervision.readings.VersionReadings;
 import org.springframework.stereotype.Component;
 
 /**
- * How the regulation itself changes: one change of a figure is discussed, approved, read by most and long in force; another is being
+ * How the regulation itself changes: one change of some figures is discussed, approved, read by most and long in force; another is being
  * discussed, with what it would have meant for the last months beside it.
  */
 @Component
@@ -108,7 +108,7 @@ class Amending {
         UUID draft = drafts.begin(by, base.id(), terms);
         Writing text = drafts.writing(by, draft);
         var params = new TreeMap<>(text.params());
-        params.put(amendment.param(), amendment.value());
+        params.putAll(amendment.params());
         drafts.write(by, draft, seen(draft), new Writing(text.files(), params, text.switchedOff()));
         return draft;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demonstration company is made of: {@code demonstration/company.json}. */
@@ -69,8 +70,8 @@ record Script(
     /** Changes of the regulation: one that was made, one that is being discussed. */
     record Amendments(Amendment made, Amendment begun) {}
 
-    /** Another value for a figure. */
-    record Amendment(String document, String param, String value, String purpose, List<Remark> remarks) {}
+    /** Other values for some figures. */
+    record Amendment(String document, Map<String, String> params, String purpose, List<Remark> remarks) {}
 
     /**
      * What somebody says of it.

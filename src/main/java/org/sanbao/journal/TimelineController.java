@@ -3,6 +3,7 @@ package org.sanbao.journal;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,15 +28,18 @@ class TimelineController {
         this.texts = texts;
     }
 
-    /** @param what the event in the reader's language; where the catalogue has no words for it, its type */
-    record Told(@JsonUnwrapped Recorded row, String what) {}
+    /**
+     * @param what  the event in the reader's language; where the catalogue has no words for it, its type
+     * @param about what was put right, or which category was decided; null for events that say enough by their kind
+     */
+    record Told(@JsonUnwrapped Recorded row, String what, String about) {}
 
     @Operation(summary = "What happened in a case, in the order it was recorded")
     @GetMapping("/api/cases/{stream}/timeline")
     List<Told> timeline(@PathVariable UUID stream, Actor actor) {
         return timeline.of(stream, actor.sight()).stream()
                 .filter(row -> mayRead(actor, row))
-                .map(row -> new Told(row, what(row, actor)))
+                .map(row -> new Told(row, what(row, actor), about(row, actor)))
                 .toList();
     }
 
@@ -52,5 +56,22 @@ class TimelineController {
     private String what(Recorded row, Actor reader) {
         String key = "regulation.event." + row.type();
         return texts.has(key) ? texts.get(reader.language(), key, Map.of()) : row.type();
+    }
+
+    private String about(Recorded row, Actor reader) {
+        String key =
+                switch (row.type()) {
+                    case "record.corrected" ->
+                        "audit.attribute." + last(row.attributes().get("attribute"));
+                    case "job.categorised" ->
+                        "paper.value.category." + last(row.attributes().get("category"));
+                    default -> null;
+                };
+        return key != null && texts.has(key) ? texts.get(reader.language(), key, Map.of()) : null;
+    }
+
+    /** {@code warranty_months} of {@code unit.warranty_months}. */
+    private static String last(Object path) {
+        return String.valueOf(path).replaceAll(".*\\.", "").replace('-', '_').toLowerCase(Locale.ROOT);
     }
 }

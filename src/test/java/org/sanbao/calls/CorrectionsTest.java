@@ -225,6 +225,12 @@ class CorrectionsTest extends DatabaseTest {
                 .orElseThrow();
         assertThat(last.changes().get("call")).containsEntry("under_guarantee", true);
         assertThat(last.actor()).isEqualTo(world.person(Who.SOUTH_MANAGER));
+        assertThat(world.browser(Who.NORTH_CLERK)
+                        .get("/api/cases/" + call + "/timeline")
+                        .body()
+                        .toString())
+                .as("and it is told what was put right")
+                .contains("\"about\":\"months of warranty\"");
         assertThat(file(ended).underGuarantee()).as("judged and done").isFalse();
         assertThat(corrected(ended)).containsExactly("unit.sold_on");
 
