@@ -1,4 +1,5 @@
 import { useCommand, useRead } from "@/api/hooks";
+import { useEdition } from "@/lib/edition";
 import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
@@ -16,6 +17,7 @@ import { type Opened, waits } from "./readings";
 /** A new version as its reader needs it: what is otherwise than what the reader knew, and one press to say that it was read. */
 export default function ReadingPage() {
   const t = useT();
+  const edition = useEdition();
   const language = useLanguage();
   const id = usePath("id");
   const { data, error } = useRead<Opened>(`/api/supervision/readings/${id}`, { language });
@@ -39,7 +41,7 @@ export default function ReadingPage() {
         }
       />
       <p className={style.faint}>
-        {since ? t("regulation.reading.since", { since }) : t("regulation.reading.all-new")} ·{" "}
+        {since ? t("regulation.reading.since", { since: edition(since) }) : t("regulation.reading.all-new")} ·{" "}
         <Standing reading={reading} />
       </p>
       {isSame(changes) ? (
