@@ -45,6 +45,12 @@ async function ofCall(page: Page, path: string) {
   return call && (await read(page, path.replace("$call", call)));
 }
 
+/** One that was replayed, with what that found; else any. */
+async function someDraft(page: Page): Promise<string | undefined> {
+  const drafts: { id: string; state: string }[] = await read(page, "/api/regulation/drafts");
+  return (drafts.find(({ state }) => state === "replayed") ?? drafts[0])?.id;
+}
+
 const under = (path: string, id: string | undefined) => id && `${path}/${id}`;
 
 /** Each route of the web, and how one gets there. A route that is missing here fails the tour. */
@@ -167,12 +173,12 @@ export const places: Record<string, Place> = {
   "/regulation-drafts": { role: "service-director", at: () => "/regulation-drafts" },
   "/regulation-drafts/$id": {
     role: "service-director",
-    at: async (page) => under("/regulation-drafts", (await read(page, "/api/regulation/drafts"))[0]?.id),
+    at: async (page) => under("/regulation-drafts", await someDraft(page)),
   },
   "/regulation-drafts/$id/replay": {
     role: "service-director",
     at: async (page) => {
-      const draft = (await read(page, "/api/regulation/drafts"))[0]?.id;
+      const draft = await someDraft(page);
       return draft && `/regulation-drafts/${draft}/replay`;
     },
   },
