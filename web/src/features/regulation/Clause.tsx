@@ -3,7 +3,7 @@ import { useT } from "@/lib/text";
 import { Counts } from "./Counts";
 import style from "./Regulation.module.css";
 import { Rule } from "./Rule";
-import type { ClauseView, Count, ParamView } from "./types";
+import type { ClauseView, Count, ParamView, ReferenceView } from "./types";
 
 interface Props {
   clause: ClauseView;
@@ -26,6 +26,8 @@ export function Clause({ clause, count, days, open }: Props) {
           {clause.text}
         </p>
         {clause.language !== language && <p className={style.faint}>{t("ui.clause.foreign")}</p>}
+        <References say={t("regulation.clause.refers")} to={clause.refersTo} />
+        <References say={t("regulation.clause.referred")} to={clause.referredBy} />
       </div>
       <aside aria-label={t("regulation.aside", { clause: clause.clause })} className={style.aside} lang={language}>
         {clause.off && <p className={style.off}>{t("regulation.off")}</p>}
@@ -41,6 +43,22 @@ export function Clause({ clause, count, days, open }: Props) {
         )}
       </aside>
     </article>
+  );
+}
+
+/** Other clauses of the document, further up or down the page. */
+function References({ say, to }: { say: string; to: readonly ReferenceView[] }) {
+  const t = useT();
+  if (to.length === 0) return null;
+  return (
+    <p className={style.references}>
+      {say}{" "}
+      {to.map(({ clause, title }) => (
+        <a key={clause} href={`#clause-${clause}`}>
+          {t("regulation.clause.entry", { clause, title: title ?? "" })}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -58,6 +58,14 @@ export interface ClauseView {
   off: boolean;
   params: ParamView[];
   rules: RuleView[];
+  refersTo: ReferenceView[];
+  referredBy: ReferenceView[];
+}
+
+/** Another clause of the same document. */
+export interface ReferenceView {
+  clause: string;
+  title: string | null;
 }
 
 export interface DocumentView {

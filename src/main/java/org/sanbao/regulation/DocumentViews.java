@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanbao.regulation.document.Chapter;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.document.Pack;
+import org.sanbao.regulation.reader.References;
 import org.sanbao.regulation.rules.Wording;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Texts;
@@ -77,6 +79,8 @@ class DocumentViews {
      * @param regulation title of the document
      * @param text       figures filled in; in {@code language}, which a screen marks when it is not the reader's
      * @param off        switched off by the company
+     * @param refersTo   clauses of the same document that it names, or whose forms, accounts, tables its rules use
+     * @param referredBy those that refer to it
      */
     record ClauseView(
             String pack,
@@ -90,7 +94,12 @@ class DocumentViews {
             Instant inForceSince,
             boolean off,
             List<ClauseFigures.ParamView> params,
-            List<RuleView> rules) {}
+            List<RuleView> rules,
+            List<Reference> refersTo,
+            List<Reference> referredBy) {}
+
+    /** @param title null where the clause has none */
+    record Reference(String clause, String title) {}
 
     private Stream<Editions.Edition> inForce() {
         Instant now = clock.instant();
@@ -148,6 +157,7 @@ class DocumentViews {
         Editions.Edition edition = edition(packId, version);
         Pack pack = edition.pack();
         Wording.Said title = said(pack.title(), pack, reader);
+        References references = References.of(pack);
         List<String> languages =
                 pack.title().byLanguage().keySet().stream().sorted().toList();
         return new Document(
@@ -161,7 +171,7 @@ class DocumentViews {
                 edition.adoption().from(),
                 edition.adoption().until(),
                 pack.chapters().stream()
-                        .map(chapter -> view(edition, chapter, reader))
+                        .map(chapter -> view(edition, chapter, references, reader))
                         .toList());
     }
 
@@ -170,7 +180,7 @@ class DocumentViews {
         return edition.pack().chapters().stream()
                 .filter(chapter -> chapter.id().equals(id))
                 .findFirst()
-                .map(chapter -> view(edition, chapter, reader))
+                .map(chapter -> view(edition, chapter, References.of(edition.pack()), reader))
                 .orElseThrow(NotVisible::new);
     }
 
@@ -180,7 +190,7 @@ class DocumentViews {
                 .clauses()
                 .filter(clause -> clause.id().equals(id))
                 .findFirst()
-                .map(clause -> view(edition, clause, reader))
+                .map(clause -> view(edition, clause, References.of(edition.pack()), reader))
                 .orElseThrow(NotVisible::new);
     }
 
@@ -197,7 +207,7 @@ class DocumentViews {
                 .orElseThrow(NotVisible::new);
     }
 
-    private ChapterView view(Editions.Edition edition, Chapter chapter, Locale reader) {
+    private ChapterView view(Editions.Edition edition, Chapter chapter, References references, Locale reader) {
         String title = chapter.title().isEmpty()
                 ? chapter.id()
                 : said(chapter.title(), edition.pack(), reader).text();
@@ -205,11 +215,11 @@ class DocumentViews {
                 chapter.id(),
                 title,
                 chapter.clauses().stream()
-                        .map(clause -> view(edition, clause, reader))
+                        .map(clause -> view(edition, clause, references, reader))
                         .toList());
     }
 
-    private ClauseView view(Editions.Edition edition, Clause clause, Locale reader) {
+    private ClauseView view(Editions.Edition edition, Clause clause, References references, Locale reader) {
         Pack pack = edition.pack();
         Wording.Said text = said(clause.text(), pack, reader);
         String title = clause.title().isEmpty()
@@ -228,7 +238,21 @@ class DocumentViews {
                 edition.adoption().from(),
                 clause.off(),
                 figures.of(clause, edition, reader),
-                clause.rules().stream().map(rule -> words.view(rule, clause)).toList());
+                clause.rules().stream().map(rule -> words.view(rule, clause)).toList(),
+                titled(references.from(clause.id()), pack, reader),
+                titled(references.to(clause.id()), pack, reader));
+    }
+
+    /** In the order of the document. */
+    private static List<Reference> titled(Set<String> clauses, Pack pack, Locale reader) {
+        return pack.clauses()
+                .filter(each -> clauses.contains(each.id()))
+                .map(each -> new Reference(
+                        each.id(),
+                        each.title().isEmpty()
+                                ? null
+                                : said(each.title(), pack, reader).text()))
+                .toList();
     }
 
     private static Wording.Said said(Wording wording, Pack pack, Locale reader) {

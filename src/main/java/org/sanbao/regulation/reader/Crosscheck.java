@@ -42,6 +42,7 @@ final class Crosscheck {
         texts.reportOrphans(clauses);
         texts.reportPlaceholders(pack.params().keySet());
         pack.clauses().forEach(this::clauseHasText);
+        pack.clauses().forEach(clause -> namesClausesThereAre(clause, clauses));
         pack.rules().forEach(this::codesHavePhrases);
         pointsFilledOnce();
         new Cycles(pack)
@@ -68,6 +69,15 @@ final class Crosscheck {
                         Map.of("name", clause.id(), "language", language));
             }
         }
+    }
+
+    /** Only a warning: it may be the clause of another document that is meant. */
+    private void namesClausesThereAre(Clause clause, Set<String> clauses) {
+        findings.inClause(clause.id());
+        References.named(clause)
+                .filter(number -> !clauses.contains(number))
+                .forEach(number -> findings.warning(
+                        place("§" + clause.id()), "no-such-clause", Map.of("name", clause.id(), "number", number)));
     }
 
     private void codesHavePhrases(Rule rule) {
