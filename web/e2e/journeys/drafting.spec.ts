@@ -97,6 +97,15 @@ async function listsByKeyboard(editor: Page, written: Locator, say: ReturnType<t
     .click();
   await expect(field("cancel 1")).toHaveValue("call.solved");
   await expect(field("cancel 2")).toHaveCount(0);
+  // What is typed in one row stays when another is taken out in the same breath.
+  await field("cancel 1").press("Enter");
+  await expect(field("cancel 2")).toBeFocused();
+  await field("cancel 1").fill("job.closed");
+  await written
+    .getByRole("button", { name: say("regulation.drafts.row.remove").replace("{row}", "cancel 2"), exact: true })
+    .click();
+  await expect(field("cancel 2")).toHaveCount(0);
+  await expect(field("cancel 1")).toHaveValue("job.closed");
 
   await add("warn");
   await written.getByRole("textbox", { name: "warn 1 at", exact: true }).fill("75%");

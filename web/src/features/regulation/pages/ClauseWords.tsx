@@ -20,11 +20,11 @@ export function ClauseWords({ language, words, onEdit }: Props) {
       <label htmlFor={`${id}-title`} className={style.language}>
         {t("regulation.drafts.clause.title", { language: nameOf(language) })}
       </label>
-      <input id={`${id}-title`} {...title} />
+      <input id={`${id}-title`} {...title.field} />
       <label htmlFor={`${id}-text`} className={style.language}>
         {t("regulation.drafts.clause.text", { language: nameOf(language) })}
       </label>
-      <textarea id={`${id}-text`} rows={5} {...text} />
+      <textarea id={`${id}-text`} rows={5} {...text.field} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function FigureForm({ param, writer }: { param: ParamOutline; writer: Wri
           </>
         }
       >
-        {(control) => <input {...control} {...typed} placeholder={t("regulation.drafts.figure.blank")} />}
+        {(control) => <input {...control} {...typed.field} placeholder={t("regulation.drafts.figure.blank")} />}
       </Field>
       {own && <Button onClick={restore}>{t("regulation.drafts.figure.restore")}</Button>}
     </div>

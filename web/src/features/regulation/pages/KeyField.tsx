@@ -7,7 +7,8 @@ import style from "./Drafts.module.css";
 import { ShapeField } from "./ShapeField";
 import { yamlOf } from "./shape";
 import { completed, fitting, known, suggestions } from "./suggest";
-import type { KeyOutline, RuleOutline, Vocabulary } from "./types";
+import type { KeyOutline, RuleOutline, Shape, Vocabulary } from "./types";
+import { useParts } from "./useParts";
 import { useTypedText } from "./useTypedText";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   written: KeyOutline;
   /** All rules of the document, which a value may name. */
   rules: readonly RuleOutline[];
-  onEdit: (value: { value?: string; yaml?: string }) => void;
+  onEdit: (value: { value?: string; yaml?: string }) => Promise<boolean>;
 }
 
 /** One key of a rule: a plain value as text, a list or table in its parts, and what cannot be taken apart as YAML. */
@@ -32,25 +33,35 @@ export function KeyField({ rule, written, rules, onEdit }: Props) {
         {word in messages && <span className={style.faint}> {t(word)}</span>}
       </label>
       {written.shape ? (
-        <ShapeField
-          label={written.name}
+        <Parts
           name={written.name}
           shape={written.shape}
           words={(name) => (vocabulary ? fitting(name, vocabulary, rules) : [])}
-          onChange={(shape) => onEdit({ yaml: yamlOf(shape) })}
+          onEdit={onEdit}
         />
       ) : (
         <Written id={id} written={written} vocabulary={vocabulary} onEdit={onEdit} />
       )}
       <Button
         kind="bare"
-        onClick={() => onEdit({})}
+        onClick={() => void onEdit({})}
         aria-label={t("regulation.drafts.key.remove", { key: written.name, rule })}
       >
         ×
       </Button>
     </div>
   );
+}
+
+interface PartsProps extends Pick<Props, "onEdit"> {
+  name: string;
+  shape: Shape;
+  words: (name: string) => readonly string[];
+}
+
+function Parts({ name, shape, words, onEdit }: PartsProps) {
+  const [shown, change] = useParts(shape, (next) => onEdit({ yaml: yamlOf(next) }));
+  return <ShapeField label={name} name={name} shape={shown} words={words} onChange={change} />;
 }
 
 interface WrittenProps extends Pick<Props, "written" | "onEdit"> {
@@ -65,12 +76,13 @@ function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
   const [at, setAt] = useState(false);
   const plain = written.value !== null;
   const shown = plain ? (written.value ?? "") : written.yaml;
-  const typed = useTypedText(shown, (value) => onEdit(plain ? { value } : { yaml: value }));
+  const { field, given } = useTypedText(shown, (value) => void onEdit(plain ? { value } : { yaml: value }));
   const words = vocabulary ? known(written.name, vocabulary) : [];
-  const offered = at ? suggestions(typed.value, words) : [];
+  const offered = at ? suggestions(field.value, words) : [];
   const take = (word: string) => {
-    const next = completed(typed.value, word);
-    onEdit(plain ? { value: next } : { yaml: next });
+    const next = completed(field.value, word);
+    given();
+    void onEdit(plain ? { value: next } : { yaml: next });
     area.current?.focus();
   };
   return (
@@ -79,12 +91,12 @@ function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
         id={id}
         ref={area}
         spellCheck={false}
-        rows={Math.min(12, typed.value.split("\n").length)}
-        {...typed}
+        rows={Math.min(12, field.value.split("\n").length)}
+        {...field}
         onFocus={() => setAt(true)}
         onBlur={() => {
           setAt(false);
-          typed.onBlur();
+          field.onBlur();
         }}
         aria-describedby={offered.length > 0 ? `${id}-words` : undefined}
       />

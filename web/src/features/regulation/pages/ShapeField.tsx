@@ -13,7 +13,8 @@ interface Props {
   name: string;
   shape: Shape;
   words: (name: string) => readonly string[];
-  onChange: (next: Shape) => void;
+  /** A change of the part, made in what it is by then. */
+  onChange: (next: (now: Shape) => Shape) => void;
 }
 
 /** A list as rows, a table as its fields, and so on inwards: Enter adds a row, Backspace in an empty one takes it out, Alt and an arrow move it. */
@@ -26,7 +27,7 @@ export function ShapeField(props: Props) {
       label={props.label}
       value={shape}
       words={props.words(props.name)}
-      onDone={(value) => props.onChange(plainOf(value, shape))}
+      onDone={(value) => props.onChange((now) => plainOf(value, now))}
     />
   );
 }
@@ -44,25 +45,34 @@ function Rows({ label, name, shape, words, onChange }: Props & { shape: Shape & 
     setNext(undefined);
   }, [next, items]);
 
-  const add = (list: Shape & { items: Shape[] }, place: number) => {
-    onChange(addedAfter(list, place, name));
+  const change = (next: (now: Shape & { items: Shape[] }) => Shape) =>
+    onChange((now) => (isList(now) ? next(now) : now));
+  const put = (way: Way, part: (now: Shape) => Shape) => change((now) => changedAt(now, way, part));
+  const add = (place: number) => {
+    change((now) => addedAfter(now, place, name));
     setNext(place + 1);
   };
   const remove = (place: number) => {
-    onChange(removedAt(shape, place));
+    change((now) => removedAt(now, place));
     setNext(Math.max(0, place - 1));
   };
-  const put = (way: Way, part: Shape) => changedAt(shape, way, () => part) as Shape & { items: Shape[] };
+  const move = (place: number, by: 1 | -1) => {
+    change((now) => moved(now, place, by));
+    setNext(Math.min(items.length - 1, Math.max(0, place + by)));
+  };
   const onKey = (place: number, event: KeyboardEvent<HTMLInputElement>, typed: string) => {
-    const now = put([place], plainOf(typed, items[place]));
-    if (event.key === "Enter") add(now, place);
-    else if (event.key === "Backspace" && typed === "" && items.length > 1) remove(place);
-    else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      const by = event.key === "ArrowUp" ? -1 : 1;
-      onChange(moved(now, place, by));
-      setNext(Math.min(items.length - 1, Math.max(0, place + by)));
-    } else return;
+    const away = event.key === "Backspace" && typed === "" && items.length > 1;
+    const by = event.altKey && { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
+    if (!away && !by && event.key !== "Enter") return false;
     event.preventDefault();
+    if (away) {
+      remove(place);
+      return true;
+    }
+    put([place], (item) => plainOf(typed, item));
+    if (by) move(place, by);
+    else add(place);
+    return true;
   };
   return (
     <div className={style.rows}>
@@ -78,14 +88,14 @@ function Rows({ label, name, shape, words, onChange }: Props & { shape: Shape & 
                   name={name}
                   shape={item}
                   words={words}
-                  onChange={(part) => onChange(put([place], part))}
+                  onChange={(part) => put([place], part)}
                 />
               ) : (
                 <WordField
                   label={called}
                   value={item}
                   words={words(name)}
-                  onDone={(value) => onChange(put([place], plainOf(value, item)))}
+                  onDone={(value) => put([place], (now) => plainOf(value, now))}
                   onKey={(event, typed) => onKey(place, event, typed)}
                 />
               )}
@@ -102,7 +112,7 @@ function Rows({ label, name, shape, words, onChange }: Props & { shape: Shape & 
       </ul>
       <Button
         kind="bare"
-        onClick={() => add(shape, items.length - 1)}
+        onClick={() => add(items.length - 1)}
         aria-label={t("regulation.drafts.row.add", { list: label })}
       >
         +
@@ -123,7 +133,7 @@ function Fields({
   const fits = name !== "" && shape.fields.every((field) => field.name !== name);
   const add = () => {
     if (!fits) return;
-    onChange(fieldAdded(shape, name));
+    onChange((now) => (isTable(now) ? fieldAdded(now, name) : now));
     setAdding("");
   };
   return (
@@ -136,11 +146,11 @@ function Fields({
             name={field.name}
             shape={field.shape}
             words={words}
-            onChange={(part) => onChange(changedAt(shape, [place], () => part))}
+            onChange={(part) => onChange((now) => changedAt(now, [place], part))}
           />
           <Button
             kind="bare"
-            onClick={() => onChange(removedAt(shape, place))}
+            onClick={() => onChange((now) => removedAt(now, place))}
             aria-label={t("regulation.drafts.row.remove", { row: `${label} ${field.name}` })}
           >
             ×

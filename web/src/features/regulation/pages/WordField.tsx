@@ -8,8 +8,8 @@ interface Props {
   /** What fits here, as far as the vocabulary says. */
   words: readonly string[];
   onDone: (value: string) => void;
-  /** Keys pressed in it, with what is typed and not handed on yet. */
-  onKey?: (event: KeyboardEvent<HTMLInputElement>, typed: string) => void;
+  /** Keys pressed in it, with what is typed and not handed on yet; true where that was handed on with them. */
+  onKey?: (event: KeyboardEvent<HTMLInputElement>, typed: string) => boolean;
 }
 
 /** One plain value of a list or table, with what fits to choose from. */
@@ -19,11 +19,13 @@ export function WordField({ label, value, words, onDone, onKey }: Props) {
   return (
     <>
       <input
-        {...typed}
+        {...typed.field}
         aria-label={label}
         spellCheck={false}
         list={words.length > 0 ? id : undefined}
-        onKeyDown={(event) => onKey?.(event, typed.value)}
+        onKeyDown={(event) => {
+          if (onKey?.(event, typed.field.value)) typed.given();
+        }}
       />
       {words.length > 0 && (
         <datalist id={id}>

@@ -14,8 +14,8 @@ export interface Writer {
   changed: boolean;
   /** The text itself, a figure or a switch. */
   change: (next: Partial<Writing>) => void;
-  /** Values or items in files: the server writes them, so that all else stays as it was. */
-  edit: (...edits: Edit[]) => void;
+  /** Values or items in files: the server writes them, so that all else stays as it was. Whether it could. */
+  edit: (...edits: Edit[]) => Promise<boolean>;
   save: () => void;
   busy: boolean;
   problem: Error | null;
@@ -28,7 +28,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   const [looked, setLooked] = useState<Looked>();
   const [failed, setFailed] = useState<Error | null>(null);
   const turn = useRef(0);
-  const editing = useRef<Promise<void>>(Promise.resolve());
+  const editing = useRef<Promise<unknown>>(Promise.resolve());
   const path = `/api/regulation/drafts/${draft.id}/text`;
   const keep = useCommand<Writing, { draft: DraftView; findings: Finding[] }>(path, {
     method: "PUT",
@@ -66,7 +66,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
 
   // Every edit counts: one after the other, each in the text that the one before it left.
   const edit = (...edits: Edit[]) => {
-    editing.current = editing.current.then(async () => {
+    const done = editing.current.then(async () => {
       try {
         const answer = await ask(now.current, edits);
         turn.current += 1;
@@ -74,10 +74,14 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
         setWriting(now.current);
         setFailed(null);
         setLooked(answer);
+        return true;
       } catch (error) {
         setFailed(error as Error);
+        return false;
       }
     });
+    editing.current = done;
+    return done;
   };
 
   useEffect(() => {
