@@ -4,10 +4,12 @@ import { useT } from "@/lib/text";
 import { Waiting } from "@/ui/Waiting";
 import { type Charge, clauseOf } from "./charge";
 
+export const useChargesWaiting = () => useRead<Charge[]>("/api/charges/waiting").data ?? [];
+
 /** Charges that wait for the reader: to decide, to look at again, to contest or agree to. */
 export function ChargesWaiting() {
   const t = useT();
-  const { data = [] } = useRead<Charge[]>("/api/charges/waiting");
+  const data = useChargesWaiting();
   return (
     <Waiting
       heading={t("charges.waiting", { n: data.length })}

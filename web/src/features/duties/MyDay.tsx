@@ -6,8 +6,8 @@ import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
-import { ChargesWaiting } from "../charges/Waiting";
-import { MattersWaiting } from "../matters/Waiting";
+import { ChargesWaiting, useChargesWaiting } from "../charges/Waiting";
+import { MattersWaiting, useMattersWaiting } from "../matters/Waiting";
 import { DutyList } from "./DutyList";
 import { type AskedOfMe, type Duty, type Group, groupOf } from "./duty";
 import { LeftUndone } from "./Followed";
@@ -34,9 +34,11 @@ export default function MyDay() {
   const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, byTheHour);
   const handedOver = useRead<Duty[]>("/api/obligations/handed-over").data;
   const others = useRead<AskedOfMe>(may("obligation.waive") ? "/api/obligations/others" : undefined).data;
+  const waiting = useChargesWaiting().length + useMattersWaiting().length;
   if (!mine.data) return <ProblemNote error={mine.error} />;
   const { duties, more } = mine.data;
-  const n = duties.length + more;
+  // What waits may be a duty too: it is counted only where there is nothing else.
+  const n = duties.length + more || waiting;
   return (
     <>
       <PageTitle

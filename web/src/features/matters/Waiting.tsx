@@ -5,11 +5,13 @@ import { useT } from "@/lib/text";
 import { Waiting } from "@/ui/Waiting";
 import { clauseOf, type Matter } from "./matter";
 
+export const useMattersWaiting = () =>
+  useRead<Matter[]>("/api/matters/waiting", { language: useLanguage() }).data ?? [];
+
 /** Matters that wait for the reader: to answer, or to accept what was done. */
 export function MattersWaiting() {
   const t = useT();
-  const language = useLanguage();
-  const { data = [] } = useRead<Matter[]>("/api/matters/waiting", { language });
+  const data = useMattersWaiting();
   return (
     <Waiting
       heading={t("matters.waiting", { n: data.length })}

@@ -68,7 +68,7 @@ export const columns = (t: Say, now: number): Column<ItemLine>[] => [
     key: "ready",
     heading: "workshop.ready",
     kind: "code",
-    cell: ({ readyAt }) => readyAt && <Time at={readyAt} />,
+    cell: ({ readyAt }) => readyAt && <Time at={readyAt} mode="absolute" />,
     value: ({ readyAt }) => moment(readyAt),
   },
   {
