@@ -19,7 +19,7 @@ export function Counts({ clause, count, days }: { clause: ClauseView; count: Cou
   const demands = clause.rules.some((rule) => rule.kind === "obligation" && rule.state === "runs");
   if (!count) return demands ? <p className={style.faint}>{t("regulation.count.none")}</p> : null;
   const behind = (status?: string) =>
-    `/regulation/${encodeURIComponent(clause.pack)}/${encodeURIComponent(clause.clause)}/kept?${new URLSearchParams({ edition: clause.edition, days, ...(status ? { status } : {}) })}`;
+    `/regulation/${encodeURIComponent(clause.pack)}/${encodeURIComponent(clause.clause)}/kept?${new URLSearchParams({ days, ...(status ? { status } : {}) })}`;
   return (
     <ul className={style.counts}>
       <li>

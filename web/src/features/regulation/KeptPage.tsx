@@ -13,7 +13,7 @@ import { columns } from "./keptColumns";
 import { usePeriod } from "./period";
 import type { ClauseView } from "./types";
 
-/** The obligations behind a figure: as many as it says. */
+/** The obligations behind a figure, as many as it says: of one issue of the regulation, or of all. */
 export default function KeptPage() {
   const t = useT();
   const language = useLanguage();
@@ -23,17 +23,17 @@ export default function KeptPage() {
   const { range } = usePeriod();
   const path = `/api/regulation/clauses/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}`;
   const words = useRead<ClauseView>(path, { version: query.edition, language }).data;
-  const edition = query.edition ?? words?.edition;
+  const edition = query.edition ?? pack;
   const asked = {
     ...range,
-    ...(edition && { edition }),
+    edition,
     clause,
     ...(query.status && { status: query.status }),
     ...(query.unit && { unit: query.unit }),
     ...(query.person && { person: query.person }),
     ...(query.line && { line: query.line }),
   };
-  const { data, error } = useRead<Duty[]>(edition ? "/api/obligations/compliance/list" : undefined, asked);
+  const { data, error } = useRead<Duty[]>("/api/obligations/compliance/list", asked);
   return (
     <>
       <PageTitle
@@ -45,7 +45,7 @@ export default function KeptPage() {
         }
       />
       <ProblemNote error={error} />
-      {edition && <KeptParts asked={{ ...range, edition, clause, ...(query.unit && { unit: query.unit }) }} />}
+      <KeptParts asked={{ ...range, edition, clause, ...(query.unit && { unit: query.unit }) }} />
       {data && (
         <DataList
           name="kept"

@@ -18,11 +18,11 @@ export function Reading({ pack, clause }: { pack: string; clause?: string }) {
   const language = useLanguage();
   const { days, range, choose } = usePeriod();
   const { data, error } = useRead<DocumentView>(`/api/regulation/documents/${encodeURIComponent(pack)}`, { language });
-  const counts = useRead<Count[]>("/api/obligations/compliance", range).data;
+  const counts = useRead<Count[]>("/api/obligations/compliance", { ...range, document: pack }).data;
   const wanted = useWanted(clause, data !== undefined);
 
   if (!data) return <ProblemNote error={error} />;
-  const countOf = (id: string) => counts?.find((each) => each.edition === data.edition && each.clause === id);
+  const countOf = (id: string) => counts?.find((each) => each.clause === id);
   return (
     <>
       <PageTitle

@@ -42,6 +42,7 @@ public class Compliance {
     /**
      * How a clause was kept. {@code raised} is the sum of the six after it.
      *
+     * @param edition   or the document, where all its issues were counted
      * @param median    seconds by the clock on the wall that half of those met took at most; null if none was met
      * @param ninetieth seconds that nine of ten took at most; likewise
      */
@@ -68,6 +69,29 @@ public class Compliance {
                 .groupBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
                 .orderBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
                 .fetch(Compliance::count);
+    }
+
+    /**
+     * One line for each clause of a document, whichever of its issues asked: a figure changed elsewhere in it begins no new record.
+     *
+     * @param document {@code P1}
+     */
+    @Transactional(readOnly = true)
+    public List<Count> ofDocument(Span span, String document, Sight sight) {
+        return database.select(OBLIGATION.CLAUSE)
+                .select(figures())
+                .from(OBLIGATION)
+                .where(within(span, sight), of(document))
+                .groupBy(OBLIGATION.CLAUSE)
+                .orderBy(OBLIGATION.CLAUSE)
+                .fetch(row -> count(document, row.get(OBLIGATION.CLAUSE), row));
+    }
+
+    /** Of one issue, {@code P1@1.0#2}, or of all of a document, {@code P1}. */
+    static Condition of(String edition) {
+        return edition.contains("@")
+                ? OBLIGATION.EDITION.eq(edition)
+                : DSL.splitPart(OBLIGATION.EDITION, "@", 1).eq(edition);
     }
 
     /** The units in sight of which anything was asked. */
@@ -98,7 +122,7 @@ public class Compliance {
         return fields;
     }
 
-    static Count count(Record row) {
+    private static Count count(Record row) {
         return count(row.get(OBLIGATION.EDITION), row.get(OBLIGATION.CLAUSE), row);
     }
 
@@ -133,7 +157,7 @@ public class Compliance {
     List<ObligationView> behind(Span span, String edition, String clause, Status status, Whose whose, Actor reader) {
         Condition which = status == null ? DSL.noCondition() : status.condition();
         List<Obligation> found = rows.find(within(span, reader.sight())
-                .and(OBLIGATION.EDITION.eq(edition))
+                .and(of(edition))
                 .and(OBLIGATION.CLAUSE.eq(clause))
                 .and(which)
                 .and(ComplianceParts.ofLine(whose.line())));

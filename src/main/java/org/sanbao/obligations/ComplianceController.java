@@ -38,14 +38,19 @@ class ComplianceController {
         this.files = files;
     }
 
+    /** @param document null: one line for each issue of each regulation; else one for each clause of this one, all its issues together */
     @GetMapping
     List<Compliance.Count> compliance(
             @RequestParam Instant from,
             @RequestParam Instant to,
             @RequestParam(required = false) UUID unit,
+            @RequestParam(required = false) String document,
             Actor actor) {
         actor.demand("obligation.read");
-        return compliance.compliance(new Compliance.Span(from, to, unit), actor.sight());
+        var span = new Compliance.Span(from, to, unit);
+        return document == null
+                ? compliance.compliance(span, actor.sight())
+                : compliance.ofDocument(span, document, actor.sight());
     }
 
     /**
@@ -74,7 +79,7 @@ class ComplianceController {
                 parts.overTime(span, asked.edition, asked.clause, TREND, actor.sight()));
     }
 
-    /** Which obligations; unit, status, person and product line may be null. */
+    /** Which obligations; unit, status, person and product line may be null. The edition may be a document: all its issues. */
     record Behind(
             Instant from,
             Instant to,

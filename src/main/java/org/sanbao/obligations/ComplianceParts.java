@@ -70,15 +70,20 @@ class ComplianceParts {
 
     /** One line for each unit in sight of which the clause asked anything. */
     List<Part> byUnit(Span span, String edition, String clause, Sight sight) {
-        var parts = database.select(OBLIGATION.EDITION, OBLIGATION.CLAUSE)
-                .select(Compliance.figures())
+        var parts = database.select(Compliance.figures())
                 .select(OBLIGATION.UNIT)
                 .from(OBLIGATION)
-                .where(Compliance.within(span, sight), OBLIGATION.EDITION.eq(edition), OBLIGATION.CLAUSE.eq(clause))
+                .where(Compliance.within(span, sight), Compliance.of(edition), OBLIGATION.CLAUSE.eq(clause))
                 .and(OBLIGATION.UNIT.isNotNull())
-                .groupBy(OBLIGATION.EDITION, OBLIGATION.CLAUSE, OBLIGATION.UNIT)
+                .groupBy(OBLIGATION.UNIT)
                 .fetch(row -> new Part(
-                        row.get(OBLIGATION.UNIT), null, null, null, span.from(), span.to(), Compliance.count(row)));
+                        row.get(OBLIGATION.UNIT),
+                        null,
+                        null,
+                        null,
+                        span.from(),
+                        span.to(),
+                        Compliance.count(edition, clause, row)));
         var named = new ArrayList<Part>();
         parts.forEach(part -> named.add(new Part(
                 part.unit(),
@@ -102,7 +107,7 @@ class ComplianceParts {
             Count count = database.select(Compliance.figures())
                     .from(OBLIGATION)
                     .where(Compliance.within(new Span(from, to, span.unit()), sight))
-                    .and(OBLIGATION.EDITION.eq(edition))
+                    .and(Compliance.of(edition))
                     .and(OBLIGATION.CLAUSE.eq(clause))
                     .fetchSingle(row -> Compliance.count(edition, clause, row));
             all.add(new Part(span.unit(), null, null, null, from, to, count));
@@ -117,7 +122,7 @@ class ComplianceParts {
                 .from(OBLIGATION)
                 .join(STREAM)
                 .on(STREAM.ID.eq(OBLIGATION.STREAM))
-                .where(Compliance.within(span, sight), OBLIGATION.EDITION.eq(edition), OBLIGATION.CLAUSE.eq(clause))
+                .where(Compliance.within(span, sight), Compliance.of(edition), OBLIGATION.CLAUSE.eq(clause))
                 .groupBy(LINE)
                 .orderBy(LINE.asc().nullsLast())
                 .fetch(row -> {
@@ -153,10 +158,7 @@ class ComplianceParts {
                         OBLIGATION.ENDED,
                         OBLIGATION.BREACHED)
                 .from(OBLIGATION)
-                .where(
-                        Compliance.within(span, reader.sight()),
-                        OBLIGATION.EDITION.eq(edition),
-                        OBLIGATION.CLAUSE.eq(clause))
+                .where(Compliance.within(span, reader.sight()), Compliance.of(edition), OBLIGATION.CLAUSE.eq(clause))
                 .forEach(row -> {
                     Counted counted = counted(row, now);
                     byPerson.computeIfAbsent(counted.person(), person -> new ArrayList<>())

@@ -64,7 +64,16 @@ class CompliancePartsTest extends DatabaseTest {
     @Test
     void units_people_product_lines_and_days_add_up_to_the_clause() {
         var reader = world.actor(Who.GENERAL_MANAGER);
-        for (Compliance.Count whole : compliance.compliance(span, reader.sight())) {
+        List<Compliance.Count> editions = compliance.compliance(span, reader.sight());
+        List<Compliance.Count> documents = compliance.ofDocument(span, "P1", reader.sight());
+        assertThat(documents.stream().mapToLong(Compliance.Count::raised).sum())
+                .as("all issues of a document together")
+                .isEqualTo(editions.stream()
+                        .filter(each -> each.edition().startsWith("P1@"))
+                        .mapToLong(Compliance.Count::raised)
+                        .sum());
+        for (Compliance.Count whole :
+                Stream.concat(editions.stream(), documents.stream()).toList()) {
             var units = parts.byUnit(span, whole.edition(), whole.clause(), reader.sight());
             var trend = parts.overTime(span, whole.edition(), whole.clause(), PARTS, reader.sight());
             var people = parts.byPerson(span, whole.edition(), whole.clause(), reader);
