@@ -31,7 +31,7 @@ export default function OwnFound({ view: { line, fields }, waiting, open }: Prop
           void report({ path, body: { own: answersOf(fields, typed) } });
         }}
       >
-        <fieldset className={style.choices} disabled={!open}>
+        <fieldset className={style.fields} disabled={!open}>
           <OwnInputs fields={fields} value={typed} onChange={(id, text) => setTyped({ ...typed, [id]: text })} />
         </fieldset>
         {open && (

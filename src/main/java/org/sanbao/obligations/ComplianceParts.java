@@ -174,7 +174,7 @@ class ComplianceParts {
                         null,
                         each.getKey(),
                         null,
-                        named.get(each.getKey()),
+                        each.getKey() == null ? null : named.get(each.getKey()),
                         span.from(),
                         span.to(),
                         count(edition, clause, each.getValue())))

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sanbao.access.Holder;
+import org.sanbao.access.Holders;
 import org.sanbao.access.PeopleNames;
 import org.sanbao.obligations.engine.Obligation;
 import org.sanbao.obligations.engine.Owner;
-import org.sanbao.obligations.engine.World;
+import org.sanbao.regulation.rules.Party;
+import org.sanbao.regulation.vocabulary.RoleWord;
+import org.sanbao.regulation.vocabulary.Vocabulary;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Portrayal {
 
-    private final World world;
+    private final Holders holders;
     private final Portrait.Sources sources;
     private final CasePauses pauses;
     private final Waivers waivers;
@@ -29,8 +33,13 @@ class Portrayal {
     private final Cases cases;
 
     Portrayal(
-            World world, Portrait.Sources sources, CasePauses pauses, Waivers waivers, PeopleNames names, Cases cases) {
-        this.world = world;
+            Holders holders,
+            Portrait.Sources sources,
+            CasePauses pauses,
+            Waivers waivers,
+            PeopleNames names,
+            Cases cases) {
+        this.holders = holders;
         this.sources = sources;
         this.pauses = pauses;
         this.waivers = waivers;
@@ -40,11 +49,11 @@ class Portrayal {
 
     /** In the order given. What many of them share is looked up once. */
     List<ObligationView> views(List<Obligation> obligations, Actor reader, Instant now) {
-        Map<UUID, UUID> holders = holders(obligations, now);
+        Map<UUID, UUID> owing = holders(obligations, now);
         Set<UUID> streams = set(obligations, each -> each.identity().stream());
         var about = new Portrait.About(
-                holders,
-                names.of(holders.values().stream().filter(Objects::nonNull).collect(Collectors.toSet())),
+                owing,
+                names.of(owing.values().stream().filter(Objects::nonNull).collect(Collectors.toSet())),
                 titles(streams, reader),
                 pauses.of(streams),
                 waivers.reasons(set(obligations, each -> each.state() == Obligation.State.WAIVED ? each.id() : null)));
@@ -64,12 +73,12 @@ class Portrayal {
     private Map<UUID, UUID> holders(Collection<Obligation> obligations, Instant now) {
         record Post(Owner owner, Instant at) {}
         var posts = new HashMap<Post, UUID>();
-        var holders = new HashMap<UUID, UUID>();
+        var owing = new HashMap<UUID, UUID>();
         for (Obligation each : obligations) {
             var post = new Post(each.owner(), settled(each).orElse(now));
-            holders.put(each.id(), posts.computeIfAbsent(post, asked -> holder(asked.owner(), asked.at())));
+            owing.put(each.id(), posts.computeIfAbsent(post, asked -> holder(asked.owner(), asked.at())));
         }
-        return holders;
+        return owing;
     }
 
     /** When it was met or came to another end; empty while it is owed. */
@@ -78,13 +87,24 @@ class Portrayal {
         return Optional.ofNullable(life.met() == null ? life.ended() : life.met());
     }
 
-    /** Who owes it at an instant: the person bound, else whoever holds the role then; null when nobody can be found. */
+    /**
+     * Who owes it at an instant: the person bound, else whoever holds the role then; null when nobody can be found. Where the case itself names
+     * one of several and has named none yet it is nobody's: a job nobody has is not the lateness of whoever has been technician longest.
+     */
     UUID holder(Owner owner, Instant at) {
         if (owner.person() != null) {
             return owner.person();
         }
-        return owner.role() == null
-                ? null
-                : world.holders().holder(owner.role(), owner.unit(), at).orElse(null);
+        if (owner.role() == null) {
+            return null;
+        }
+        List<Holder> all = holders.of(owner.role(), owner.unit(), at);
+        boolean open = all.size() > 1 && !all.getFirst().asHead() && isNamedByCase(owner.role());
+        return all.isEmpty() || open ? null : all.getFirst().person();
+    }
+
+    private static boolean isNamedByCase(String role) {
+        RoleWord word = Vocabulary.ofThisBuild().roles().get(role);
+        return word != null && word.find() == Party.Find.SUBJECT;
     }
 }
