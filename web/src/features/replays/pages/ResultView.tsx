@@ -18,9 +18,12 @@ export function ResultView({ view }: { view: ReplayView }) {
   const asked = result.clauses.filter(({ before, after }) => before.raised + after.raised > 0);
   const shown = result.clauses.filter((clause) => differs(clause) || (all && asked.includes(clause)));
   const most = Math.max(1, ...result.clauses.map(({ before, after }) => Math.max(before.raised, after.raised)));
+  const late = (side: "before" | "after") =>
+    result.clauses.reduce((all, clause) => all + clause[side].metLate + clause[side].late, 0);
   return (
     <>
       <p className={style.sentence}>
+        <T id="replays.late" values={{ before: late("before"), after: late("after"), b: (parts) => <b>{parts}</b> }} />{" "}
         <T
           id="replays.sentence"
           values={{
