@@ -22,7 +22,9 @@ export function BeginDraft({ adoptions, onEnd }: { adoptions: AdoptionView[]; on
   const names = useUnitNames();
   const bases = adoptions.filter((each) => each.until === null);
   const [chosen, choose] = useState<string>();
-  const base = chosen ?? bases[0]?.id ?? "";
+  // What counts everywhere, before what a part of the company made of it.
+  const whole = bases.find(({ units, products }) => units.length + products.length === 0);
+  const base = chosen ?? (whole ?? bases[0])?.id ?? "";
   const [terms, setTerms] = useState(nothing);
   const begin = useCommand<{ base: string; terms: Terms }, DraftView>("/api/regulation/drafts", {
     refresh: ["/api/regulation/drafts"],
