@@ -62,7 +62,7 @@ for (const language of walkedIn("en")) {
     await tried.getByRole("button", { name: say("replays.case.try"), exact: true }).click();
     await expect(tried.getByText(say("replays.kind.DUE_EARLIER"))).toBeVisible();
     await editor.getByRole("button", { name: say("replays.ask"), exact: true }).click();
-    const clause = editor.getByRole("listitem").filter({ has: editor.getByRole("heading", { name: /^§ 19 / }) });
+    const clause = editor.getByRole("listitem").filter({ has: editor.getByRole("heading", { name: /^(§|第) 19 / }) });
     await clause.getByRole("button").first().click();
     await expect(clause.getByText(say("replays.kind.DUE_EARLIER")).first()).toBeVisible();
     await expectAccessible(editor);
