@@ -48,7 +48,7 @@ for (const language of walkedIn("zh-CN")) {
     await first.press("Enter", "Enter");
     await expect(symptom).toBeFocused();
     await first.type("6");
-    await first.press("Enter", "Tab");
+    await first.press("Enter", "Enter");
     await expect(page.getByLabel(say("calls.field.fault"))).toBeFocused();
     await first.type("drips water indoors");
     await expectAccessible(page);
@@ -64,7 +64,7 @@ for (const language of walkedIn("zh-CN")) {
     await second.press("Enter");
     await expect(page.getByRole("heading", { name: "Li Ming" })).toBeVisible();
     await expect(symptom).toBeFocused();
-    await second.press("Tab");
+    await second.press("Enter");
     await second.type("still drips, more now");
     await second.press("Enter");
     await expect(page.getByRole("alert")).toBeVisible();
@@ -128,4 +128,30 @@ test("Enter that ends a composition neither picks nor registers", async ({ page 
   await expect(page.getByRole("heading", { name: "接听报修" })).toBeVisible();
   await input.send("Input.insertText", { text: "王小明" });
   await expect(page.getByLabel("姓名或单位", { exact: true })).toHaveValue(/王小明/);
+});
+
+test("a refusal names its fields and leads to the first, and a place of no known zone is told with the way to mend it", async ({
+  page,
+}) => {
+  const say = wordsOf("en");
+  await signIn(page, "service-centre-clerk", "en");
+  const phone = `137${Date.now().toString().slice(-8)}`;
+  await page.goto(`/desk?caller=${phone}`);
+  await expect(page.getByRole("combobox", { name: say("calls.desk.find") })).toHaveValue(phone);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel(say("calls.field.name"), { exact: true })).toBeFocused();
+  await page.keyboard.type("Nora Nowhere");
+  await page.getByLabel(say("calls.field.address"), { exact: true }).fill("1 Track without a name");
+  await page.keyboard.press("Control+Enter");
+  const fault = page.getByLabel(say("calls.field.fault"));
+  await expect(fault).toBeFocused();
+  await expect(page.getByRole("listitem").filter({ hasText: say("calls.field.fault") })).toBeVisible();
+  await page.keyboard.type("hums");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(say("calls.unplaced.zone"))).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: say("calls.desk.open-case") }).click();
+  await expect(page.getByText(say("calls.unplaced.zone"))).toBeVisible();
+  await page.getByRole("link", { name: say("calls.unplaced.mend") }).click();
+  await expect(page).toHaveURL(/\/customers\//);
 });

@@ -49,6 +49,8 @@ test("what a technician does without a network is there once when there is one a
   await tap(technician, say("ui.job.step.finish"));
   await technician.getByLabel(say("workorders.tech.result.taken-away")).check();
   await tap(technician, say("workorders.tech.finish.send"));
+  await expect(technician.getByText(say("workorders.tech.finish.blank"))).toBeVisible();
+  await tap(technician, say("workorders.tech.finish.anyway"));
   const form = technician.locator("form", { hasText: say("workshop.tech.takein.send") });
   await form.getByRole("textbox", { name: say("workshop.tech.accessories") }).fill("1 × cable");
   await form.getByRole("textbox", { name: say("workshop.tech.condition") }).fill("scratched");

@@ -62,8 +62,9 @@ for (const language of walkedIn("zh-CN")) {
     await sign(technician, say("workorders.sign.own"), say("ui.sign.done"));
     await tap(technician, say("workorders.tech.leave"));
 
-    // Back in the office: filed, and the line is closed.
-    await clerk.goto(`/jobs/${job.id}`);
+    // Back in the office: the case leads to the filing, which closes the line.
+    await clerk.goto(`/calls/${call}`);
+    await clerk.getByRole("button", { name: say("calls.do.file").replace("{number}", job.number) }).click();
     await clerk.getByLabel(say("workorders.office.place")).fill("A-3");
     await clerk.getByRole("button", { name: say("workorders.office.close.send") }).click();
     await expect(clerk.getByText(say("workorders.state.closed")).first()).toBeVisible();

@@ -59,6 +59,7 @@ for (const language of walkedIn("es")) {
     await tap(technician, say("ui.job.step.finish"));
     await technician.getByLabel(say("workorders.tech.result.taken-away")).check();
     await tap(technician, say("workorders.tech.finish.send"));
+    await tap(technician, say("workorders.tech.finish.anyway"));
     await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
     await technician.getByRole("textbox", { name: say("workshop.tech.accessories") }).fill("1 × 电源线 / cable");
     await technician.getByRole("textbox", { name: say("workshop.tech.condition") }).fill("划痕 / scratched");

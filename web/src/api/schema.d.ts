@@ -2209,6 +2209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{id}/work-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["describe_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/list": {
         parameters: {
             query?: never;
@@ -5595,6 +5611,8 @@ export interface components {
             off?: boolean;
             pack?: string;
             params?: components["schemas"]["ParamView"][];
+            referredBy?: components["schemas"]["Reference"][];
+            refersTo?: components["schemas"]["Reference"][];
             regulation?: string;
             rules?: components["schemas"]["RuleView"][];
             text?: string;
@@ -5895,6 +5913,9 @@ export interface components {
             since?: string;
             /** Format: date-time */
             until: string;
+        };
+        Describing: {
+            workDone: string;
         };
         Desk: {
             counted?: components["schemas"]["Counted"][];
@@ -7464,6 +7485,10 @@ export interface components {
         };
         Receipt: {
             receipt?: string;
+        };
+        Reference: {
+            clause?: string;
+            title?: string;
         };
         Registered: {
             /** Format: uuid */
@@ -12176,6 +12201,32 @@ export interface operations {
             };
         };
     };
+    describe_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Describing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
     page_2: {
         parameters: {
             query: {
@@ -13424,6 +13475,7 @@ export interface operations {
     compliance: {
         parameters: {
             query: {
+                document?: string;
                 from: string;
                 to: string;
                 unit?: string;

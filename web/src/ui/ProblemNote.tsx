@@ -22,8 +22,15 @@ export function useProblem(error: Error | null | undefined): { title: string; de
   return { title: t("ui.problem.server"), detail: t("ui.problem.server.detail", { status: error.status }) };
 }
 
+interface Props {
+  error: Error | null | undefined;
+  fields?: boolean;
+  /** What a field is called on this page; left out where what is wrong stands beside the field alone. */
+  nameOf?: (field: string) => string | undefined;
+}
+
 /** A refusal where it happened: what, why, what to do, and by which clause. Renders nothing without an error. */
-export function ProblemNote({ error, fields = true }: { error: Error | null | undefined; fields?: boolean }) {
+export function ProblemNote({ error, fields = true, nameOf }: Props) {
   const words = useProblem(error);
   if (!words) return null;
   const problem = error instanceof Problem ? error : undefined;
@@ -38,7 +45,10 @@ export function ProblemNote({ error, fields = true }: { error: Error | null | un
       {fields && problem && problem.fields.length > 0 && (
         <ul className={style.fields}>
           {problem.fields.map((field) => (
-            <li key={field.field}>{field.detail}</li>
+            <li key={field.field}>
+              {nameOf?.(field.field) && <b>{nameOf(field.field)}: </b>}
+              {field.detail}
+            </li>
           ))}
         </ul>
       )}

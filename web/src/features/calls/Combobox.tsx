@@ -24,6 +24,8 @@ interface Props {
   onFocus?: () => void;
   /** What to say instead of options where there is none for the text. */
   none?: ReactNode;
+  /** What stands in it is chosen, or nothing need be: with the list closed, Enter is left to the form. */
+  settled?: boolean;
   /** Big type, for the first thing on the page. */
   large?: boolean;
 }
@@ -32,7 +34,7 @@ interface Props {
  * A text with things to choose from below it (WAI-ARIA combobox): arrows move, Enter takes the one marked, Escape closes. Enter given
  * before the options have arrived is not lost: it takes the first as soon as they are there.
  */
-export function Combobox({ options, onPick, ready = true, value, onChange, none, large, ...field }: Props) {
+export function Combobox({ options, onPick, ready = true, value, onChange, none, settled, large, ...field }: Props) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(0);
@@ -90,13 +92,14 @@ export function Combobox({ options, onPick, ready = true, value, onChange, none,
             onChange={(event) => {
               const composing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
               onChange(composing ? event.currentTarget.value : cleanText(event.currentTarget.value));
-              setOpen(true);
+              setOpen(event.currentTarget.value !== "");
               setMarked(0);
             }}
             onCompositionEnd={(event) => onChange(cleanText(event.currentTarget.value))}
             onKeyDown={(event) => {
               const act = keys[event.key];
               if (!act || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+              if (event.key === "Enter" && settled && !open) return;
               event.preventDefault();
               act();
             }}

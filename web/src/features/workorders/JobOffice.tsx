@@ -102,7 +102,7 @@ function Close({ job }: { job: string }) {
   const t = useT();
   const [place, setPlace] = useState("");
   const close = useCommand<{ place: string }, JobView>(`/api/jobs/${job}/closed`, {
-    refresh: ["/api/jobs", "/api/calls", "/api/papers"],
+    refresh: ["/api/jobs", "/api/calls", "/api/cases", "/api/obligations", "/api/desk", "/api/papers"],
   });
   return (
     <form

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
+import { useGo } from "@/lib/go";
 import { useShortcuts } from "@/lib/shortcuts";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField, Field } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { useToFile } from "../../workorders/useToFile";
 import { Combobox } from "../Combobox";
 import { foundOptions } from "../FoundLines";
 import type { CallFile } from "../types";
@@ -103,14 +105,25 @@ export function Actions({ call }: { call: CallFile }) {
   const t = useT();
   const may = useMay();
   const [begun, setBegun] = useState<Action>();
-  const offered = actions.filter((action) => may(action.needs) && action.when(call));
-  useShortcuts(
-    offered.map((action) => ({
+  const go = useGo();
+  const toFile = useToFile(call.id);
+  // Filing the voucher closes the line as well: closing alone would leave the paper behind.
+  const offered = actions.filter(
+    (action) => may(action.needs) && action.when(call) && !(toFile && action.name === "close"),
+  );
+  const file = toFile && {
+    keys: "c",
+    says: t("calls.do.file", { number: toFile.number }),
+    run: () => go(`/jobs/${toFile.id}`),
+  };
+  useShortcuts([
+    ...(file ? [file] : []),
+    ...offered.map((action) => ({
       keys: action.key,
       says: t(`calls.do.${action.name}`),
       run: () => setBegun(action),
     })),
-  );
+  ]);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === "Escape" && setBegun(undefined);
     document.addEventListener("keydown", leave);
@@ -119,6 +132,11 @@ export function Actions({ call }: { call: CallFile }) {
   return (
     <section className={style.panel} aria-label={t("calls.case.actions")}>
       <div className={style.actions}>
+        {file && (
+          <Button kind="main" aria-keyshortcuts={file.keys} onClick={file.run}>
+            {file.says} <kbd>{file.keys}</kbd>
+          </Button>
+        )}
         {offered.map((action) => (
           <Button
             key={action.name}

@@ -12,6 +12,7 @@ import { Seal } from "@/ui/Seal";
 import { CaseJobs } from "../../workorders/CaseJobs";
 import { StatusWord } from "../StatusWord";
 import type { CallFile } from "../types";
+import { ZoneUnknown } from "../ZoneUnknown";
 import { Actions } from "./Actions";
 import style from "./CasePage.module.css";
 import { Facts, People } from "./Facts";
@@ -38,6 +39,7 @@ export default function CasePage() {
       <div className={style.case}>
         <div className={style.column}>
           <Actions call={call} />
+          <ZoneUnknown call={call} />
           <CaseJobs call={call.id} ended={call.endedAt !== null && call.endedAt !== undefined} />
           <CasePapers stream={call.id} />
           <Facts call={call} />

@@ -10,6 +10,7 @@ import { Button } from "@/ui/Button";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { spoken } from "../../dispatch/spoken";
+import { headingOf } from "../../fields/words";
 import { Combobox, type Option } from "../Combobox";
 import { foundOptions } from "../FoundLines";
 import type { CallerView } from "../types";
@@ -18,7 +19,7 @@ import { useFound } from "../useFound";
 import style from "./CallDesk.module.css";
 import { Drafts } from "./Drafts";
 import { EntryForm } from "./EntryForm";
-import { asNewcomer, type DeskForm, emptyForm, entryOf, registerAt, withUnit } from "./form";
+import { asNewcomer, type DeskForm, emptyForm, entryOf, fieldAt, registerAt, withUnit } from "./form";
 import { Known } from "./Known";
 import { Registered, type RegisteredCall } from "./Registered";
 import { Script, useScript } from "./Script";
@@ -119,6 +120,12 @@ export default function CallDesk() {
   };
   const newOption: Option = { key: newcomer, content: <b>{t("calls.desk.newcomer", { typed: form.sought })}</b> };
 
+  const nameOf = (path: string): string | undefined => {
+    const field = fieldAt[path];
+    if (field) return t(`calls.field.${field}`);
+    const asked = own.find(({ id }) => path === `own.${id}`);
+    return asked && headingOf(asked);
+  };
   const promised = form.comesFrom ? { from: form.comesFrom, to: form.comesTo } : undefined;
   if (register.done && register.result) {
     return <Registered call={register.result} script={script} promised={promised} onNext={restart} />;
@@ -156,7 +163,7 @@ export default function CallDesk() {
                 onStep={setStep}
                 onRegister={() => send(warned)}
               />
-              <ProblemNote error={register.problem} />
+              <ProblemNote error={register.problem} nameOf={nameOf} />
               <div className={style.actions}>
                 <Button kind="main" busy={register.busy} onClick={() => send(warned)}>
                   {t(warned ? "calls.desk.register.anyway" : "calls.desk.register")}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from "react";
 import { Problem } from "@/api/problem";
 import { isComposing } from "@/lib/input";
 import { useT } from "@/lib/text";
@@ -36,6 +36,15 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const wrong = (name: string) => (problem instanceof Problem ? problem.field(name) : undefined);
+
+  // A refusal leads to the first field at fault, folded away or not.
+  useEffect(() => {
+    if (!(problem instanceof Problem) || problem.fields.length === 0) return;
+    const first = box.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    const folded = first?.closest("details");
+    if (folded) folded.open = true;
+    first?.focus();
+  }, [problem]);
 
   const next = (event: KeyboardEvent) => {
     const inOneLine = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;

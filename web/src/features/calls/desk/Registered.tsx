@@ -1,4 +1,6 @@
 import { lazy, Suspense } from "react";
+import { useRead } from "@/api/hooks";
+import { useMay } from "@/app/session";
 import { CaseRail } from "@/features/duties/CaseRail";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
@@ -6,6 +8,8 @@ import { Button } from "@/ui/Button";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { PageTitle } from "@/ui/PageTitle";
 import { spoken } from "../../dispatch/spoken";
+import type { CallFile } from "../types";
+import { ZoneUnknown } from "../ZoneUnknown";
 import style from "./CallDesk.module.css";
 import { type DeskScript, Script } from "./Script";
 
@@ -29,6 +33,8 @@ interface Props {
 /** The line stands in the register: the number to tell, what to say last, and what the regulation now asks of whom. */
 export function Registered({ call, script, promised, onNext }: Props) {
   const t = useT();
+  const may = useMay();
+  const file = useRead<CallFile>(may("call.read") ? `/api/calls/${call.id}` : undefined).data;
   return (
     <>
       <PageTitle title={t("calls.desk.registered")} />
@@ -43,6 +49,7 @@ export function Registered({ call, script, promised, onNext }: Props) {
           <PromiseCall call={call.id} wanted={promised} />
         </Suspense>
       )}
+      {file && <ZoneUnknown call={file} />}
       <Script script={script} step={Number.POSITIVE_INFINITY} />
       <div className={style.actions}>
         <Button kind="main" autoFocus onClick={onNext}>

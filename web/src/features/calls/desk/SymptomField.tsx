@@ -30,8 +30,9 @@ export function SymptomField({ symptoms, value, input, onChange }: Props) {
       wrong={unknown ? t("calls.field.symptom.none") : undefined}
       input={input}
       value={typed ?? chosen}
+      settled={typed === undefined}
       onChange={(text) => {
-        setTyped(text);
+        setTyped(text || undefined);
         if (text === "") onChange("");
       }}
       options={options.map(({ code, name, place }) => ({

@@ -109,6 +109,21 @@ export function withUnit(form: DeskForm, unit: UnitLine | undefined, sites: read
 
 const said = (text: string) => text.trim() || undefined;
 
+/** The field of the form in which the register looks for what a refusal names by its path. */
+export const fieldAt: Readonly<Record<string, keyof DeskForm>> = {
+  "newCustomer.name": "name",
+  "newCustomer.phones[0].number": "phone",
+  "newCustomer.email": "email",
+  "newSite.lines": "address",
+  "newUnit.model.model": "model",
+  "newUnit.serial": "serial",
+  "newUnit.soldOn": "soldOn",
+  caller: "caller",
+  callerPhone: "callerPhone",
+  receivedAt: "receivedAt",
+  fault: "fault",
+};
+
 /** Where it is registered: what came in by itself keeps the time and the way it came. */
 export const registerAt = (form: DeskForm): string =>
   form.incoming === "" ? "/api/calls" : `/api/inbound/${form.incoming}/register`;

@@ -31,6 +31,7 @@ export default function DeskWindows({ site, unit, symptom, chosen, onChoose }: P
     <section className={style.panel} aria-label={t("dispatch.window.title")}>
       <ProblemNote error={error} />
       {data && <WindowList windows={data} chosen={chosen} onChoose={onChoose && choose} />}
+      {data && onChoose && !chosen && <p>{t("dispatch.window.press")}</p>}
       <p role="status">{chosen && t("dispatch.window.chosen", { hours: whole(chosen) })}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { useTyped } from "@/lib/useTyped";
@@ -16,8 +17,13 @@ export function Finish({ visit, onDone }: { visit: string; onDone: () => void })
   const t = useT();
   const { form, change, forget } = useTyped(`finish.${visit}`, empty);
   const { result, workDone } = form;
+  const [blank, setBlank] = useState(false);
   const finish = () => {
-    const body = { result, workDone: workDone || null, happened: new Date(now()).toISOString() };
+    if (!workDone.trim() && !blank) {
+      setBlank(true);
+      return;
+    }
+    const body = { result, workDone: workDone.trim() || null, happened: new Date(now()).toISOString() };
     void report({ path: `/api/visits/${visit}/finished`, body, visit, to: "finished" });
     forget();
     onDone();
@@ -36,11 +42,15 @@ export function Finish({ visit, onDone }: { visit: string; onDone: () => void })
       <AreaField
         label={t("workorders.tech.workdone")}
         value={workDone}
-        onChange={(words) => change({ workDone: words })}
+        onChange={(words) => {
+          change({ workDone: words });
+          setBlank(false);
+        }}
         maxLength={4000}
       />
+      {blank && <p role="alert">{t("workorders.tech.finish.blank")}</p>}
       <Button kind="main" wide onClick={finish}>
-        {t("workorders.tech.finish.send")}
+        {t(blank ? "workorders.tech.finish.anyway" : "workorders.tech.finish.send")}
       </Button>
       <Button wide onClick={onDone}>
         {t("workorders.tech.back")}

@@ -25,6 +25,7 @@ import { Parts } from "./Parts";
 import { Photos } from "./Photos";
 import { SignVoucher } from "./SignVoucher";
 import { ahead, nextSteps, shown, steps } from "./shown";
+import { WorkDone } from "./WorkDone";
 
 const OwnFound = lazy(() => import("./OwnFound"));
 
@@ -87,6 +88,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
           <>
             <OutboxNote waiting={waiting} />
             {finishing && !ended && <Finish visit={line.visit ?? ""} onDone={() => setFinishing(false)} />}
+            {ended && line.state === "finished" && !view.voucher.frozen && <WorkDone view={view} waiting={waiting} />}
             {ended && <Goods view={view} waiting={waiting} onChanged={again} />}
             {ended && line.state !== "in-hand" && <SignVoucher view={view} onChanged={again} />}
             {ended && <Money view={view} />}

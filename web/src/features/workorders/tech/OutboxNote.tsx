@@ -44,6 +44,7 @@ const kinds = [
   "left",
   "attachments",
   "cause",
+  "work-done",
   "delays",
   "takings",
   "items",

@@ -186,6 +186,11 @@ final class Job {
         row.setCategoryWhy(why);
     }
 
+    void describe(String workDone) {
+        requireOpen("work-done");
+        row.setWorkDone(workDone);
+    }
+
     void establish(Cause cause) {
         requireOpen("cause");
         row.setCause(Codes.of(cause));

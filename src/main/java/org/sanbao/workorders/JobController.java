@@ -62,6 +62,8 @@ class JobController {
 
     record Establishing(@NotNull Cause cause) {}
 
+    record Describing(@NotBlank @Size(max = 4000) String workDone) {}
+
     record Delay(
             @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]+")
             String why) {}
@@ -148,6 +150,12 @@ class JobController {
     @PostMapping("/{id}/cause")
     JobView establish(@PathVariable UUID id, @Valid @RequestBody Establishing establishing, Actor actor) {
         visits.establish(actor, id, establishing.cause());
+        return reader.view(actor, id);
+    }
+
+    @PostMapping("/{id}/work-done")
+    JobView describe(@PathVariable UUID id, @Valid @RequestBody Describing describing, Actor actor) {
+        visits.describe(actor, id, describing.workDone());
         return reader.view(actor, id);
     }
 

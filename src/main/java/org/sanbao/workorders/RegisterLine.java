@@ -19,25 +19,25 @@ class RegisterLine {
         this.subjects = subjects;
     }
 
-    /** Work that solved the fault solves the call. */
+    /** Work that solved the fault solves the call; a line that somebody ended before stays as it ended. */
     void solve(Actor by, Job job) {
-        if (job.result() == Result.SOLVED && !status(job).equals("solved")) {
+        var call = call(job);
+        if (job.result() == Result.SOLVED && !call.ended() && !call.status().equals("solved")) {
             calls.solve(mayChange(by), job.stream(), job.row().getNumber());
         }
     }
 
-    /** The voucher is filed: the line closes, unless the fault is still there. */
+    /** The voucher is filed: the line closes, unless the fault is still there or somebody ended it before. */
     void close(Actor by, Job job) {
         solve(by, job);
-        if (job.result() == Result.SOLVED) {
+        if (job.result() == Result.SOLVED && !call(job).ended()) {
             calls.close(mayChange(by), job.stream());
         }
     }
 
-    private String status(Job job) {
+    private Subjects.Subject call(Job job) {
         return subjects.find(job.stream(), Sight.everything("the case of a job in sight"))
-                .orElseThrow()
-                .status();
+                .orElseThrow();
     }
 
     /** The technician's report carries the call along, though a technician may not work on the register otherwise. */

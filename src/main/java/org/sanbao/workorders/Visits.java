@@ -198,6 +198,18 @@ public class Visits {
     }
 
     /**
+     * What was done, in words: written after the work ended too, for as long as nobody has signed it.
+     *
+     * @throws org.sanbao.documents.PaperFrozen if the voucher is signed
+     */
+    public void describe(Actor by, UUID id, String workDone) {
+        Job job = ofActor(by, id, "visit.do");
+        job.describe(workDone);
+        jobs.store(job);
+        vouchers.redraw(job, by);
+    }
+
+    /**
      * Answers to the voucher's own fields; they take the place of all that was answered before.
      *
      * @throws InvalidInput naming every field whose answer does not fit

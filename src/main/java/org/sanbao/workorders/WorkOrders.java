@@ -252,6 +252,7 @@ public class WorkOrders {
 
     /**
      * The voucher is back: files it, closes the job and the line of the register, and writes the repair into the unit's story (S3-013).
+     * A line that was closed before stays closed.
      *
      * @param place where the voucher is kept, in general words
      * @throws WorkNotFinished  if the work has not ended

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
+import org.sanbao.calls.Calls;
+import org.sanbao.calls.CancelReason;
 import org.sanbao.documents.PaperFrozen;
 import org.sanbao.documents.Papers;
 import org.sanbao.journal.Recorded;
 import org.sanbao.journal.Timeline;
 import org.sanbao.obligations.CarriersAtWork;
+import org.sanbao.obligations.ObligationView;
+import org.sanbao.obligations.Obligations;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.VersionStale;
 import org.sanbao.workorders.vocabulary.Category;
@@ -42,6 +46,12 @@ class WorkOrdersTest extends DatabaseTest {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Obligations obligations;
 
     @Autowired
     private CarriersAtWork carriers;
@@ -82,6 +92,36 @@ class WorkOrdersTest extends DatabaseTest {
                         "form.filed",
                         "job.closed",
                         "call.closed");
+    }
+
+    @Test
+    void a_call_closed_before_its_voucher_was_back_stays_closed_and_the_voucher_is_filed_all_the_same() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        worked(job);
+        sign(job);
+        var clerk = world.actor(Who.NORTH_CLERK);
+        UUID call = view(job).line().call();
+        calls.close(clerk, call);
+        assertThat(duty(call, "voucher-back-to-clerk")).isEqualTo("open");
+
+        orders.close(clerk, job, "cabinet 3");
+
+        assertThat(view(job).line().state()).isEqualTo(JobState.CLOSED);
+        assertThat(view(job).voucher().state()).isEqualTo("filed");
+        assertThat(types(view(job))).containsOnlyOnce("call.closed").containsOnlyOnce("form.filed");
+        assertThat(duty(call, "voucher-back-to-clerk")).isEqualTo("met");
+    }
+
+    @Test
+    void work_reported_after_the_call_was_cancelled_is_kept_and_the_call_stays_cancelled() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        UUID call = view(job).line().call();
+        calls.cancel(world.actor(Who.NORTH_DIRECTOR), call, CancelReason.MISTAKEN, "the wrong line");
+
+        worked(job);
+
+        assertThat(view(job).line().state()).isEqualTo(JobState.FINISHED);
+        assertThat(types(view(job))).contains("work.finished").doesNotContain("call.solved");
     }
 
     @Test
@@ -195,6 +235,8 @@ class WorkOrdersTest extends DatabaseTest {
 
         assertThatThrownBy(() -> visits.addPart(world.actor(Who.NORTH_TECHNICIAN), job, part("another")))
                 .isInstanceOf(PaperFrozen.class);
+        assertThatThrownBy(() -> visits.describe(world.actor(Who.NORTH_TECHNICIAN), job, "something else"))
+                .isInstanceOf(PaperFrozen.class);
         orders.correct(world.actor(Who.NORTH_DIRECTOR), job, "one part was missing");
         visits.addPart(world.actor(Who.NORTH_TECHNICIAN), job, part("another"));
         assertThatThrownBy(() -> orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet"))
@@ -202,6 +244,16 @@ class WorkOrdersTest extends DatabaseTest {
         sign(job);
         orders.close(world.actor(Who.NORTH_CLERK), job, "cabinet");
         assertThat(view(job).voucher().version()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_done_may_be_written_after_the_work_has_ended_until_it_is_signed() {
+        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        worked(job);
+        visits.describe(world.actor(Who.NORTH_TECHNICIAN), job, "compressor changed, gas refilled");
+
+        assertThat(view(job).workDone()).isEqualTo("compressor changed, gas refilled");
+        assertThat(view(job).line().state()).isEqualTo(JobState.FINISHED);
     }
 
     @Test
@@ -280,6 +332,14 @@ class WorkOrdersTest extends DatabaseTest {
 
     private JobView view(UUID job) {
         return reader.view(world.actor(Who.NORTH_CLERK), job);
+    }
+
+    private String duty(UUID call, String rule) {
+        return obligations.ofCase(call, world.actor(Who.NORTH_CLERK)).stream()
+                .filter(each -> each.rule().equals(rule))
+                .map(ObligationView::status)
+                .reduce((one, other) -> other)
+                .orElseThrow();
     }
 
     private List<String> types(JobView view) {
