@@ -65,6 +65,25 @@ for (const language of walkedIn("es")) {
     await expect(terms).toBeHidden();
     await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Ring back within a day");
 
+    // A figure counts while one is still in its field, and one is asked before leaving it behind.
+    await editor.getByRole("button", { name: "§ 19 " }).click();
+    const figure = editor.getByRole("textbox", { name: /arrival_urban/ });
+    await figure.fill("4 working hours");
+    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.unsaved") })).toBeVisible();
+    const asked: string[] = [];
+    editor.once("dialog", (dialog) => {
+      asked.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await editor.getByRole("link", { name: say("regulation.drafts.replay") }).click();
+    await expect.poll(() => asked).toEqual([say("regulation.drafts.leave")]);
+    await expect(figure).toHaveValue("4 working hours");
+    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
+    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
+    await editor.getByRole("link", { name: say("regulation.drafts.replay") }).click();
+    await expect(editor).toHaveURL(/\/replay$/);
+    await editor.goBack();
+
     // Writing goes on from there.
     await editor.getByRole("button", { name: "§ 19a Tras la visita" }).click();
     await written.getByLabel(say("regulation.drafts.clause.off")).click();

@@ -35,6 +35,7 @@ export default function DraftPage() {
   const [query, setQuery] = useQueryString();
   const path = `/api/regulation/drafts/${id}`;
   const { data: draft, error } = useRead<DraftView>(path, { language });
+  const [unkept, setUnkept] = useState(false);
   const text = useReadVersioned<Writing>(`${path}/text`);
   if (!draft) return <ProblemNote error={error} />;
   const views = all.filter((each) =>
@@ -63,7 +64,7 @@ export default function DraftPage() {
         }
       />
       <Steps draft={draft} />
-      <Acts draft={draft} />
+      <Acts draft={draft} unkept={unkept} />
       <nav className={style.tabs} aria-label={t("regulation.drafts.views")}>
         {views.map((each) => (
           <button
@@ -80,7 +81,7 @@ export default function DraftPage() {
       {view === "questions" && <MergeQuestions draft={draft} />}
       {view === "write" &&
         (text.data ? (
-          <WritingView key={draft.id} draft={draft} start={text.data} />
+          <WritingView key={draft.id} draft={draft} start={text.data} onUnkept={setUnkept} />
         ) : (
           <ProblemNote error={text.error} />
         ))}
@@ -90,8 +91,8 @@ export default function DraftPage() {
   );
 }
 
-/** What can be done with the whole of it now. */
-function Acts({ draft }: { draft: DraftView }) {
+/** What can be done with the whole of it now; what is not kept would not be put forward. */
+function Acts({ draft, unkept }: { draft: DraftView; unkept: boolean }) {
   const t = useT();
   const path = `/api/regulation/drafts/${draft.id}`;
   const refresh = ["/api/regulation/"];
@@ -121,7 +122,7 @@ function Acts({ draft }: { draft: DraftView }) {
       )}
       <div className={style.actions}>
         {draft.may.includes("submit") && (
-          <Button kind="main" busy={submit.busy} onClick={() => submit.send(undefined, seen)}>
+          <Button kind="main" busy={submit.busy} disabled={unkept} onClick={() => submit.send(undefined, seen)}>
             {t("regulation.drafts.submit")}
           </Button>
         )}

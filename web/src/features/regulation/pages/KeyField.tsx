@@ -76,7 +76,9 @@ function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
   const [at, setAt] = useState(false);
   const plain = written.value !== null;
   const shown = plain ? (written.value ?? "") : written.yaml;
-  const { field, given } = useTypedText(shown, (value) => void onEdit(plain ? { value } : { yaml: value }));
+  const { field, given } = useTypedText(shown, (value) => void onEdit(plain ? { value } : { yaml: value }), {
+    whole: !plain,
+  });
   const words = vocabulary ? known(written.name, vocabulary) : [];
   const offered = at ? suggestions(field.value, words) : [];
   const take = (word: string) => {

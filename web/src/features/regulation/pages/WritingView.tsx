@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { Versioned } from "@/api/client";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
@@ -13,11 +14,22 @@ import { TextView } from "./TextView";
 import type { ClauseOutline, DraftView, Writing } from "./types";
 import { useWriting } from "./useWriting";
 
+interface Props {
+  draft: DraftView;
+  start: Versioned<Writing>;
+  /** Whether something is not kept yet. */
+  onUnkept: (unkept: boolean) => void;
+}
+
 /** Writing a draft: clause by clause in forms, or the text itself; both are the same text. */
-export function WritingView({ draft, start }: { draft: DraftView; start: Versioned<Writing> }) {
+export function WritingView({ draft, start, onUnkept }: Props) {
   const t = useT();
   const [query, setQuery] = useQueryString();
   const writer = useWriting(draft, start);
+  useEffect(() => {
+    onUnkept(writer.changed);
+    return () => onUnkept(false);
+  }, [onUnkept, writer.changed]);
   const asText = query.as === "text";
   const clauses = writer.looked?.outline.clauses ?? [];
   const clause = clauses.find((each) => each.id === query.clause) ?? clauses[0];

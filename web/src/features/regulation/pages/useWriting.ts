@@ -1,7 +1,9 @@
+import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { Versioned } from "@/api/client";
 import { command, newKey } from "@/api/client";
 import { useCommand } from "@/api/hooks";
+import { useT } from "@/lib/text";
 import type { DraftView, Edit, Finding, Looked, Writing } from "./types";
 
 const PAUSE = 500;
@@ -27,6 +29,8 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   const [kept, setKept] = useState(start);
   const [looked, setLooked] = useState<Looked>();
   const [failed, setFailed] = useState<Error | null>(null);
+  const [underWay, setUnderWay] = useState(0);
+  const t = useT();
   const turn = useRef(0);
   const editing = useRef<Promise<unknown>>(Promise.resolve());
   const path = `/api/regulation/drafts/${draft.id}/text`;
@@ -35,7 +39,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     refresh: ["/api/regulation/drafts"],
     onDone: (result, body) => setKept({ value: body, version: `"${result.draft.version}"` }),
   });
-  const changed = JSON.stringify(writing) !== JSON.stringify(kept.value);
+  const changed = underWay > 0 || JSON.stringify(writing) !== JSON.stringify(kept.value);
 
   // Something else of the draft was changed, its text was not: what one writes goes on from there.
   const same = start.version !== kept.version && JSON.stringify(start.value) === JSON.stringify(kept.value);
@@ -66,6 +70,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
 
   // Every edit counts: one after the other, each in the text that the one before it left.
   const edit = (...edits: Edit[]) => {
+    setUnderWay((count) => count + 1);
     const done = editing.current.then(async () => {
       try {
         const answer = await ask(now.current, edits);
@@ -78,6 +83,8 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
       } catch (error) {
         setFailed(error as Error);
         return false;
+      } finally {
+        setUnderWay((count) => count - 1);
       }
     });
     editing.current = done;
@@ -90,12 +97,21 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     return () => clearTimeout(timer);
   }, [writing]);
 
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [changed]);
+  const unkept = useRef(changed);
+  unkept.current = changed;
+  useBlocker({
+    enableBeforeUnload: () => unkept.current,
+    // The page itself changes its address too: from clause to clause, from forms to text.
+    shouldBlockFn: async ({ current, next }) => {
+      if (draft.may.includes("write") && leaves(current, next)) {
+        await handedOn();
+        await editing.current;
+        await rendered();
+        return unkept.current && !window.confirm(t("regulation.drafts.leave"));
+      }
+      return false;
+    },
+  });
 
   return {
     writing,
@@ -104,8 +120,28 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     changed,
     change: (next) => setWriting((before) => ({ ...before, ...next })),
     edit,
-    save: () => keep.send(writing, kept.version),
+    // What is still being written into the text belongs to it.
+    save: () => void editing.current.then(() => keep.send(now.current, kept.version)),
     busy: keep.busy,
     problem: keep.problem ?? failed,
   };
 }
+
+interface Place {
+  pathname: string;
+  search: unknown;
+}
+
+/** Away from where the draft is written: another page, or another view of the draft. */
+function leaves(from: Place, to: Place): boolean {
+  const view = ({ search }: Place) => (search as { view?: string }).view ?? "write";
+  return from.pathname !== to.pathname || view(from) !== view(to);
+}
+
+/** One may go back by a key while still in a field: what is typed there counts. */
+function handedOn(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return rendered();
+}
+
+const rendered = () => new Promise<void>((resolve) => setTimeout(resolve));
