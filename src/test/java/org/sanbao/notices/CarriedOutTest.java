@@ -3,7 +3,9 @@ package org.sanbao.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sanbao.tables.Tables.CALL;
+import static org.sanbao.tables.Tables.CONSEQUENCE;
 import static org.sanbao.tables.Tables.JOURNAL;
+import static org.sanbao.tables.Tables.NOTICE;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
 import org.sanbao.Who;
 import org.sanbao.World;
+import org.sanbao.access.Holders;
 import org.sanbao.calls.CallEntry;
 import org.sanbao.calls.Calls;
 import org.sanbao.customers.CustomerEntry;
@@ -32,8 +36,14 @@ import org.sanbao.equipment.UnitEntry;
 import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.obligations.Replay;
 import org.sanbao.obligations.Sweep;
+import org.sanbao.regulation.Adoptions;
+import org.sanbao.regulation.drafts.Approval;
+import org.sanbao.regulation.drafts.Consultation;
+import org.sanbao.regulation.drafts.DraftTerms;
+import org.sanbao.regulation.drafts.Drafts;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.http.NotVisible;
+import org.sanbao.shared.http.Version;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the clause to the person: what P1 wants told and set is told and set, in a company of its own. */
@@ -55,6 +65,21 @@ class CarriedOutTest extends DatabaseTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Consultation consultation;
+
+    @Autowired
+    Approval approval;
+
+    @Autowired
+    Adoptions adoptions;
+
+    @Autowired
+    Holders holders;
 
     @Autowired
     Replay replay;
@@ -79,6 +104,43 @@ class CarriedOutTest extends DatabaseTest {
     private void work() {
         sweep.run();
         carriers.run();
+    }
+
+    @Test
+    void who_is_asked_about_a_draft_and_who_decides_about_it_hear_of_it() {
+        UUID id = drafts.begin(
+                world.actor(Who.SERVICE_DEPARTMENT),
+                adoptions.all().getFirst().id(),
+                new DraftTerms(
+                        "arrive sooner",
+                        false,
+                        Set.of(),
+                        Set.of(),
+                        LocalDate.ofInstant(world.now(), ZONE).plusDays(30)));
+        consultation.ask(
+                world.actor(Who.SERVICE_DEPARTMENT),
+                id,
+                Set.of(world.unit("north")),
+                LocalDate.ofInstant(world.now(), ZONE).plusDays(7));
+        work();
+        UUID head = holders.head(world.unit("north"), world.now()).orElseThrow();
+        assertThat(database.fetchCount(NOTICE, NOTICE.PERSON.eq(head), NOTICE.CONSEQUENCE.in(consequencesOf(id))))
+                .isEqualTo(1);
+
+        approval.submit(
+                world.actor(Who.SERVICE_DEPARTMENT),
+                id,
+                Version.tag(drafts.find(world.actor(Who.SERVICE_DEPARTMENT), id).version()));
+        work();
+        assertThat(notices.of(world.actor(Who.GENERAL_MANAGER)).notices())
+                .anySatisfy(notice -> assertThat(notice.title().path()).isEqualTo("/regulation-drafts/" + id));
+    }
+
+    private List<String> consequencesOf(UUID stream) {
+        return database.select(CONSEQUENCE.KEY)
+                .from(CONSEQUENCE)
+                .where(CONSEQUENCE.STREAM.eq(stream))
+                .fetch(CONSEQUENCE.KEY);
     }
 
     private UUID call() {

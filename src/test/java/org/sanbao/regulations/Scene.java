@@ -95,7 +95,7 @@ final class Scene {
 
     private Recorded row(Happening event) {
         var attributes = new LinkedHashMap<String, Object>();
-        event.with().forEach((attribute, value) -> attributes.put(attribute, plain(value)));
+        event.with().forEach((attribute, value) -> attributes.put(attribute, said(attribute, value)));
         var changes = new LinkedHashMap<String, Map<String, Object>>();
         event.cards().forEach((card, change) -> changes.put(card, changed(card, change)));
         if (event.event().startsWith("job.") || event.event().startsWith("call.")) {
@@ -103,6 +103,13 @@ final class Scene {
             changes.computeIfAbsent(own, card -> changed(card, Map.of()));
         }
         return write(event.event(), attributes, event.at(), event.known(), changes);
+    }
+
+    /** What is called {@code unit} names one; elsewhere its name may be a word. */
+    private Object said(String attribute, Object value) {
+        return attribute.equals("unit") && value instanceof String name && company.isUnit(name)
+                ? Company.id(name).toString()
+                : plain(value);
     }
 
     /** Cards keep what earlier events said of them. */

@@ -64,8 +64,8 @@ public class Consultation {
         for (UUID unit : units) {
             seen(by, unit);
             table.ask(id, unit, until, by.person(), clock.instant());
+            journal.append(Entry.of(id, by, new RegulationEvent.HearingAsked(unit, until)));
         }
-        note(by, draft);
     }
 
     private void seen(Actor by, UUID unit) {

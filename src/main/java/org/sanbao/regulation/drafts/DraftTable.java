@@ -70,6 +70,12 @@ class DraftTable {
                 .fetch(DraftTable::draft);
     }
 
+    List<Draft> among(Set<UUID> ids) {
+        return database.selectFrom(REGULATION_DRAFT)
+                .where(REGULATION_DRAFT.ID.in(ids))
+                .fetch(DraftTable::draft);
+    }
+
     /** Keeps what changed, one version on. The row was {@link #lock locked}. */
     Draft change(Draft draft) {
         RegulationDraftRecord row = row(draft);

@@ -129,6 +129,13 @@ public class Drafts {
         return draft;
     }
 
+    /** Of these those the actor may read; other ids are no drafts of theirs. */
+    @Transactional(readOnly = true)
+    @Unsighted("as one draft is found")
+    public List<Draft> among(Actor by, Set<UUID> ids) {
+        return table.among(ids).stream().filter(draft -> readers.may(by, draft)).toList();
+    }
+
     /** Those the actor may read, the last drafted first. */
     @Transactional(readOnly = true)
     @Unsighted("as one draft is found")

@@ -14,6 +14,16 @@ public sealed interface RegulationEvent extends Event {
             means = "a draft or amendment exists")
     record Drafted() implements RegulationEvent {}
 
+    /**
+     * @param unit  who is to be heard
+     * @param until the last day it may say something
+     */
+    @EventType(
+            value = "regulation.hearing-asked",
+            cards = {"reg"},
+            means = "a unit is asked what it says of a draft")
+    record HearingAsked(UUID unit, LocalDate until) implements RegulationEvent {}
+
     /** @param unit who was heard; {@code agrees} whether it has nothing against it */
     @EventType(
             value = "regulation.consulted",
