@@ -58,6 +58,7 @@ export function BeginDraft({ adoptions, onEnd }: { adoptions: AdoptionView[]; on
         </Field>
         <TermsFields terms={terms} onChange={setTerms} wrong={(field) => problem?.field(`terms.${field}`)} />
       </div>
+      {of?.hindrance && <p>{t(`regulation.drafts.hindrance.${of.hindrance}`)}</p>}
       <ProblemNote error={begin.problem} />
       <div className={style.actions}>
         <Button kind="main" type="submit" busy={begin.busy} disabled={base === ""}>

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { useCommand } from "@/api/hooks";
+import { useCommand, useRead } from "@/api/hooks";
+import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import style from "./Drafts.module.css";
-import type { DraftView } from "./types";
+import type { Discussion, DraftView, Hearing } from "./types";
 
 /** The approver's word: what was seen comes into force, or goes back with a reason. */
 export function Decision({ draft }: { draft: DraftView }) {
@@ -19,6 +20,7 @@ export function Decision({ draft }: { draft: DraftView }) {
   return (
     <div className={style.panel}>
       <h2>{t("regulation.drafts.decide")}</h2>
+      <Heard draft={draft} />
       <AreaField
         label={t("regulation.drafts.remark")}
         hint={t("regulation.drafts.remark.hint")}
@@ -35,5 +37,26 @@ export function Decision({ draft }: { draft: DraftView }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Who is against it, and who was asked and is silent: nobody should approve without having seen it. */
+function Heard({ draft }: { draft: DraftView }) {
+  const t = useT();
+  const { data } = useRead<Discussion>(`/api/regulation/drafts/${draft.id}/discussion`);
+  const hearings = data?.hearings ?? [];
+  const objected = hearings.filter(({ agrees }) => agrees === false);
+  const silent = hearings.filter(({ agrees }) => agrees === null);
+  const named = (units: Hearing[]) => units.map(({ name }) => name).join(", ");
+  return (
+    <>
+      {objected.length > 0 && (
+        <p className={style.mistake} data-severity="error">
+          {t("regulation.drafts.decide.objected", { units: named(objected) })}{" "}
+          <Go href={`/regulation-drafts/${draft.id}?view=discussion`}>{t("regulation.drafts.decide.read")}</Go>
+        </p>
+      )}
+      {silent.length > 0 && <p>{t("regulation.drafts.decide.silent", { units: named(silent) })}</p>}
+    </>
   );
 }

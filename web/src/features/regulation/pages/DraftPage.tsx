@@ -112,6 +112,7 @@ function Acts({ draft, unkept }: { draft: DraftView; unkept: boolean }) {
           t("regulation.drafts.approver.none")
         )}
       </p>
+      {draft.hindrance && <p>{t(`regulation.drafts.hindrance.${draft.hindrance}`)}</p>}
       {draft.remark && draft.decided && (
         <blockquote className={style.remark}>
           <p>{draft.remark}</p>

@@ -12,8 +12,13 @@ export interface AdoptionView {
   switchedOff: number;
   from: string;
   until: string | null;
+  /** As a draft has it, of one begun from it. */
+  hindrance: Hindrance;
   state: "in-force" | "to-come" | "ended";
 }
+
+/** Why who decides about such drafts does not about this one: they write it or put it forward. */
+export type Hindrance = "others-decide" | "nobody-else-decides" | null;
 
 export type DraftState =
   | "draft"
@@ -58,6 +63,7 @@ export interface DraftView {
   /** Roles in the reader's language, of which any decides. */
   approver: string[];
   clause: { pack: string; version: string; clause: string } | null;
+  hindrance: Hindrance;
   may: ("write" | "submit" | "decide" | "withdraw")[];
 }
 

@@ -9,6 +9,7 @@ import org.sanbao.regulation.Adoption;
 import org.sanbao.regulation.Adoptions;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Codes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AdoptionsController {
 
     private final Adoptions adoptions;
+    private final Approvers approvers;
     private final BusinessClock clock;
 
-    AdoptionsController(Adoptions adoptions, BusinessClock clock) {
+    AdoptionsController(Adoptions adoptions, Approvers approvers, BusinessClock clock) {
         this.adoptions = adoptions;
+        this.approvers = approvers;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class AdoptionsController {
      * @param units  with all units below; empty is the whole company
      * @param state  {@code in-force}, {@code to-come} or {@code ended}
      * @param until  null while open
+     * @param hindrance as {@code DraftView} has it, of a draft begun from it; null once it has ended
      */
     record AdoptionView(
             UUID id,
@@ -44,7 +48,8 @@ class AdoptionsController {
             int switchedOff,
             Instant from,
             Instant until,
-            String state) {}
+            String state,
+            String hindrance) {}
 
     /** The latest first. */
     @GetMapping
@@ -67,9 +72,15 @@ class AdoptionsController {
                             adoption.switchedOff().size(),
                             adoption.from(),
                             adoption.until(),
-                            state(adoption, now));
+                            state(adoption, now),
+                            hindrance(actor, adoption));
                 }))
                 .toList();
+    }
+
+    private String hindrance(Actor actor, Adoption adoption) {
+        var hindrance = adoption.until() == null ? approvers.hindrance(actor, adoption) : null;
+        return hindrance == null ? null : Codes.of(hindrance);
     }
 
     private static String state(Adoption adoption, Instant now) {

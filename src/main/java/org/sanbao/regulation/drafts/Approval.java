@@ -141,10 +141,7 @@ public class Approval {
         if (draft.state() != DraftState.SUBMITTED) {
             throw new DraftStateForbids(draft.state());
         }
-        if (by.person() != null
-                && (by.person().equals(draft.submitted().by())
-                        || by.person().equals(draft.drafted().by())
-                        || table.writers(id).contains(by.person()))) {
+        if (approvers.isOwn(by.person(), draft)) {
             throw new NobodyApprovesTheirOwnDraft();
         }
         Version.require(seen, draft.version());

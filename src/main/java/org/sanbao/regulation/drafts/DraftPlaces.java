@@ -1,6 +1,7 @@
 package org.sanbao.regulation.drafts;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.sanbao.access.OrgUnit;
 import org.sanbao.access.Organisation;
@@ -40,8 +41,13 @@ class DraftPlaces {
 
     /** The one unit it is for; the company, when it is for several or for all. */
     OrgUnit of(DraftTerms terms) {
-        return terms.units().size() == 1
-                ? organisation.unit(terms.units().iterator().next(), ALL)
+        return of(terms.units());
+    }
+
+    /** Likewise of units, all where there are none. */
+    OrgUnit of(Set<UUID> units) {
+        return units.size() == 1
+                ? organisation.unit(units.iterator().next(), ALL)
                 : organisation.units(ALL).stream()
                         .filter(unit -> unit.parent() == null)
                         .findFirst()

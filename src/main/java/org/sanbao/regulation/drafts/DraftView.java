@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param questions how many wait for an answer where the company and that version part
  * @param approver roles, in the reader's language, of which any decides; empty when no regulation names one
  * @param clause   where the regulation names them, or null
+ * @param hindrance of a reader who decides about such drafts, why not about this one: {@code others-decide}, as they write it or put it forward,
+ *                 {@code nobody-else-decides}, where there is nobody left who could; else null
  * @param may      what the reader may do with it now: {@code write}, {@code submit}, {@code decide}, {@code withdraw}
  */
 record DraftView(
@@ -43,6 +45,7 @@ record DraftView(
         String remark,
         List<String> approver,
         Clause clause,
+        String hindrance,
         Set<String> may) {
 
     /** @param by name as written; null for Sanbao */

@@ -19,6 +19,7 @@ import org.sanbao.regulation.ShippedVersions.Shipped;
 import org.sanbao.regulation.document.Pack;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Codes;
 import org.sanbao.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,7 @@ class DraftViews {
 
     private DraftView view(Actor reader, Draft draft, Map<UUID, String> people) {
         Approvers.Named named = approvers.of(draft);
+        Approvers.Hindrance hindrance = approvers.hindrance(reader, draft);
         return new DraftView(
                 draft.id(),
                 draft.document(),
@@ -100,6 +102,7 @@ class DraftViews {
                 named.rule() == null
                         ? null
                         : new DraftView.Clause(named.rule().pack(), named.rule().edition(), named.clause()),
+                hindrance == null ? null : Codes.of(hindrance),
                 may(reader, draft));
     }
 
@@ -166,7 +169,9 @@ class DraftViews {
         if (edits && (draft.state().open() || draft.state() == DraftState.SUBMITTED)) {
             may.add("withdraw");
         }
-        if (draft.state() == DraftState.SUBMITTED && approvers.is(reader, draft)) {
+        if (draft.state() == DraftState.SUBMITTED
+                && approvers.is(reader, draft)
+                && !approvers.isOwn(reader.person(), draft)) {
             may.add("decide");
         }
         return may;

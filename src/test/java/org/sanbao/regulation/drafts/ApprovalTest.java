@@ -87,6 +87,36 @@ class ApprovalTest extends DatabaseTest {
     }
 
     @Test
+    void who_decides_is_told_before_that_nobody_decides_about_their_own() {
+        UUID id = some.begin(Set.of());
+        String path = "/api/regulation/drafts/" + id;
+        var manager = world.browser(Who.GENERAL_MANAGER);
+        assertThat(manager.get("/api/regulation/adoptions").body().findValuesAsString("hindrance"))
+                .as("before it is begun")
+                .contains("nobody-else-decides");
+        assertThat(manager.get(path).body().get("hindrance").asString())
+                .as("while it may be put forward")
+                .isEqualTo("nobody-else-decides");
+        assertThat(world.browser(Who.SERVICE_DEPARTMENT)
+                        .get(path)
+                        .body()
+                        .get("hindrance")
+                        .isNull())
+                .as("who does not decide anyway")
+                .isTrue();
+        some.submit(id);
+        assertThat(manager.get(path).body().get("hindrance").isNull())
+                .as("somebody else wrote it and put it forward")
+                .isTrue();
+        assertThat(manager.get(path).body().get("may").toString()).contains("decide");
+
+        approval.sendBack(world.actor(Who.GENERAL_MANAGER), id, some.seen(id), "the limit is missing");
+        approval.submit(world.actor(Who.GENERAL_MANAGER), id, some.seen(id));
+        assertThat(manager.get(path).body().get("hindrance").asString()).isEqualTo("nobody-else-decides");
+        assertThat(manager.get(path).body().get("may").toString()).doesNotContain("decide");
+    }
+
+    @Test
     void what_the_approver_did_not_see_is_not_approved() {
         UUID id = some.begin(Set.of());
         some.submit(id);
