@@ -1,3 +1,4 @@
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
@@ -9,6 +10,7 @@ import type { Writer } from "./useWriting";
 /** A figure the clause leaves to the company: its own, or as the document has it; blank, and the rules that read it rest. */
 export function FigureForm({ param, writer }: { param: ParamOutline; writer: Writer }) {
   const t = useT();
+  const language = useLanguage();
   const { params } = writer.writing;
   const own = param.name in params;
   const figure = (own ? params[param.name] : param.value) ?? "";
@@ -17,13 +19,14 @@ export function FigureForm({ param, writer }: { param: ParamOutline; writer: Wri
   const typed = useTypedText(figure, set);
   const restore = () =>
     writer.change({ params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== param.name)) });
+  const called = param.labels[language] ?? Object.values(param.labels)[0];
   const document = param.value ?? t("regulation.drafts.figure.blank");
   return (
     <div className={style.figure}>
       <Field
         label={
           <>
-            <code>{param.name}</code> <span className={style.faint}>{param.type}</span>
+            {called} <code>{param.name}</code> <span className={style.faint}>{param.type}</span>
           </>
         }
         hint={

@@ -135,6 +135,8 @@ export interface ClauseOutline {
 
 export interface ParamOutline {
   name: string;
+  /** What it is called, by language. */
+  labels: Record<string, string>;
   type: string;
   value: string | null;
   assumed: boolean;

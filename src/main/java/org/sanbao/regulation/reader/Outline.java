@@ -34,8 +34,12 @@ public record Outline(List<Clause> clauses, List<Param> params) {
      */
     public record Key(String name, String value, String yaml, Shape shape) {}
 
-    /** @param value null is not set */
-    public record Param(String name, String type, String value, boolean assumed, String note) {}
+    /**
+     * @param labels what it is called, by language
+     * @param value  null is not set
+     */
+    public record Param(
+            String name, Map<String, String> labels, String type, String value, boolean assumed, String note) {}
 
     /** The kinds of rule with the keys each may have. */
     public static Map<String, List<String>> kinds() {
@@ -68,7 +72,7 @@ public record Outline(List<Clause> clauses, List<Param> params) {
                 }
             }
         }
-        return new Outline(clauses, params(main));
+        return new Outline(clauses, params(main, languages));
     }
 
     private static Clause clause(YamlText main, String chapter, MappingNode clause, Map<String, YamlText> languages) {
@@ -105,14 +109,19 @@ public record Outline(List<Clause> clauses, List<Param> params) {
         return new Key(name, plain, main.slice(value), shape);
     }
 
-    private static List<Param> params(YamlText main) {
+    private static List<Param> params(YamlText main, Map<String, YamlText> languages) {
         return main.mapping(List.of("params")).map(MappingNode::getValue).orElse(List.of()).stream()
                 .filter(entry -> entry.getValueNode() instanceof MappingNode)
-                .map(entry -> param(main, YamlText.scalar(entry.getKeyNode()), (MappingNode) entry.getValueNode()))
+                .map(entry ->
+                        param(main, languages, YamlText.scalar(entry.getKeyNode()), (MappingNode) entry.getValueNode()))
                 .toList();
     }
 
-    private static Param param(YamlText main, String name, MappingNode param) {
+    private static Param param(YamlText main, Map<String, YamlText> languages, String name, MappingNode param) {
+        var labels = new TreeMap<String, String>();
+        languages.forEach((language, file) -> file.mapping(List.of("params", name))
+                .map(words -> text(words, "label"))
+                .ifPresent(label -> labels.put(language, label)));
         String value = YamlText.entry(param, "value")
                 .map(NodeTuple::getValueNode)
                 .map(node -> node instanceof SequenceNode
@@ -120,7 +129,8 @@ public record Outline(List<Clause> clauses, List<Param> params) {
                         : YamlText.scalar(node))
                 .filter(written -> !written.equals("null") && !written.isEmpty())
                 .orElse(null);
-        return new Param(name, text(param, "type"), value, "true".equals(text(param, "assumed")), text(param, "note"));
+        return new Param(
+                name, labels, text(param, "type"), value, "true".equals(text(param, "assumed")), text(param, "note"));
     }
 
     private static List<Node> items(YamlText file, List<String> path) {

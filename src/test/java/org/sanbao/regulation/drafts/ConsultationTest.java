@@ -85,6 +85,14 @@ class ConsultationTest extends DatabaseTest {
                                 "edits", List.of(edit)))
                 .body();
         assertThat(looked.get("findings").findValuesAsString("severity")).doesNotContain("error");
+        assertThat(looked.get("outline")
+                        .get("params")
+                        .get(0)
+                        .get("labels")
+                        .get("en")
+                        .asString())
+                .as("a figure by its name")
+                .isEqualTo("Time to arrive in town");
         var files = new java.util.TreeMap<String, Object>();
         text.get("files").properties().forEach(file -> files.put(file.getKey(), file.getValue()));
         looked.get("files").properties().forEach(file -> files.put(file.getKey(), file.getValue()));
