@@ -5068,6 +5068,7 @@ export interface components {
             edition?: string;
             /** Format: date-time */
             from?: string;
+            hindrance?: string;
             /** Format: uuid */
             id?: string;
             language?: string;
@@ -6009,6 +6010,7 @@ export interface components {
             effective?: string;
             /** Format: date-time */
             from?: string;
+            hindrance?: string;
             /** Format: uuid */
             id?: string;
             may?: string[];
@@ -7209,6 +7211,9 @@ export interface components {
         };
         Param: {
             assumed?: boolean;
+            labels?: {
+                [key: string]: string;
+            };
             name?: string;
             note?: string;
             type?: string;
