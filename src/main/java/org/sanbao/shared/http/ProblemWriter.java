@@ -12,6 +12,7 @@ import org.sanbao.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems in the reader's language (RFC 9457), for controllers and filters alike. */
@@ -46,7 +47,11 @@ public class ProblemWriter {
             return problem("somebody-was-faster", 409, Map.of(), List.of(), language);
         }
         String incident = Ids.next().toString().substring(24);
-        LOG.error("Incident {}", incident, failure);
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("The reader has gone: {}", failure.getMessage());
+        } else {
+            LOG.error("Incident {}", incident, failure);
+        }
         return problem("unexpected", 500, Map.of("incident", incident), List.of(), language);
     }
 
