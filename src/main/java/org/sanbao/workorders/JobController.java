@@ -37,11 +37,13 @@ import org.springframework.web.multipart.MultipartFile;
 class JobController {
 
     private final WorkOrders orders;
+    private final Assignments assignments;
     private final Visits visits;
     private final JobReader reader;
 
-    JobController(WorkOrders orders, Visits visits, JobReader reader) {
+    JobController(WorkOrders orders, Assignments assignments, Visits visits, JobReader reader) {
         this.orders = orders;
+        this.assignments = assignments;
         this.visits = visits;
         this.reader = reader;
     }
@@ -108,7 +110,7 @@ class JobController {
             @RequestHeader(name = "If-Match", required = false) String seen,
             @Valid @RequestBody Assignment assignment,
             Actor actor) {
-        orders.assign(
+        assignments.assign(
                 actor,
                 id,
                 seen,

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.sanbao.shared.Actor;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.http.NotVisible;
 import org.sanbao.tables.tables.records.JobRecord;
 import org.sanbao.tables.tables.records.PartLineRecord;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,17 @@ class JobRepository {
                 .where(JOB.ID.eq(id), sight.of(JOB.ORG))
                 .forUpdate()
                 .fetchOptional(Job::new);
+    }
+
+    /**
+     * The same for somebody who may do this with it.
+     *
+     * @throws NotVisible if it is out of sight
+     */
+    Job locked(UUID id, Actor by, String capability) {
+        Job job = lock(id, by.sight()).orElseThrow(NotVisible::new);
+        by.demand(capability);
+        return job;
     }
 
     /** The call's work order that is not ended. */

@@ -246,8 +246,7 @@ public class Visits {
 
     private Reported begin(Actor by, UUID id) {
         var visit = visits.find(id).orElseThrow(NotVisible::new);
-        Job job = jobs.lock(visit.job(), by.sight()).orElseThrow(NotVisible::new);
-        by.demand("visit.do");
+        Job job = jobs.locked(visit.job(), by, "visit.do");
         // Read again: only under the job's lock is it what it is.
         var now = visits.find(id).orElseThrow();
         if (!now.technician().equals(by.person())) {
@@ -261,8 +260,7 @@ public class Visits {
 
     /** A technician reports of own jobs only; the office may of all. */
     private Job ofActor(Actor by, UUID id, String capability) {
-        Job job = jobs.lock(id, by.sight()).orElseThrow(NotVisible::new);
-        by.demand(capability);
+        Job job = jobs.locked(id, by, capability);
         if (!by.may("job.change") && !by.person().equals(job.technician())) {
             throw new NotYourVisit();
         }

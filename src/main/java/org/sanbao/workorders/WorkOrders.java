@@ -1,9 +1,7 @@
 package org.sanbao.workorders;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.sanbao.access.Members;
 import org.sanbao.calls.CallReader;
 import org.sanbao.equipment.Equipment;
 import org.sanbao.equipment.UnitFile;
@@ -19,14 +17,13 @@ import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.JobEvent;
 import org.sanbao.workorders.vocabulary.JobKind;
 import org.sanbao.workorders.vocabulary.Payment;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Work orders as the office has them: drawn up with the call, given to a technician, put right, closed when the signed voucher is back
- * (S3-011 to S3-013). What technicians report is {@link Visits}. What is out of sight is refused as not found.
+ * Work orders as the office has them: drawn up with the call, put right, closed when the signed voucher is back (S3-011 to S3-013). Who is
+ * sent and when is {@link Assignments}, what technicians report is {@link Visits}. What is out of sight is refused as not found.
  */
 @Component
 @Transactional
@@ -38,11 +35,9 @@ public class WorkOrders {
     private final Vouchers vouchers;
     private final JobFields fields;
     private final Cards cards;
-    private final Members members;
     private final RegisterLine line;
     private final Equipment equipment;
     private final CallReader calls;
-    private final ObjectProvider<Companions> companions;
     private final BusinessClock clock;
     private final String currency;
 
@@ -53,11 +48,9 @@ public class WorkOrders {
             Vouchers vouchers,
             JobFields fields,
             Cards cards,
-            Members members,
             RegisterLine line,
             Equipment equipment,
             CallReader calls,
-            ObjectProvider<Companions> companions,
             BusinessClock clock,
             @Value("${sanbao.currency:CNY}") String currency) {
         this.jobs = jobs;
@@ -66,11 +59,9 @@ public class WorkOrders {
         this.vouchers = vouchers;
         this.fields = fields;
         this.cards = cards;
-        this.members = members;
         this.line = line;
         this.equipment = equipment;
         this.calls = calls;
-        this.companions = companions;
         this.clock = clock;
         this.currency = currency;
     }
@@ -101,126 +92,9 @@ public class WorkOrders {
         return new Opened(id, voucher.number());
     }
 
-    /**
-     * Names the technician and, if it is known, the time. Given before to somebody else, that one's visit is withdrawn.
-     *
-     * @param seen   version of the schedule the actor saw, {@code If-Match}
-     * @param agreed whether the customer agreed to the time
-     * @throws PersonIsNoTechnician if the person holds no such post in sight
-     */
-    public void assign(Actor by, UUID id, String seen, UUID technician, Instant from, Instant to, boolean agreed) {
-        Job job = found(id, by, "job.assign");
-        Version.require(seen, job.row().getVersion());
-        if ((from == null) != (to == null) || from != null && !to.isAfter(from)) {
-            throw new InvalidInput("to", "invalid");
-        }
-        boolean same = job.state() == JobState.ASSIGNED && technician.equals(job.technician());
-        boolean kept = agreed || job.promises(from, to);
-        Instant was = job.row().getAppointmentFrom();
-        job.appoint(from, to);
-        var hours = from == null ? null : new JobEvent.Scheduled(agreed, same, kept, from, to, was);
-        name(by, job, technician, hours);
-    }
-
-    /**
-     * Names the technician for hours that dispatch books. What the customer was promised stays promised.
-     *
-     * @param seen  version of the schedule the actor saw, {@code If-Match}
-     * @param hours what is true of the hours
-     * @throws PersonIsNoTechnician if the person holds no such post in sight
-     */
-    public void book(Actor by, UUID id, String seen, UUID technician, JobEvent.Scheduled hours) {
-        Job job = found(id, by, "job.assign");
-        Version.require(seen, job.row().getVersion());
-        name(by, job, technician, hours);
-    }
-
-    private void name(Actor by, Job job, UUID technician, JobEvent.Scheduled hours) {
-        if (members.technicians(by.sight()).stream().noneMatch(each -> each.id().equals(technician))) {
-            throw new PersonIsNoTechnician(technician);
-        }
-        UUID before =
-                job.state() == JobState.ASSIGNED && !technician.equals(job.technician()) ? job.technician() : null;
-        List<UUID> gone = companions(job);
-        visits.withdrawOpen(job.id());
-        visits.plan(job.id(), technician, clock.instant());
-        job.assign(technician);
-        jobs.store(job);
-        vouchers.redrawUnlessSigned(job, by);
-        vouchers.move(job, "assigned", by);
-        Instant starts = hours == null ? null : hours.starts();
-        Instant ends = hours == null ? null : hours.ends();
-        cards.append(job, new JobEvent.Assigned(technician, false, before, starts, ends), null, by);
-        gone.forEach(helper -> cards.append(job, JobEvent.Accompanied.noLonger(helper), null, by));
-        if (hours != null) {
-            cards.append(job, hours, null, by);
-        }
-    }
-
-    /**
-     * The customer is told when somebody comes, whoever it will be: given to a technician or not, it stays promised.
-     *
-     * @param seen version of the schedule the actor saw, {@code If-Match}
-     */
-    public void promise(Actor by, UUID id, String seen, Instant from, Instant to) {
-        Job job = found(id, by, "job.assign");
-        Version.require(seen, job.row().getVersion());
-        Instant was = job.row().getAppointmentFrom();
-        job.promise(from, to);
-        jobs.store(job);
-        vouchers.redrawUnlessSigned(job, by);
-        cards.append(job, new JobEvent.Scheduled(true, false, true, from, to, was), null, by);
-    }
-
-    /**
-     * Takes it back from the technician: nobody is named any more, and the visit is withdrawn. The appointment stays as the customer was told.
-     *
-     * @param seen version of the schedule the actor saw, {@code If-Match}
-     */
-    public void takeBack(Actor by, UUID id, String seen) {
-        Job job = found(id, by, "job.assign");
-        Version.require(seen, job.row().getVersion());
-        UUID before = job.technician();
-        List<UUID> gone = companions(job);
-        visits.withdrawOpen(id);
-        job.takeBack();
-        jobs.store(job);
-        vouchers.redrawUnlessSigned(job, by);
-        cards.append(job, new JobEvent.Unassigned(before), null, by);
-        gone.forEach(helper -> cards.append(job, JobEvent.Accompanied.noLonger(helper), null, by));
-    }
-
-    /**
-     * The hours, the help or the locks that dispatch keeps for it become others, with the same technician.
-     *
-     * @param seen  version of the schedule the actor saw, {@code If-Match}
-     * @param hours what is true of the new hours; null where they are as before
-     */
-    public void replan(Actor by, UUID id, String seen, JobEvent.Scheduled hours) {
-        Job job = found(id, by, "job.assign");
-        Version.require(seen, job.row().getVersion());
-        job.replan();
-        jobs.store(job);
-        if (hours != null) {
-            cards.append(job, hours, null, by);
-        }
-    }
-
-    private List<UUID> companions(Job job) {
-        return companions
-                .orderedStream()
-                .flatMap(each -> each.of(job.id()).stream())
-                .toList();
-    }
-
-    /** What becomes true of whoever goes along; dispatch books them and says so in the same transaction. */
-    public void accompany(Actor by, UUID id, JobEvent.Accompanied said) {
-        cards.append(found(id, by, "job.assign"), said, null, by);
-    }
-
     /** A new finishing time; {@code seen} is the version of the schedule the actor saw. */
     public void extend(Actor by, UUID id, String seen, Instant until) {
-        Job job = found(id, by, "job.assign");
+        Job job = jobs.locked(id, by, "job.assign");
         Version.require(seen, job.row().getVersion());
         if (!until.isAfter(clock.instant())) {
             throw new InvalidInput("until", "future");
@@ -231,7 +105,7 @@ public class WorkOrders {
 
     /** Another category and payment than the regulation's tables say (S3-006 to S3-009), with the reason. */
     public void decide(Actor by, UUID id, Category category, Payment payment, String why) {
-        Job job = found(id, by, "entitlement.override");
+        Job job = jobs.locked(id, by, "entitlement.override");
         job.decide(category, payment, why);
         jobs.store(job);
         vouchers.redraw(job, by);
@@ -240,13 +114,13 @@ public class WorkOrders {
 
     /** Puts a signed voucher right: what it says now becomes a new version, to be signed again. */
     public void correct(Actor by, UUID id, String why) {
-        Job job = found(id, by, "document.correct");
+        Job job = jobs.locked(id, by, "document.correct");
         vouchers.correct(job, why, by);
     }
 
     /** A superior's consent, such as to close without the customer's signature. */
     public void approve(Actor by, UUID id, String kind) {
-        Job job = found(id, by, "document.correct");
+        Job job = jobs.locked(id, by, "document.correct");
         cards.append(job, new ApprovalGranted(kind, by.person()), null, by);
     }
 
@@ -262,7 +136,7 @@ public class WorkOrders {
      * @throws org.sanbao.obligations.GateRefused if the regulation asks for more than that
      */
     public void close(Actor by, UUID id, String place) {
-        Job job = found(id, by, "job.close");
+        Job job = jobs.locked(id, by, "job.close");
         if (job.state() != JobState.FINISHED) {
             throw new WorkNotFinished();
         }
@@ -305,11 +179,5 @@ public class WorkOrders {
     private void store(Job job, Event event, Actor by) {
         jobs.store(job);
         cards.append(job, event, null, by);
-    }
-
-    private Job found(UUID id, Actor by, String capability) {
-        Job job = jobs.lock(id, by.sight()).orElseThrow(NotVisible::new);
-        by.demand(capability);
-        return job;
     }
 }

@@ -29,14 +29,23 @@ public class SomeJobs {
     private final World world;
     private final Calls calls;
     private final WorkOrders orders;
+    private final Assignments assignments;
     private final Visits visits;
     private final JobReader reader;
     private final Papers papers;
 
-    SomeJobs(World world, Calls calls, WorkOrders orders, Visits visits, JobReader reader, Papers papers) {
+    SomeJobs(
+            World world,
+            Calls calls,
+            WorkOrders orders,
+            Assignments assignments,
+            Visits visits,
+            JobReader reader,
+            Papers papers) {
         this.world = world;
         this.calls = calls;
         this.orders = orders;
+        this.assignments = assignments;
         this.visits = visits;
         this.reader = reader;
         this.papers = papers;
@@ -61,7 +70,7 @@ public class SomeJobs {
 
     public UUID assigned(Who clerk, Who technician) {
         UUID job = drawnUp(clerk);
-        orders.assign(world.actor(clerk), job, "\"1\"", world.person(technician), null, null, false);
+        assignments.assign(world.actor(clerk), job, "\"1\"", world.person(technician), null, null, false);
         return job;
     }
 

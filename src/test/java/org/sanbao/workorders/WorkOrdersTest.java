@@ -23,7 +23,6 @@ import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.obligations.ObligationView;
 import org.sanbao.obligations.Obligations;
 import org.sanbao.shared.Sight;
-import org.sanbao.shared.http.VersionStale;
 import org.sanbao.workorders.vocabulary.Category;
 import org.sanbao.workorders.vocabulary.JobKind;
 import org.sanbao.workorders.vocabulary.PartKind;
@@ -171,51 +170,6 @@ class WorkOrdersTest extends DatabaseTest {
                 new StepEntry(world.now().plus(Duration.ofDays(1)), null, null, null));
 
         assertThat(last(view(job), "visit.departed").happened()).isBeforeOrEqualTo(world.now());
-    }
-
-    @Test
-    void given_to_somebody_else_the_first_technician_is_told_and_the_second_goes() {
-        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
-        UUID first = visits.of(job, ALL).getFirst().id();
-        orders.assign(
-                world.actor(Who.NORTH_CLERK),
-                job,
-                "\"2\"",
-                world.person(Who.NORTH_SECOND_TECHNICIAN),
-                null,
-                null,
-                false);
-
-        assertThatThrownBy(() -> visits.step(world.actor(Who.NORTH_TECHNICIAN), first, Step.ARRIVED, now()))
-                .isInstanceOf(VisitWithdrawn.class);
-        UUID second = visits.of(job, ALL).getLast().id();
-        visits.step(world.actor(Who.NORTH_SECOND_TECHNICIAN), second, Step.ARRIVED, now());
-        assertThatThrownBy(() -> visits.step(world.actor(Who.NORTH_TECHNICIAN), second, Step.BEGAN, now()))
-                .isInstanceOf(NotYourVisit.class);
-    }
-
-    @Test
-    void two_dispatchers_at_once_do_not_overwrite_each_other() {
-        UUID job = jobs.assigned(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
-
-        assertThatThrownBy(() -> orders.assign(
-                        world.actor(Who.NORTH_CLERK),
-                        job,
-                        "\"1\"",
-                        world.person(Who.NORTH_SECOND_TECHNICIAN),
-                        null,
-                        null,
-                        false))
-                .isInstanceOf(VersionStale.class);
-        assertThatThrownBy(() -> orders.assign(
-                        world.actor(Who.NORTH_CLERK),
-                        job,
-                        "\"2\"",
-                        world.person(Who.NORTH_ACCOUNTANT),
-                        null,
-                        null,
-                        false))
-                .isInstanceOf(PersonIsNoTechnician.class);
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.Version;
-import org.sanbao.workorders.WorkOrders;
+import org.sanbao.workorders.Assignments;
 import org.sanbao.workorders.vocabulary.JobEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The hours booked for visits: who goes where at what time. Naming the technician is left to {@link WorkOrders}, in the same
+ * The hours booked for visits: who goes where at what time. Naming the technician is left to {@link Assignments}, in the same
  * transaction, with its events and refusals. The time promised to the customer is not touched: hours outside it are a conflict. What is
  * begun is not planned any more; what is locked, only after it was unlocked.
  */
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bookings {
 
-    private final WorkOrders orders;
+    private final Assignments assignments;
     private final JobRows jobs;
     private final BookingRows rows;
     private final Sheets sheets;
@@ -38,7 +38,7 @@ public class Bookings {
     private final BusinessClock clock;
 
     Bookings(
-            WorkOrders orders,
+            Assignments assignments,
             JobRows jobs,
             BookingRows rows,
             Sheets sheets,
@@ -46,7 +46,7 @@ public class Bookings {
             Organisation organisation,
             Changes changes,
             BusinessClock clock) {
-        this.orders = orders;
+        this.assignments = assignments;
         this.jobs = jobs;
         this.rows = rows;
         this.sheets = sheets;
@@ -81,7 +81,7 @@ public class Bookings {
                 .map(person -> sheet.travel(job, wanted, person))
                 .toList();
         rows.replace(visit, id, wanted.against(against), travel, clock.instant(), by.person());
-        Helpers.changed(before, wanted).forEach(said -> orders.accompany(by, id, said));
+        Helpers.changed(before, wanted).forEach(said -> assignments.accompany(by, id, said));
         return new Planned(reread(id).version());
     }
 
@@ -94,13 +94,13 @@ public class Bookings {
         if (job.isGiven()) {
             rows.remove(job.visit());
         }
-        orders.book(by, job.id(), seen, wanted.technician(), hours(job, before, wanted, false));
+        assignments.book(by, job.id(), seen, wanted.technician(), hours(job, before, wanted, false));
         return reread(job.id()).visit();
     }
 
     private UUID keep(Actor by, BoardJob job, String seen, List<BoardBooking> before, Placement wanted) {
         boolean moved = before.isEmpty() || !before.getFirst().hours().equals(wanted.hours());
-        orders.replan(by, job.id(), seen, moved ? hours(job, before, wanted, true) : null);
+        assignments.replan(by, job.id(), seen, moved ? hours(job, before, wanted, true) : null);
         if (!moved) {
             changes.note(by, "job", job.id(), job.org());
         }
@@ -127,7 +127,7 @@ public class Bookings {
         if (planned(job, by).stream().anyMatch(each -> each.locksTechnician() || each.locksTime())) {
             throw new BookingIsLocked("technician");
         }
-        orders.takeBack(by, id, seen);
+        assignments.takeBack(by, id, seen);
         if (job.isGiven()) {
             rows.remove(job.visit());
         }
@@ -140,7 +140,7 @@ public class Bookings {
         if (planned(job, by).isEmpty()) {
             throw new NothingBooked();
         }
-        orders.replan(by, id, seen, null);
+        assignments.replan(by, id, seen, null);
         rows.lock(job.visit(), technician, time);
         changes.note(by, "job", id, job.org());
         return new Planned(reread(id).version());

@@ -10,7 +10,7 @@ import org.sanbao.journal.Journal;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
-import org.sanbao.workorders.WorkOrders;
+import org.sanbao.workorders.Assignments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +20,13 @@ class Appointments {
 
     private final Needs needs;
     private final Windows windows;
-    private final WorkOrders orders;
+    private final Assignments assignments;
     private final Journal journal;
 
-    Appointments(Needs needs, Windows windows, WorkOrders orders, Journal journal) {
+    Appointments(Needs needs, Windows windows, Assignments assignments, Journal journal) {
         this.needs = needs;
         this.windows = windows;
-        this.orders = orders;
+        this.assignments = assignments;
         this.journal = journal;
     }
 
@@ -50,6 +50,6 @@ class Appointments {
         if (!windows.isOpen(by, need, new Span(from, to))) {
             throw new WindowIsFull();
         }
-        orders.promise(by, job, seen, from, to);
+        assignments.promise(by, job, seen, from, to);
     }
 }

@@ -18,6 +18,7 @@ import org.sanbao.journal.Timeline;
 import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
+import org.sanbao.workorders.Assignments;
 import org.sanbao.workorders.FinishEntry;
 import org.sanbao.workorders.JobReader;
 import org.sanbao.workorders.JobState;
@@ -25,7 +26,6 @@ import org.sanbao.workorders.SomeJobs;
 import org.sanbao.workorders.Step;
 import org.sanbao.workorders.StepEntry;
 import org.sanbao.workorders.Visits;
-import org.sanbao.workorders.WorkOrders;
 import org.sanbao.workorders.vocabulary.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,7 +56,7 @@ class BookingsTest extends DatabaseTest {
     private Timeline timeline;
 
     @Autowired
-    private WorkOrders orders;
+    private Assignments assignments;
 
     @Test
     void a_booking_names_the_technician_and_fixes_the_hours_in_one_go() {
@@ -103,7 +103,7 @@ class BookingsTest extends DatabaseTest {
     @Test
     void the_journal_says_who_is_concerned_and_whether_the_customers_time_is_kept() {
         UUID job = jobs.drawnUp(Who.NORTH_CLERK);
-        orders.promise(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), hour(20), hour(22));
+        assignments.promise(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), hour(20), hour(22));
 
         book(job, Who.NORTH_TECHNICIAN, hour(21));
         assertThat(last(job, "job.scheduled")).containsEntry("kept", true).containsEntry("moved", false);

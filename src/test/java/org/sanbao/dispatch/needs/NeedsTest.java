@@ -39,6 +39,7 @@ import org.sanbao.shared.Sight;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
+import org.sanbao.workorders.Assignments;
 import org.sanbao.workorders.WorkOrders;
 import org.sanbao.workorders.vocabulary.JobKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,9 @@ class NeedsTest extends DatabaseTest {
 
     @Autowired
     WorkOrders orders;
+
+    @Autowired
+    Assignments assignments;
 
     @Autowired
     Obligations obligations;
@@ -149,7 +153,7 @@ class NeedsTest extends DatabaseTest {
     void the_window_is_what_was_agreed_with_the_customer() {
         Case one = opened("matrix", "leak");
         Instant from = world.now().plus(Duration.ofHours(3));
-        orders.assign(
+        assignments.assign(
                 clerk(),
                 one.job(),
                 "\"1\"",

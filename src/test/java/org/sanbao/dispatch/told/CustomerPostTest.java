@@ -35,9 +35,9 @@ import org.sanbao.notices.PostRound;
 import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.obligations.Replay;
 import org.sanbao.shared.Sight;
+import org.sanbao.workorders.Assignments;
 import org.sanbao.workorders.JobReader;
 import org.sanbao.workorders.SomeJobs;
-import org.sanbao.workorders.WorkOrders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -58,7 +58,7 @@ class CustomerPostTest extends DatabaseTest {
     private SomeBookings some;
 
     @Autowired
-    private WorkOrders orders;
+    private Assignments assignments;
 
     @Autowired
     private Calls calls;
@@ -253,7 +253,7 @@ class CustomerPostTest extends DatabaseTest {
     }
 
     private void promise(UUID job, Instant from, Instant to) {
-        orders.promise(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), from, to);
+        assignments.promise(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), from, to);
     }
 
     private void cancel(UUID job) {

@@ -19,9 +19,9 @@ import org.sanbao.dispatch.board.SomeBookings;
 import org.sanbao.notices.Notices;
 import org.sanbao.obligations.CarriersAtWork;
 import org.sanbao.shared.Texts;
+import org.sanbao.workorders.Assignments;
 import org.sanbao.workorders.JobReader;
 import org.sanbao.workorders.SomeJobs;
-import org.sanbao.workorders.WorkOrders;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands under the bell of whoever a visit is given to, taken from, or moved for. */
@@ -42,7 +42,7 @@ class ToldOfVisitsTest extends DatabaseTest {
     private Bookings bookings;
 
     @Autowired
-    private WorkOrders orders;
+    private Assignments assignments;
 
     @Autowired
     private JobReader reader;
@@ -119,7 +119,7 @@ class ToldOfVisitsTest extends DatabaseTest {
         assertThat(helper(job)).hasSize(2).first().isEqualTo("Planned by north-director.");
         bookWithHelp(job, hour(18));
         UUID another = world.person(Who.NORTH_SECOND_TECHNICIAN);
-        orders.assign(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), another, null, null, false);
+        assignments.assign(world.actor(Who.NORTH_DIRECTOR), job, some.seen(job), another, null, null, false);
         assertThat(helper(job)).hasSizeGreaterThanOrEqualTo(4);
         assertThat(reader.view(world.actor(Who.NORTH_DIRECTOR), job).line().technician())
                 .isEqualTo(another);
