@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
-import { now } from "./company";
+import { begunDraft, dayAhead, keep } from "./drafts";
 import { office } from "./office";
 import { walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
@@ -12,14 +12,7 @@ for (const language of walkedIn("es")) {
   }) => {
     const say = wordsOf(language);
     const editor = await office(browser, "service-department", "drafting", language);
-    const day = async (ahead: number) =>
-      new Date((await now(editor.request)).getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
-    await editor.goto("/regulation-drafts");
-    await editor.getByRole("button", { name: say("regulation.drafts.begin"), exact: true }).click();
-    await editor.getByLabel(say("regulation.drafts.purpose")).fill("Ring back");
-    await editor.getByLabel(say("regulation.drafts.effective")).fill(await day(20));
-    await editor.getByRole("button", { name: say("regulation.drafts.begin.do") }).click();
-    await expect(editor).toHaveURL(/regulation-drafts\/[0-9a-f-]{36}/);
+    await begunDraft(editor, say, "Ring back", 20);
 
     await editor.getByRole("button", { name: "§ 19 " }).click();
     await editor.getByRole("button", { name: `+ ${say("regulation.drafts.clause.add")}` }).click();
@@ -51,15 +44,14 @@ for (const language of walkedIn("es")) {
     await words.fill("上门后一天内回访。");
     await words.blur();
     await expect(editor.locator("details[data-errors=false]")).toBeVisible();
-    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
-    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
+    await keep(editor, say);
     await editor.reload();
     await expect(editor.getByRole("button", { name: "§ 19a Tras la visita" })).toBeVisible();
 
     await editor.getByRole("button", { name: say("regulation.drafts.terms"), exact: true }).click();
     const terms = editor.getByRole("form", { name: say("regulation.drafts.terms") });
     await terms.getByLabel(say("regulation.drafts.purpose")).fill("Ring back within a day");
-    await terms.getByLabel(say("regulation.drafts.effective")).fill(await day(30));
+    await terms.getByLabel(say("regulation.drafts.effective")).fill(await dayAhead(editor, 30));
     await expectAccessible(editor);
     await terms.getByRole("button", { name: say("regulation.drafts.terms.do"), exact: true }).click();
     await expect(terms).toBeHidden();
@@ -78,8 +70,7 @@ for (const language of walkedIn("es")) {
     await editor.getByRole("link", { name: say("regulation.drafts.replay") }).click();
     await expect.poll(() => asked).toEqual([say("regulation.drafts.leave")]);
     await expect(figure).toHaveValue("4 working hours");
-    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
-    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
+    await keep(editor, say);
     await editor.getByRole("link", { name: say("regulation.drafts.replay") }).click();
     await expect(editor).toHaveURL(/\/replay$/);
     await editor.goBack();
@@ -87,8 +78,7 @@ for (const language of walkedIn("es")) {
     // Writing goes on from there.
     await editor.getByRole("button", { name: "§ 19a Tras la visita" }).click();
     await written.getByLabel(say("regulation.drafts.clause.off")).click();
-    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
-    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
+    await keep(editor, say);
   });
 }
 

@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { branchOf, ownName } from "../journeys/branch";
 import { get, now, post, wait, waitForMondayAt } from "../journeys/company";
+import { begunDraft, dayAhead, keep } from "../journeys/drafts";
 import { office } from "../journeys/office";
 import { walkedIn } from "../journeys/sign-in";
 import { wordsOf } from "../journeys/words";
@@ -26,17 +27,7 @@ for (const language of walkedIn("en")) {
     await waitForMondayAt(director.request, 8);
     const before = await registered(director, "before");
 
-    await editor.goto("/regulation-drafts");
-    await editor.getByRole("button", { name: say("regulation.drafts.begin"), exact: true }).click();
-    await editor.getByLabel(say("regulation.drafts.purpose")).fill(`6 h → 4 h (${language})`);
-    await editor
-      .getByRole("group", { name: say("regulation.drafts.units") })
-      .getByLabel(branch)
-      .click();
-    await editor.getByLabel(say("regulation.drafts.effective")).fill(await day(editor.request, 1));
-    await editor.getByRole("button", { name: say("regulation.drafts.begin.do") }).click();
-    await expect(editor).toHaveURL(/regulation-drafts\/[0-9a-f-]{36}/);
-    const draft = new URL(editor.url()).pathname;
+    const draft = await begunDraft(editor, say, `6 h → 4 h (${language})`, 1, branch);
 
     // A figure that is none is kept, said, and put right.
     await editor.getByRole("button", { name: "§ 19 " }).click();
@@ -48,8 +39,7 @@ for (const language of walkedIn("en")) {
     await figure.fill("4 working hours");
     await figure.blur();
     await expect(editor.locator("details[data-errors=false]")).toBeVisible();
-    await editor.getByRole("button", { name: say("regulation.drafts.save"), exact: true }).click();
-    await expect(editor.getByRole("status").filter({ hasText: say("regulation.drafts.saved") })).toBeVisible();
+    await keep(editor, say);
     await expectAccessible(editor);
 
     // What it changes in words, and what it would have meant for the last quarter.
@@ -70,7 +60,7 @@ for (const language of walkedIn("en")) {
     // The branch is asked, and says something that has to be answered.
     await editor.goto(`${draft}?view=discussion`);
     await editor.getByLabel(say("regulation.drafts.hearing.unit")).selectOption(branch);
-    await editor.getByLabel(say("regulation.drafts.hearing.last-day")).fill(await day(editor.request, 1));
+    await editor.getByLabel(say("regulation.drafts.hearing.last-day")).fill(await dayAhead(editor, 1));
     await editor.getByRole("button", { name: say("regulation.drafts.hearing.ask"), exact: true }).click();
     await expect(editor.getByRole("listitem").filter({ hasText: branch })).toBeVisible();
     await director.goto(`${draft}?view=discussion`);
@@ -138,6 +128,3 @@ async function limit(page: Page): Promise<string> {
 }
 
 /** A day of the company's, so many days from now, as a date field takes it. */
-async function day(request: APIRequestContext, ahead: number): Promise<string> {
-  return new Date((await now(request)).getTime() + shanghai + ahead * 24 * hour).toISOString().slice(0, 10);
-}

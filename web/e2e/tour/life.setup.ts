@@ -58,6 +58,8 @@ async function drafts(company: Demonstration) {
     }),
   );
   const discussed = await begun(drafter, "24 h");
+  const [somebody]: { id: string }[] = await (await drafter.get("/api/organisation/people")).json();
+  await done(drafter.post(`/api/regulation/drafts/${discussed}/group`, { data: { person: somebody?.id } }));
   const units: { id: string }[] = await (await drafter.get("/api/organisation/units")).json();
   await done(
     drafter.post(`/api/regulation/drafts/${discussed}/hearings`, {

@@ -3991,6 +3991,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulation/drafts/{id}/editing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulation/drafts/{id}/files.zip": {
         parameters: {
             query?: never;
@@ -4002,6 +4018,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation/drafts/{id}/group/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["release"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4129,22 +4177,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bring"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/regulation/editing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5129,7 +5161,6 @@ export interface components {
                 [key: string]: string;
             };
             switchedOff: string[];
-            units?: string[];
         };
         AskedField: {
             choices?: components["schemas"]["Choice"][];
@@ -5940,6 +5971,7 @@ export interface components {
         };
         Discussion: {
             comments?: components["schemas"]["CommentView"][];
+            group?: components["schemas"]["MemberView"][];
             hearings?: components["schemas"]["HearingView"][];
         };
         Document: {
@@ -6847,6 +6879,14 @@ export interface components {
             words?: components["schemas"]["Word"][];
             zone?: string;
         };
+        MemberView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            name?: string;
+            /** Format: uuid */
+            person?: string;
+        };
         Merging: {
             /** Format: uuid */
             into: string;
@@ -6920,6 +6960,10 @@ export interface components {
             lines?: {
                 [key: string]: string;
             };
+        };
+        Naming: {
+            /** Format: uuid */
+            person: string;
         };
         Need: {
             /** Format: uuid */
@@ -15110,6 +15154,32 @@ export interface operations {
             };
         };
     };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Looked"];
+                };
+            };
+        };
+    };
     drafted: {
         parameters: {
             query?: never;
@@ -15128,6 +15198,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Naming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
                 };
             };
         };
@@ -15357,30 +15476,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftView"];
-                };
-            };
-        };
-    };
-    look: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Asked"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Looked"];
                 };
             };
         };

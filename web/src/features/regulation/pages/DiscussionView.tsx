@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
-import { useMay } from "@/app/session";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import style from "./Drafts.module.css";
+import { Group } from "./Group";
 import { Hearings } from "./Hearings";
 import type { Comment, Discussion, DraftView } from "./types";
 
@@ -19,6 +19,7 @@ export function DiscussionView({ draft }: { draft: DraftView }) {
   if (!data) return <ProblemNote error={error} />;
   return (
     <section aria-label={t("regulation.drafts.view.discussion")} className={style.discussion}>
+      <Group draft={draft} members={data.group} />
       <Hearings draft={draft} hearings={data.hearings} open={open} />
       <div className={style.panel}>
         <h2>{t("regulation.drafts.comments")}</h2>
@@ -26,7 +27,7 @@ export function DiscussionView({ draft }: { draft: DraftView }) {
         <ol className={style.comments}>
           {data.comments.map((comment) => (
             <li key={comment.id}>
-              <Said comment={comment} path={path} open={open} />
+              <Said comment={comment} path={path} mayAnswer={draft.may.includes("write")} />
             </li>
           ))}
         </ol>
@@ -36,9 +37,8 @@ export function DiscussionView({ draft }: { draft: DraftView }) {
   );
 }
 
-function Said({ comment, path, open }: { comment: Comment; path: string; open: boolean }) {
+function Said({ comment, path, mayAnswer }: { comment: Comment; path: string; mayAnswer: boolean }) {
   const t = useT();
-  const may = useMay();
   const [answer, setAnswer] = useState("");
   const send = useCommand<{ taken: boolean; answer: string }>(`${path}/comments/${comment.id}/answer`, {
     refresh: [path],
@@ -62,7 +62,7 @@ function Said({ comment, path, open }: { comment: Comment; path: string; open: b
           </footer>
         </blockquote>
       )}
-      {comment.answer === null && open && may("regulation.edit") && (
+      {comment.answer === null && mayAnswer && (
         <div>
           <AreaField label={t("regulation.drafts.answer")} value={answer} onChange={setAnswer} maxLength={4000} />
           <ProblemNote error={send.problem} />

@@ -39,7 +39,9 @@ export default function DraftPage() {
   const text = useReadVersioned<Writing>(`${path}/text`);
   if (!draft) return <ProblemNote error={error} />;
   const views = all.filter((each) =>
-    each === "questions" ? draft.upstream !== null : each !== "write" || may("regulation.edit"),
+    each === "questions"
+      ? draft.upstream !== null
+      : each !== "write" || may("regulation.edit") || draft.may.includes("write"),
   );
   const first = draft.questions > 0 ? "questions" : draft.may.includes("write") ? "write" : "changes";
   const view = views.find((each) => each === query.view) ?? first;
@@ -127,7 +129,7 @@ function Acts({ draft, unkept }: { draft: DraftView; unkept: boolean }) {
             {t("regulation.drafts.submit")}
           </Button>
         )}
-        {draft.may.includes("write") && !changing && (
+        {draft.may.includes("lead") && !changing && (
           <Button onClick={() => setChanging(true)}>{t("regulation.drafts.terms")}</Button>
         )}
         {draft.may.includes("withdraw") && (

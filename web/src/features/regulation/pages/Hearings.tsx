@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
-import { useMay } from "@/app/session";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField, Field } from "@/ui/Field";
@@ -13,7 +12,6 @@ import { useUnits } from "./units";
 /** Which departments are asked, until when, and what they said. */
 export function Hearings({ draft, hearings, open }: { draft: DraftView; hearings: Hearing[]; open: boolean }) {
   const t = useT();
-  const may = useMay();
   return (
     <div className={style.panel}>
       <h2>{t("regulation.drafts.hearings")}</h2>
@@ -35,7 +33,7 @@ export function Hearings({ draft, hearings, open }: { draft: DraftView; hearings
           </li>
         ))}
       </ul>
-      {open && may("regulation.edit") && <Ask draft={draft} />}
+      {draft.may.includes("lead") && <Ask draft={draft} />}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export interface DraftView {
   approver: string[];
   clause: { pack: string; version: string; clause: string } | null;
   hindrance: Hindrance;
-  may: ("write" | "submit" | "decide" | "withdraw")[];
+  may: ("write" | "lead" | "submit" | "decide" | "withdraw")[];
 }
 
 /** What somebody writes, whole. */
@@ -218,7 +218,16 @@ export interface Comment {
   answeredAt: string | null;
 }
 
+/** Somebody of a draft's drafting group; `by` named them, null is Sanbao. */
+export interface Member {
+  person: string;
+  name: string;
+  by: string | null;
+  at: string;
+}
+
 export interface Discussion {
+  group: Member[];
   hearings: Hearing[];
   comments: Comment[];
 }

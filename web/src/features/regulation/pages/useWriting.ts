@@ -50,7 +50,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   const now = useRef(writing);
   now.current = writing;
   const ask = (at: Writing, edits: Edit[]) =>
-    command<Looked>("/api/regulation/editing", { ...at, units: draft.units, edits }, { method: "POST", key: newKey() });
+    command<Looked>(`/api/regulation/drafts/${draft.id}/editing`, { ...at, edits }, { method: "POST", key: newKey() });
 
   // Only the last question's answer counts: an earlier one speaks of a text that is no more.
   const look = async () => {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
+import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { InZone } from "@/lib/zone";
@@ -21,7 +22,11 @@ import { isUnderWay, type Replay, type ReplayView } from "./replay";
 export default function ReplayPage() {
   const t = useT();
   const may = useMay()("regulation.edit");
+  const language = useLanguage();
   const draft = usePath("id");
+  // Whoever works on the draft tries it on a case; what it means for everybody's work is asked by who drafts regulations.
+  const { data: of } = useRead<{ may: string[] }>(`/api/regulation/drafts/${draft}`, { language });
+  const mayTry = may || of?.may.includes("write");
   const [chosen, setChosen] = useState<string>();
   const { data: replays, error } = useRead<Replay[]>(`/api/obligations/drafts/${draft}/replays`);
   const id = chosen ?? replays?.[0]?.id;
@@ -31,9 +36,9 @@ export default function ReplayPage() {
   return (
     <>
       <PageTitle title={t("replays.title")} note={<Go href={`/regulation-drafts/${draft}`}>{t("replays.back")}</Go>} />
+      {mayTry && <OneCase draft={draft} />}
       {may && (
         <>
-          <OneCase draft={draft} />
           <OnLogs draft={draft} />
           <AskForm draft={draft} onAsked={setChosen} />
         </>

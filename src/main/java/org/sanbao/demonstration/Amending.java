@@ -12,6 +12,7 @@ import org.sanbao.regulation.Adoptions;
 import org.sanbao.regulation.drafts.Approval;
 import org.sanbao.regulation.drafts.Consultation;
 import org.sanbao.regulation.drafts.DraftTerms;
+import org.sanbao.regulation.drafts.DraftingGroup;
 import org.sanbao.regulation.drafts.Drafts;
 import org.sanbao.regulation.drafts.Writing;
 import org.sanbao.shared.Actor;
@@ -36,6 +37,7 @@ class Amending {
     private final Company company;
     private final Adoptions adoptions;
     private final Drafts drafts;
+    private final DraftingGroup group;
     private final Consultation consultation;
     private final Approval approval;
     private final Asking asking;
@@ -46,6 +48,7 @@ class Amending {
             Company company,
             Adoptions adoptions,
             Drafts drafts,
+            DraftingGroup group,
             Consultation consultation,
             Approval approval,
             Asking asking,
@@ -54,6 +57,7 @@ class Amending {
         this.company = company;
         this.adoptions = adoptions;
         this.drafts = drafts;
+        this.group = group;
         this.consultation = consultation;
         this.approval = approval;
         this.asking = asking;
@@ -106,6 +110,9 @@ class Amending {
                 .orElseThrow();
         var terms = new DraftTerms(amendment.purpose(), false, Set.of(), Set.of(), effective);
         UUID draft = drafts.begin(by, base.id(), terms);
+        amendment
+                .group()
+                .forEach(account -> group.name(by, draft, company.actor(account).person()));
         Writing text = drafts.writing(by, draft);
         var params = new TreeMap<>(text.params());
         params.putAll(amendment.params());

@@ -93,7 +93,7 @@ class FieldWork {
     }
 
     private void finish(Stage stage, UUID job, String technician, String clerk, Instant moment) {
-        if (stage.onceIn(15)) {
+        if (stage.eachIn("goods taken along", 14)) {
             goods.takenAlong(stage, job, technician, clerk, moment);
             return;
         }

@@ -70,8 +70,13 @@ record Script(
     /** Changes of the regulation: one that was made, one that is being discussed. */
     record Amendments(Amendment made, Amendment begun) {}
 
-    /** Other values for some figures. */
-    record Amendment(String document, Map<String, String> params, String purpose, List<Remark> remarks) {}
+    /**
+     * Other values for some figures.
+     *
+     * @param group accounts of who works on it beside the service department
+     */
+    record Amendment(
+            String document, Map<String, String> params, String purpose, List<String> group, List<Remark> remarks) {}
 
     /**
      * What somebody says of it.

@@ -21,11 +21,16 @@ class DraftTitles implements CaseTitles {
 
     @Override
     public Map<UUID, Title> titles(Set<UUID> streams, Actor reader) {
-        String view = reader.may("regulation.edit") || reader.may("regulation.approve") ? "" : "?view=discussion";
         return drafts.among(reader, streams).stream()
                 .collect(Collectors.toMap(
                         Draft::id,
                         draft -> new Title(
-                                draft.document(), draft.terms().purpose(), "/regulation-drafts/" + draft.id() + view)));
+                                draft.document(),
+                                draft.terms().purpose(),
+                                "/regulation-drafts/" + draft.id() + view(draft, reader))));
+    }
+
+    private String view(Draft draft, Actor reader) {
+        return drafts.mayWrite(reader, draft) || reader.may("regulation.approve") ? "" : "?view=discussion";
     }
 }

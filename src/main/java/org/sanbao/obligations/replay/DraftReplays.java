@@ -117,8 +117,7 @@ public class DraftReplays {
      * Nothing is kept.
      */
     List<Change> on(Actor by, UUID draft, UUID stream) {
-        drafts.find(by, draft);
-        by.demand("regulation.edit");
+        drafts.writable(by, draft);
         if (timeline.of(stream, by.sight()).isEmpty()) {
             throw new NotVisible();
         }

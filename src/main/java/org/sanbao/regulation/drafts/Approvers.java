@@ -32,13 +32,21 @@ class Approvers {
     private final Regulations regulations;
     private final Holders holders;
     private final DraftTable table;
+    private final DraftingGroupTable group;
     private final DraftPlaces places;
     private final BusinessClock clock;
 
-    Approvers(Regulations regulations, Holders holders, DraftTable table, DraftPlaces places, BusinessClock clock) {
+    Approvers(
+            Regulations regulations,
+            Holders holders,
+            DraftTable table,
+            DraftingGroupTable group,
+            DraftPlaces places,
+            BusinessClock clock) {
         this.regulations = regulations;
         this.holders = holders;
         this.table = table;
+        this.group = group;
         this.places = places;
         this.clock = clock;
     }
@@ -106,7 +114,8 @@ class Approvers {
             return null;
         }
         Set<UUID> authors = authors(draft);
-        if (draft.state().open() && reader.may("regulation.edit")) {
+        boolean mayWrite = reader.may("regulation.edit") || group.has(draft.id(), reader.person());
+        if (draft.state().open() && mayWrite) {
             authors.add(reader.person());
         }
         return authors.contains(reader.person())

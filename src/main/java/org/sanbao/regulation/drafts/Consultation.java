@@ -63,8 +63,9 @@ public class Consultation {
         }
         for (UUID unit : units) {
             seen(by, unit);
-            table.ask(id, unit, until, by.person(), clock.instant());
-            journal.append(Entry.of(id, by, new RegulationEvent.HearingAsked(unit, until)));
+            if (table.ask(id, unit, until, by.person(), clock.instant())) {
+                journal.append(Entry.of(id, by, new RegulationEvent.HearingAsked(unit, until)));
+            }
         }
     }
 
@@ -110,8 +111,7 @@ public class Consultation {
 
     /** @param taken whether the draft follows it */
     public void answer(Actor by, UUID id, UUID comment, boolean taken, String answer) {
-        Draft draft = drafts.find(by, id);
-        by.demand("regulation.edit");
+        Draft draft = drafts.writable(by, id);
         requireOpen(draft);
         if (!table.answer(id, comment, Written.lines(answer), taken, by.person(), clock.instant())) {
             throw new NotVisible();

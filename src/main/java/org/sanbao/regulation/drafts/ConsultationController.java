@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbao.access.PeopleNames;
 import org.sanbao.shared.Actor;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,17 +24,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was said of a draft, and by whom it was heard. */
+/** Who works on a draft, what was said of it, and by whom it was heard. */
 @RestController
 @RequestMapping("/api/regulation/drafts/{id}")
 class ConsultationController {
 
     private final Consultation consultation;
+    private final DraftingGroup group;
     private final DraftPlaces places;
     private final PeopleNames names;
 
-    ConsultationController(Consultation consultation, DraftPlaces places, PeopleNames names) {
+    ConsultationController(Consultation consultation, DraftingGroup group, DraftPlaces places, PeopleNames names) {
         this.consultation = consultation;
+        this.group = group;
         this.places = places;
         this.names = names;
     }
@@ -52,8 +55,13 @@ class ConsultationController {
 
     record Answer(boolean taken, @NotBlank @Size(max = 4000) String answer) {}
 
-    /** @param hearings in the order they were asked, {@code comments} as they were written */
-    record Discussion(List<HearingView> hearings, List<CommentView> comments) {}
+    /** @param group in the order they were named, {@code hearings} as they were asked, {@code comments} as they were written */
+    record Discussion(List<MemberView> group, List<HearingView> hearings, List<CommentView> comments) {}
+
+    record Naming(@NotNull UUID person) {}
+
+    /** @param by who named them; null for Sanbao */
+    record MemberView(UUID person, String name, String by, Instant at) {}
 
     /** @param mine the reader belongs to the unit and may speak for it; {@code agrees} null until it was heard */
     record HearingView(
@@ -81,6 +89,7 @@ class ConsultationController {
 
     @GetMapping("/discussion")
     Discussion discussion(@PathVariable UUID id, Actor actor) {
+        var members = group.members(actor, id);
         var hearings = consultation.hearings(actor, id);
         var comments = consultation.comments(actor, id);
         var people = new HashSet<UUID>();
@@ -91,10 +100,28 @@ class ConsultationController {
                 .map(Draft.Act::by)
                 .filter(Objects::nonNull)
                 .forEach(people::add);
+        members.forEach(each -> {
+            people.add(each.person());
+            people.add(each.named().by());
+        });
+        people.remove(null);
         Map<UUID, String> written = names.of(people);
         return new Discussion(
+                members.stream().map(each -> view(each, written)).toList(),
                 hearings.stream().map(each -> view(each, written, actor)).toList(),
                 comments.stream().map(each -> view(each, written)).toList());
+    }
+
+    @PostMapping("/group")
+    Discussion name(@PathVariable UUID id, @Valid @RequestBody Naming naming, Actor actor) {
+        group.name(actor, id, naming.person());
+        return discussion(id, actor);
+    }
+
+    @DeleteMapping("/group/{person}")
+    Discussion release(@PathVariable UUID id, @PathVariable UUID person, Actor actor) {
+        group.release(actor, id, person);
+        return discussion(id, actor);
     }
 
     @PostMapping("/hearings")
@@ -132,6 +159,10 @@ class ConsultationController {
                 each.agrees(),
                 each.said(),
                 each.unit().equals(reader.unit()));
+    }
+
+    private static MemberView view(DraftingGroupTable.Member each, Map<UUID, String> people) {
+        return new MemberView(each.person(), people.get(each.person()), by(each.named(), people), at(each.named()));
     }
 
     private static CommentView view(ConsultationTable.Comment each, Map<UUID, String> people) {

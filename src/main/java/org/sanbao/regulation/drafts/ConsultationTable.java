@@ -35,18 +35,20 @@ class ConsultationTable {
             Boolean taken,
             Draft.Act answered) {}
 
-    /** Asks a unit, or gives it more time. What it has said already stays. */
-    void ask(UUID draft, UUID unit, LocalDate until, UUID by, Instant now) {
-        database.insertInto(REGULATION_HEARING)
-                .set(REGULATION_HEARING.DRAFT, draft)
-                .set(REGULATION_HEARING.UNIT, unit)
-                .set(REGULATION_HEARING.UNTIL, until)
-                .set(REGULATION_HEARING.ASKED_BY, by)
-                .set(REGULATION_HEARING.ASKED_AT, now)
-                .onConflict(REGULATION_HEARING.DRAFT, REGULATION_HEARING.UNIT)
-                .doUpdate()
-                .set(REGULATION_HEARING.UNTIL, until)
-                .execute();
+    /** Asks a unit, or gives it another last day; whether that is new. What it has said already stays. */
+    boolean ask(UUID draft, UUID unit, LocalDate until, UUID by, Instant now) {
+        return database.insertInto(REGULATION_HEARING)
+                        .set(REGULATION_HEARING.DRAFT, draft)
+                        .set(REGULATION_HEARING.UNIT, unit)
+                        .set(REGULATION_HEARING.UNTIL, until)
+                        .set(REGULATION_HEARING.ASKED_BY, by)
+                        .set(REGULATION_HEARING.ASKED_AT, now)
+                        .onConflict(REGULATION_HEARING.DRAFT, REGULATION_HEARING.UNIT)
+                        .doUpdate()
+                        .set(REGULATION_HEARING.UNTIL, until)
+                        .where(REGULATION_HEARING.UNTIL.ne(until))
+                        .execute()
+                == 1;
     }
 
     boolean hear(UUID draft, UUID unit, UUID by, Instant now, boolean agrees, String said) {

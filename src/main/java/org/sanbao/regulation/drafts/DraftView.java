@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param clause   where the regulation names them, or null
  * @param hindrance of a reader who decides about such drafts, why not about this one: {@code others-decide}, as they write it or put it forward,
  *                 {@code nobody-else-decides}, where there is nobody left who could; else null
- * @param may      what the reader may do with it now: {@code write}, {@code submit}, {@code decide}, {@code withdraw}
+ * @param may      what the reader may do with it now: {@code write}, {@code lead} (say what it is for, who works on it and who is heard), {@code submit}, {@code decide}, {@code withdraw}
  */
 record DraftView(
         UUID id,

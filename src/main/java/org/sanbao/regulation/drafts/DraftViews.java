@@ -31,6 +31,7 @@ class DraftViews {
     private final ShippedVersions shipped;
     private final QuestionTable questions;
     private final Approvers approvers;
+    private final DraftRights rights;
     private final DraftPlaces places;
     private final PeopleNames names;
     private final BusinessClock clock;
@@ -41,6 +42,7 @@ class DraftViews {
             ShippedVersions shipped,
             QuestionTable questions,
             Approvers approvers,
+            DraftRights rights,
             DraftPlaces places,
             PeopleNames names,
             BusinessClock clock,
@@ -49,6 +51,7 @@ class DraftViews {
         this.shipped = shipped;
         this.questions = questions;
         this.approvers = approvers;
+        this.rights = rights;
         this.places = places;
         this.names = names;
         this.clock = clock;
@@ -160,8 +163,11 @@ class DraftViews {
     private Set<String> may(Actor reader, Draft draft) {
         var may = new TreeSet<String>();
         boolean edits = reader.may("regulation.edit");
-        if (edits && draft.state().open()) {
+        if (draft.state().open() && rights.mayWrite(reader, draft)) {
             may.add("write");
+        }
+        if (edits && draft.state().open()) {
+            may.add("lead");
             if (draft.state() != DraftState.DRAFT) {
                 may.add("submit");
             }

@@ -33,7 +33,7 @@ public class Drafts {
     private final DraftTable table;
     private final Adoptions adoptions;
     private final DraftPlaces places;
-    private final Readers readers;
+    private final DraftRights rights;
     private final StatuteLayer statutes;
     private final Journal journal;
     private final Changes changes;
@@ -43,7 +43,7 @@ public class Drafts {
             DraftTable table,
             Adoptions adoptions,
             DraftPlaces places,
-            Readers readers,
+            DraftRights rights,
             StatuteLayer statutes,
             Journal journal,
             Changes changes,
@@ -51,7 +51,7 @@ public class Drafts {
         this.table = table;
         this.adoptions = adoptions;
         this.places = places;
-        this.readers = readers;
+        this.rights = rights;
         this.statutes = statutes;
         this.journal = journal;
         this.changes = changes;
@@ -119,13 +119,29 @@ public class Drafts {
         return writing.read(adoptions.nextNumber(document));
     }
 
-    /** A draft the actor may read: who drafts or approves, and everybody while it lies open for comments. */
+    /** A draft the actor may read, as {@link DraftRights} says. */
     @Transactional(readOnly = true)
     @Unsighted(
             "who may read a draft is told by what they may do, not by where they are: a regulation is for the whole company")
     public Draft find(Actor by, UUID id) {
         Draft draft = table.find(id).orElseThrow(NotVisible::new);
-        readers.demand(by, draft);
+        rights.demandReading(by, draft);
+        return draft;
+    }
+
+    /** Whether the actor may write in it while it is open. */
+    @Transactional(readOnly = true)
+    @Unsighted("as one draft is found")
+    public boolean mayWrite(Actor by, Draft draft) {
+        return rights.mayWrite(by, draft);
+    }
+
+    /** A draft the actor may write in while it is open; what writing takes, trying it among that, is for them. */
+    @Transactional(readOnly = true)
+    @Unsighted("as one draft is found")
+    public Draft writable(Actor by, UUID id) {
+        Draft draft = find(by, id);
+        rights.demandWriting(by, draft);
         return draft;
     }
 
@@ -133,14 +149,16 @@ public class Drafts {
     @Transactional(readOnly = true)
     @Unsighted("as one draft is found")
     public List<Draft> among(Actor by, Set<UUID> ids) {
-        return table.among(ids).stream().filter(draft -> readers.may(by, draft)).toList();
+        return table.among(ids).stream()
+                .filter(draft -> rights.mayRead(by, draft))
+                .toList();
     }
 
     /** Those the actor may read, the last drafted first. */
     @Transactional(readOnly = true)
     @Unsighted("as one draft is found")
     public List<Draft> all(Actor by) {
-        return table.all().stream().filter(draft -> readers.may(by, draft)).toList();
+        return table.all().stream().filter(draft -> rights.mayRead(by, draft)).toList();
     }
 
     @Transactional(readOnly = true)
@@ -156,7 +174,9 @@ public class Drafts {
      * @throws InvalidInput for the text of another document
      */
     public Draft write(Actor by, UUID id, String seen, Writing writing) {
-        Draft draft = open(by, id, seen);
+        Draft draft = lock(id);
+        rights.demandWriting(by, draft);
+        requireOpen(draft, seen);
         if (!draft.document().equals(DocumentOf.text(writing))) {
             throw new InvalidInput("files", "other-document");
         }
@@ -170,7 +190,9 @@ public class Drafts {
 
     /** Says anew what it is for, where and from when. What it was replayed for it need not be now. */
     public Draft describe(Actor by, UUID id, String seen, DraftTerms terms) {
-        Draft draft = open(by, id, seen);
+        Draft draft = lock(id);
+        by.demand("regulation.edit");
+        requireOpen(draft, seen);
         places.require(by, terms);
         boolean elsewhere = !terms.units().equals(draft.terms().units())
                 || !terms.products().equals(draft.terms().products())
@@ -226,14 +248,11 @@ public class Drafts {
         return new CompiledDraft(id, draft.revision(), read.pack(), adoptions.asIf(would, read.pack()), from);
     }
 
-    private Draft open(Actor by, UUID id, String seen) {
-        Draft draft = lock(id);
-        by.demand("regulation.edit");
+    private static void requireOpen(Draft draft, String seen) {
         if (!draft.state().open()) {
             throw new DraftStateForbids(draft.state());
         }
         Version.require(seen, draft.version());
-        return draft;
     }
 
     private Draft lock(UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sanbao.regulation.reader.Outline;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,12 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What somebody is writing, looked at without keeping it. */
 @RestController
-@RequestMapping("/api/regulation/editing")
+@RequestMapping("/api/regulation")
 class EditingController {
 
+    private final Drafts drafts;
     private final Checks checks;
 
-    EditingController(Checks checks) {
+    EditingController(Drafts drafts, Checks checks) {
+        this.drafts = drafts;
         this.checks = checks;
     }
 
@@ -41,25 +44,19 @@ class EditingController {
         }
     }
 
-    /** {@code units}: where it shall count; none or null is the whole company. {@code edits} are made in the files before they are looked at, in their order. */
+    /** {@code edits} are made in the files before they are looked at, in their order. */
     record Asked(
             @NotNull @Size(min = 1, max = 20) Map<String, @NotNull String> files,
             @NotNull @Size(max = 5000) Map<String, String> params,
             @NotNull @Size(max = 5000) Set<@NotBlank String> switchedOff,
-            @Size(max = 500) Set<@NotNull UUID> units,
-            @NotNull @Size(max = 200) List<@NotNull @Valid Change> edits) {
-
-        Asked {
-            units = units == null ? Set.of() : units;
-        }
-    }
+            @NotNull @Size(max = 200) List<@NotNull @Valid Change> edits) {}
 
     /** @param files as they are after the edits; only those that were changed */
     record Looked(Map<String, String> files, List<Checks.Found> findings, Outline outline) {}
 
-    @PostMapping
-    Looked look(@Valid @RequestBody Asked asked, Actor actor) {
-        actor.demand("regulation.edit");
+    @PostMapping("/drafts/{id}/editing")
+    Looked look(@PathVariable UUID id, @Valid @RequestBody Asked asked, Actor actor) {
+        Draft draft = drafts.writable(actor, id);
         var before = new Writing(asked.files(), asked.params(), asked.switchedOff());
         Map<String, String> files = Edits.applied(
                 before.files(), asked.edits().stream().map(Change::read).toList());
@@ -67,11 +64,11 @@ class EditingController {
         Map<String, String> changed = new java.util.TreeMap<>(files);
         changed.entrySet()
                 .removeIf(file -> file.getValue().equals(before.files().get(file.getKey())));
-        return new Looked(changed, checks.of(after, asked.units(), actor.language()), Outline.of(files));
+        return new Looked(changed, checks.of(after, draft.terms().units(), actor.language()), Outline.of(files));
     }
 
     /** The kinds of rule with the keys each may have. */
-    @GetMapping("/kinds")
+    @GetMapping("/editing/kinds")
     Map<String, List<String>> kinds() {
         return Outline.kinds();
     }

@@ -2,6 +2,7 @@ package org.sanbao.regulation.drafts;
 
 import static org.sanbao.tables.Tables.REGULATION_COMMENT;
 import static org.sanbao.tables.Tables.REGULATION_DRAFT;
+import static org.sanbao.tables.Tables.REGULATION_DRAFTING_GROUP;
 import static org.sanbao.tables.Tables.REGULATION_DRAFT_REVISION;
 import static org.sanbao.tables.Tables.REGULATION_HEARING;
 import static org.sanbao.tables.Tables.REGULATION_MERGE_QUESTION;
@@ -16,7 +17,7 @@ import org.sanbao.access.KeptAbout;
 import org.sanbao.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Of somebody's own file: drafts of regulations the person wrote, put forward, decided about or answered a question of. */
+/** Of somebody's own file: drafts of regulations the person wrote, was named to work on, put forward, decided about or answered a question of. */
 @Component
 class KeptOnDrafts implements KeptAbout {
 
@@ -37,6 +38,7 @@ class KeptOnDrafts implements KeptAbout {
         return Set.of(
                 "regulation_draft",
                 "regulation_draft_revision",
+                "regulation_drafting_group",
                 "regulation_hearing",
                 "regulation_comment",
                 "regulation_merge_question");
@@ -56,6 +58,12 @@ class KeptOnDrafts implements KeptAbout {
                         .or(REGULATION_DRAFT.ID.in(DSL.select(REGULATION_DRAFT_REVISION.DRAFT)
                                 .from(REGULATION_DRAFT_REVISION)
                                 .where(REGULATION_DRAFT_REVISION.WRITTEN_BY.eq(who))))
+                        .or(REGULATION_DRAFT.ID.in(DSL.select(REGULATION_DRAFTING_GROUP.DRAFT)
+                                .from(REGULATION_DRAFTING_GROUP)
+                                .where(REGULATION_DRAFTING_GROUP
+                                        .PERSON
+                                        .eq(who)
+                                        .or(REGULATION_DRAFTING_GROUP.NAMED_BY.eq(who)))))
                         .or(REGULATION_DRAFT.ID.in(DSL.select(REGULATION_MERGE_QUESTION.DRAFT)
                                 .from(REGULATION_MERGE_QUESTION)
                                 .where(REGULATION_MERGE_QUESTION.ANSWERED_BY.eq(who)))))

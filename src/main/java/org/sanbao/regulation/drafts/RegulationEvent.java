@@ -14,6 +14,20 @@ public sealed interface RegulationEvent extends Event {
             means = "a draft or amendment exists")
     record Drafted() implements RegulationEvent {}
 
+    /** @param person who works on the draft from now on */
+    @EventType(
+            value = "regulation.expert-named",
+            cards = {"reg"},
+            means = "a person is named to the drafting group")
+    record ExpertNamed(UUID person) implements RegulationEvent {}
+
+    /** @param person who worked on the draft until now */
+    @EventType(
+            value = "regulation.expert-released",
+            cards = {"reg"},
+            means = "a person is no longer in the drafting group")
+    record ExpertReleased(UUID person) implements RegulationEvent {}
+
     /**
      * @param unit  who is to be heard
      * @param until the last day it may say something

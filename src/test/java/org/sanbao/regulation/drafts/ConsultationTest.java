@@ -77,7 +77,7 @@ class ConsultationTest extends DatabaseTest {
         var edit = Map.of(
                 "file", "texts.en.yaml", "path", List.of("clauses", "19", "title"), "value", "How soon we are there");
         JsonNode looked = editor.post(
-                        "/api/regulation/editing",
+                        draft + "/editing",
                         Map.of(
                                 "files", text.get("files"),
                                 "params", Map.of("small_fee", "200.00 CNY", "arrival_urban", "4 working hours"),
@@ -125,7 +125,7 @@ class ConsultationTest extends DatabaseTest {
         Browser editor = world.browser(Who.SERVICE_DEPARTMENT);
         var broken = Map.of("regulation.yaml", "pack: P1\nversion: \"1\"\nchapters: []\nrule: x\n");
         JsonNode looked = editor.post(
-                        "/api/regulation/editing",
+                        "/api/regulation/drafts/" + begin() + "/editing",
                         Map.of("files", broken, "params", Map.of(), "switchedOff", Set.of(), "edits", List.of()))
                 .body();
 

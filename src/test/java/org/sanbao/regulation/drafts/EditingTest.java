@@ -29,6 +29,7 @@ class EditingTest extends DatabaseTest {
 
     private final Map<String, String> files = new TreeMap<>();
     private Browser editor;
+    private String draft;
 
     @BeforeAll
     void theTextInForce() {
@@ -50,7 +51,8 @@ class EditingTest extends DatabaseTest {
                                 Set.of(),
                                 "effective",
                                 "2099-01-01")));
-        editor.get("/api/regulation/drafts/" + begun.body().get("id").asString() + "/text")
+        draft = "/api/regulation/drafts/" + begun.body().get("id").asString();
+        editor.get(draft + "/text")
                 .body()
                 .get("files")
                 .properties()
@@ -112,7 +114,7 @@ class EditingTest extends DatabaseTest {
     @Test
     void an_item_of_what_is_no_list_is_refused_by_name() {
         var refused = editor.post(
-                "/api/regulation/editing",
+                draft + "/editing",
                 asked(
                         files,
                         List.of(Map.of(
@@ -138,7 +140,7 @@ class EditingTest extends DatabaseTest {
     }
 
     private JsonNode edited(Map<String, String> before, List<Map<String, Object>> edits) {
-        var answer = editor.post("/api/regulation/editing", asked(before, edits));
+        var answer = editor.post(draft + "/editing", asked(before, edits));
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
     }

@@ -61,7 +61,7 @@ class StatuteLayerTest extends DatabaseTest {
 
         var looked = world.browser(Who.SERVICE_DEPARTMENT)
                 .post(
-                        "/api/regulation/editing",
+                        "/api/regulation/drafts/" + id + "/editing",
                         Map.of(
                                 "files",
                                 text.files(),
@@ -69,8 +69,6 @@ class StatuteLayerTest extends DatabaseTest {
                                 text.params(),
                                 "switchedOff",
                                 text.switchedOff(),
-                                "units",
-                                Set.of(madrid),
                                 "edits",
                                 Set.of()));
         assertThat(looked.body().get("findings").valueStream())
