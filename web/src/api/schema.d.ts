@@ -7126,7 +7126,6 @@ export interface components {
         OfClause: {
             before?: components["schemas"]["Kept"];
             clause?: string;
-            edition?: string;
             now?: components["schemas"]["Kept"];
             pack?: string;
             title?: string;

@@ -15,8 +15,8 @@ interface Props {
 /** The clauses that were broken most often, each leading to the obligations behind the figure. */
 export function WorstClauses({ report, last }: Props) {
   const t = useT();
-  const behind = ({ pack, clause, edition }: OfClause, status: string) => {
-    const query = new URLSearchParams({ edition, status, from: report.from, to: report.to });
+  const behind = ({ pack, clause }: OfClause, status: string) => {
+    const query = new URLSearchParams({ edition: pack, status, from: report.from, to: report.to });
     if (report.unit) query.set("unit", report.unit);
     return `/regulation/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}/kept?${query}`;
   };

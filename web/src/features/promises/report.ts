@@ -9,7 +9,6 @@ export interface Kept {
 export interface OfClause {
   pack: string;
   version: string;
-  edition: string;
   clause: string;
   title: string | null;
   now: Kept;

@@ -24,7 +24,7 @@ export function Group({ draft, members }: { draft: DraftView; members: Member[] 
       <p className={style.faint}>{t("regulation.drafts.group.means")}</p>
       <ul className={style.list}>
         {members.map((member) => (
-          <li key={member.person} className={style.bar}>
+          <li key={member.person} className={style.member}>
             <span>
               <b>{member.name}</b>{" "}
               <span className={style.faint}>

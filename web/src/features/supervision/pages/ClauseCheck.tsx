@@ -60,14 +60,15 @@ export function ClauseCheck({ sheet, clause, said, first, wrong, onChange }: Pro
   );
 }
 
-function CountedKept({ sheet, clause: { document, clause, edition, figures } }: { sheet: Sheet; clause: ClauseLine }) {
+/** What is counted goes over all issues of the document in that time, and so does what lies behind it. */
+function CountedKept({ sheet, clause: { document, clause, figures } }: { sheet: Sheet; clause: ClauseLine }) {
   const t = useT();
   if (figures.raised === 0) return <p className={style.faint}>{t("supervision.check.nothing-asked")}</p>;
   const { unit, from, to } = sheet;
   const behind = `/regulation/${encodeURIComponent(document)}/${encodeURIComponent(clause)}/kept`;
   return (
     <p className={style.counted} data-late={figures.late > 0}>
-      <Go href={`${behind}?${new URLSearchParams({ edition, unit, from, to })}`}>
+      <Go href={`${behind}?${new URLSearchParams({ edition: document, unit, from, to })}`}>
         {t("supervision.check.counted", { ...figures })}
       </Go>
     </p>

@@ -104,6 +104,11 @@ public class Holders {
         return heads(unit, at).stream().findFirst().map(Holder::person);
     }
 
+    /** Whether the person is one of those who may speak for the unit: holds a role that heads it or stands in for who does; where it has none, of the next above. */
+    public boolean isHead(UUID person, UUID unit, Instant at) {
+        return heads(unit, at).stream().anyMatch(each -> each.person().equals(person));
+    }
+
     /** Of the nearest unit that has one, in the order of {@link #head}. */
     private List<Holder> heads(UUID unit, Instant at) {
         return heads(unit, at, row -> true);

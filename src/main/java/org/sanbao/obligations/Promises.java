@@ -173,8 +173,15 @@ class Promises {
         return edition.substring(0, edition.indexOf('@'));
     }
 
+    /** {@code 3} of {@code P1@1.0#3}: the tenth issue is later than the second. */
+    private static int numberOf(String edition) {
+        return Integer.parseInt(edition.substring(edition.lastIndexOf('#') + 1));
+    }
+
     private OfClause clause(List<Cell> cells, Locale reader) {
-        Cell latest = cells.stream().max(Comparator.comparing(Cell::edition)).orElseThrow();
+        Cell latest = cells.stream()
+                .max(Comparator.comparingInt(each -> numberOf(each.edition())))
+                .orElseThrow();
         var pack = regulations.pack(latest.edition());
         String title = pack.flatMap(found -> found.clauses()
                         .filter(each -> each.id().equals(latest.clause()))
@@ -186,7 +193,6 @@ class Promises {
         return new OfClause(
                 packOf(latest.edition()),
                 pack.map(found -> found.version()).orElse(""),
-                latest.edition(),
                 latest.clause(),
                 title,
                 sum(cells, true),

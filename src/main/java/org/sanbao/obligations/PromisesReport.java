@@ -47,8 +47,13 @@ record PromisesReport(
     /** @param from the Monday it begins with */
     record Week(LocalDate from, Kept kept) {}
 
-    /** @param title null when the clause has none in any language */
-    record OfClause(String pack, String version, String edition, String clause, String title, Kept now, Kept before) {}
+    /**
+     * One clause of a document, whichever of its issues asked.
+     *
+     * @param version of the latest of them
+     * @param title   null when the clause has none in any language
+     */
+    record OfClause(String pack, String version, String clause, String title, Kept now, Kept before) {}
 
     /** @param name null for a unit that is closed */
     record OfUnit(UUID unit, String name, Kept now, Kept before) {}

@@ -145,7 +145,7 @@ class PromisesTest extends DatabaseTest {
         return compliance
                 .behind(
                         span,
-                        clause.edition(),
+                        clause.pack(),
                         clause.clause(),
                         status,
                         Compliance.Whose.ANYBODYS,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sanbao.access.Holders;
 import org.sanbao.access.Organisation;
 import org.sanbao.journal.Changes;
 import org.sanbao.journal.Entry;
@@ -28,6 +29,7 @@ public class Consultation {
     private final ConsultationTable table;
     private final DraftPlaces places;
     private final Organisation organisation;
+    private final Holders holders;
     private final Journal journal;
     private final Changes changes;
     private final BusinessClock clock;
@@ -37,6 +39,7 @@ public class Consultation {
             ConsultationTable table,
             DraftPlaces places,
             Organisation organisation,
+            Holders holders,
             Journal journal,
             Changes changes,
             BusinessClock clock) {
@@ -44,6 +47,7 @@ public class Consultation {
         this.table = table;
         this.places = places;
         this.organisation = organisation;
+        this.holders = holders;
         this.journal = journal;
         this.changes = changes;
         this.clock = clock;
@@ -78,13 +82,13 @@ public class Consultation {
     }
 
     /**
-     * What a unit that was asked says; somebody who belongs to it speaks. It may say otherwise later.
+     * What a unit that was asked says; whoever heads it speaks, the others comment for themselves. It may say otherwise later.
      *
      * @param said may be null for who agrees
      */
     public void hear(Actor by, UUID id, UUID unit, boolean agrees, String said) {
         Draft draft = drafts.find(by, id);
-        if (!unit.equals(by.unit())) {
+        if (!maySpeakFor(by, unit)) {
             throw new NotAllowed("regulation.read");
         }
         requireOpen(draft);
@@ -97,6 +101,13 @@ public class Consultation {
         }
         journal.append(Entry.of(id, by, new RegulationEvent.Consulted(unit, agrees))
                 .with(RegulationCard.of(id, RegulationCard.Status.CONSULTED)));
+    }
+
+    /** Whether what the actor says is what the unit says. */
+    @Transactional(readOnly = true)
+    @Unsighted("of the actor themselves")
+    public boolean maySpeakFor(Actor by, UUID unit) {
+        return holders.isHead(by.person(), unit, clock.instant());
     }
 
     /** @param clause null: of the whole */

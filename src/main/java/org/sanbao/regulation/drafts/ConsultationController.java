@@ -63,7 +63,7 @@ class ConsultationController {
     /** @param by who named them; null for Sanbao */
     record MemberView(UUID person, String name, String by, Instant at) {}
 
-    /** @param mine the reader belongs to the unit and may speak for it; {@code agrees} null until it was heard */
+    /** @param mine the reader heads the unit and may speak for it; {@code agrees} null until it was heard */
     record HearingView(
             UUID unit,
             String name,
@@ -158,7 +158,7 @@ class ConsultationController {
                 at(each.heard()),
                 each.agrees(),
                 each.said(),
-                each.unit().equals(reader.unit()));
+                consultation.maySpeakFor(reader, each.unit()));
     }
 
     private static MemberView view(DraftingGroupTable.Member each, Map<UUID, String> people) {

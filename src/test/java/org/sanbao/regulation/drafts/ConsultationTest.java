@@ -42,14 +42,19 @@ class ConsultationTest extends DatabaseTest {
         assertThat(clerk.post(draft + "/comments", Map.of("clause", "19", "said", "Four hours are too few in winter."))
                         .status())
                 .isEqualTo(200);
-        assertThat(clerk.post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", false))
+        Browser head = world.browser(Who.NORTH_MANAGER);
+        assertThat(clerk.post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", true))
+                        .status())
+                .as("who heads a unit speaks for it")
+                .isEqualTo(403);
+        assertThat(head.post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", false))
                         .status())
                 .as("who objects says why")
                 .isEqualTo(400);
-        assertThat(clerk.post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", true))
+        assertThat(head.post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", true))
                         .status())
                 .isEqualTo(200);
-        assertThat(world.browser(Who.SOUTH_CLERK)
+        assertThat(world.browser(Who.SOUTH_MANAGER)
                         .post(draft + "/hearings/" + world.unit("north"), Map.of("agrees", true))
                         .status())
                 .as("another branch")
