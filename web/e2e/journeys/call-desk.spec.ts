@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "../axe";
 import { test } from "../test";
+import { get, post } from "./company";
 import { signIn, walkedIn } from "./sign-in";
 import { wordsOf } from "./words";
 
@@ -154,4 +155,35 @@ test("a refusal names its fields and leads to the first, and a place of no known
   await expect(page.getByText(say("calls.unplaced.zone"))).toBeVisible();
   await page.getByRole("link", { name: say("calls.unplaced.mend") }).click();
   await expect(page).toHaveURL(/\/customers\//);
+});
+
+test("a known model is suggested and brings its product line; of a new one the line is asked without being in the way", async ({
+  page,
+}) => {
+  const say = wordsOf("en");
+  await signIn(page, "service-centre-clerk", "en");
+  const unique = Date.now().toString(36);
+  await post(page, "/api/equipment/products", { line: "washer", model: `WM-${unique}` });
+  await page.goto(`/desk?caller=136${Date.now().toString().slice(-8)}`);
+  await expect(page.getByRole("combobox", { name: say("calls.desk.find") })).not.toHaveValue("");
+  await page.keyboard.press("Enter");
+  await page.getByLabel(say("calls.field.name"), { exact: true }).fill("Mo Del");
+  const model = page.getByLabel(say("calls.field.model"), { exact: true });
+  const line = page.getByLabel(say("calls.field.line"), { exact: true });
+  await model.fill(`wm ${unique}`);
+  await expect(model).toHaveAccessibleDescription(/washer/i);
+  await expect(page.locator(`datalist option[value="WM-${unique}"]`)).toHaveCount(1);
+  await expect(line).toHaveCount(0);
+
+  await model.fill(`NEW ${unique}`);
+  await expect(line).toBeVisible();
+  await expectAccessible(page);
+  await line.selectOption("washer");
+  await model.press("Enter");
+  await expect(page.getByLabel(say("calls.field.serial"), { exact: true })).toBeFocused();
+  await page.getByLabel(say("calls.field.fault")).fill("hums");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: say("calls.desk.registered") })).toBeVisible();
+  const products = await get(page, `/api/equipment/products?q=NEW${unique}`);
+  expect(products).toMatchObject([{ line: "washer" }]);
 });

@@ -1479,7 +1479,7 @@ export interface paths {
             cookie?: never;
         };
         /** How fast one gets about in each zone */
-        get: operations["lines"];
+        get: operations["lines_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1546,6 +1546,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["windows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/equipment/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7445,7 +7461,7 @@ export interface components {
             until?: string;
         };
         ProductEntry: {
-            line: string;
+            line?: string;
             model: string;
             names?: {
                 [key: string]: string;
@@ -10923,7 +10939,7 @@ export interface operations {
             };
         };
     };
-    lines: {
+    lines_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11061,6 +11077,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Window"][];
+                };
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };

@@ -1,9 +1,10 @@
 import { readVersioned, type Versioned } from "@/api/client";
-import { useRead } from "@/api/hooks";
 import { Problem } from "@/api/problem";
 import { useT } from "@/lib/text";
 import { useEdit } from "@/lib/useEdit";
 import { AreaField, Field, TextField } from "@/ui/Field";
+import { useLines } from "../products/lines";
+import { useModels } from "../products/models";
 import style from "./Customer.module.css";
 import { EditFrame } from "./EditFrame";
 import { days, type Site, type Unit, type UnitForm, unitBody, unitForm } from "./file";
@@ -41,9 +42,8 @@ export function UnitEdit({ customer, org, sites, start, onEnd }: Props) {
   const { form, change, problem } = edit;
   const wrong = (field: string) =>
     problem instanceof Problem ? (problem.field(field) ?? problem.field(`unit.${field}`)) : undefined;
-  const products = useRead<{ id: string; line: string; model: string }[]>("/api/equipment/products", {
-    q: form.model || undefined,
-  });
+  const { models } = useModels(form.model);
+  const lines = useLines();
   const text = (field: "line" | "model" | "serial", most: number, code = false) => (
     <TextField
       label={t(`customers.field.${field}`)}
@@ -58,9 +58,13 @@ export function UnitEdit({ customer, org, sites, start, onEnd }: Props) {
   );
   const known = (field: "line" | "model") => (
     <datalist id={`${field}-known`}>
-      {[...new Set(products.data?.map((product) => product[field]))].map((word) => (
-        <option key={word} value={word} />
-      ))}
+      {field === "line"
+        ? lines.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))
+        : models.map(({ id, model }) => <option key={id} value={model} />)}
     </datalist>
   );
   const place = (id: string) => sites.find((site) => site.id === id)?.lines.join(", ") ?? "";

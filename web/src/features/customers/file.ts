@@ -213,7 +213,7 @@ export const unitForm = (unit?: Unit): UnitForm => ({
 
 /** A product that is not the unit's is named by line and model; what the form does not show stays as it is. */
 export function unitBody(form: UnitForm, customer: string | null, unit?: Unit) {
-  const line = said(form.line) ?? form.model.trim();
+  const line = said(form.line);
   const model = form.model.trim();
   const keeps = unit && line === unit.product.line && model === unit.product.model;
   return {

@@ -11,6 +11,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { spoken } from "../../dispatch/spoken";
 import { headingOf } from "../../fields/words";
+import { useModels } from "../../products/models";
 import { Combobox, type Option } from "../Combobox";
 import { foundOptions } from "../FoundLines";
 import type { CallerView } from "../types";
@@ -57,7 +58,8 @@ export default function CallDesk() {
   const { found, ready } = useFound(form.customer ? "" : form.sought);
   const { data: caller } = useRead<CallerView>(form.customer ? `/api/desk/customers/${form.customer}` : undefined);
   const known = form.customer && caller?.customer.id === form.customer ? caller : undefined;
-  const line = known?.units.find(({ unit }) => unit.id === form.unit)?.unit.line ?? form.line;
+  const models = useModels(form.unit === "" ? form.model : "");
+  const line = known?.units.find(({ unit }) => unit.id === form.unit)?.unit.line ?? models.meant?.line ?? form.line;
   const writing = form.customer !== "" || isNew || form.name !== "";
   const seesWhen = writing && may("job.read");
 
@@ -65,7 +67,12 @@ export default function CallDesk() {
   const send = (anyway = false) =>
     register.send({
       at: registerAt(form),
-      entry: entryOf({ ...form, evenIfKnown: anyway || form.evenIfKnown }, draft.id, zone, own),
+      entry: entryOf(
+        { ...form, line: models.meant?.line ?? form.line, evenIfKnown: anyway || form.evenIfKnown },
+        draft.id,
+        zone,
+        own,
+      ),
     });
 
   // As soon as the file is there: the unit that was asked for, or the only one, and the place where it stands.
@@ -155,7 +162,7 @@ export default function CallDesk() {
           {writing && (
             <>
               <EntryForm
-                {...{ form, own, change, symptom, newName }}
+                {...{ form, own, change, models, symptom, newName }}
                 symptoms={
                   script?.symptoms.filter(({ productLine }) => !productLine || !line || productLine === line) ?? []
                 }

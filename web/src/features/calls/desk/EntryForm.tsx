@@ -5,9 +5,11 @@ import { useT } from "@/lib/text";
 import { AreaField, Field, TextField } from "@/ui/Field";
 import type { OwnField } from "../../fields/fields";
 import { OwnInputs } from "../../fields/OwnInputs";
+import type { useModels } from "../../products/models";
 import type { Channel, Zone } from "../types";
 import style from "./CallDesk.module.css";
 import type { DeskForm } from "./form";
+import { Machine } from "./Machine";
 import type { DeskScript } from "./Script";
 import { SymptomField } from "./SymptomField";
 
@@ -23,6 +25,8 @@ interface Props {
   own: readonly OwnField[];
   change: (changes: Partial<DeskForm>) => void;
   problem: Error | null | undefined;
+  /** Those that fit the model typed so far. */
+  models: ReturnType<typeof useModels>;
   /** Those that fit what it is about. */
   symptoms: DeskScript["symptoms"];
   symptom: Ref<HTMLInputElement>;
@@ -31,8 +35,22 @@ interface Props {
   onRegister: () => void;
 }
 
-/** What is asked of a caller. Enter goes on to the next field and registers from the last; what is known is not asked again. */
-export function EntryForm({ form, own, change, problem, symptoms, symptom, newName, onStep, onRegister }: Props) {
+/**
+ * What is asked of a caller. Enter goes on to the next field and registers from the last; what is known is not asked again. What stands `aside`
+ * comes and goes as one types, and is passed over: nobody should have to look where the next Enter leads.
+ */
+export function EntryForm({
+  form,
+  own,
+  change,
+  problem,
+  models,
+  symptoms,
+  symptom,
+  newName,
+  onStep,
+  onRegister,
+}: Props) {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const wrong = (name: string) => (problem instanceof Problem ? problem.field(name) : undefined);
@@ -51,7 +69,9 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
     if (event.key !== "Enter" || event.defaultPrevented || isComposing(event) || event.ctrlKey || !inOneLine) return;
     event.preventDefault();
     const fields = [...(box.current?.querySelectorAll<HTMLElement>("input, select, textarea") ?? [])];
-    const after = fields.slice(fields.indexOf(event.target as HTMLElement) + 1).find((each) => each.checkVisibility());
+    const after = fields
+      .slice(fields.indexOf(event.target as HTMLElement) + 1)
+      .find((each) => !("aside" in each.dataset) && each.checkVisibility());
     if (after) after.focus();
     else onRegister();
   };
@@ -131,7 +151,16 @@ export function EntryForm({ form, own, change, problem, symptoms, symptom, newNa
         group(
           steps.what,
           <>
-            {text("model", form.model, "newUnit.model.model")}
+            <Machine
+              model={form.model}
+              known={models.models}
+              line={models.meant?.line}
+              chosen={form.line}
+              isNew={form.model.trim() !== "" && models.read && !models.meant}
+              wrong={wrong("newUnit.model.model")}
+              onModel={(model) => change({ model })}
+              onLine={(line) => change({ line })}
+            />
             {text("serial", form.serial, "newUnit.serial", true)}
             <Field label={t("calls.field.soldOn")} wrong={wrong("newUnit.soldOn")}>
               {(control) => (

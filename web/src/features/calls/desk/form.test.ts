@@ -55,7 +55,7 @@ describe("the form of the call desk", () => {
       receivedAt: "2026-11-23T17:00:00.000Z",
       newCustomer: { kind: "private", name: "A", phones: [{ number: "12345" }], email: "a@example.com" },
       newSite: { lines: ["x", "y"], zone: "urban" },
-      newUnit: { model: { line: "K", model: "K" } },
+      newUnit: { model: { line: undefined, model: "K" } },
     });
     expect(fresh.customer).toBeUndefined();
   });

@@ -148,7 +148,7 @@ export function entryOf(form: DeskForm, draft: string | undefined, zone: string,
     unit: said(form.unit),
     newUnit: newUnit
       ? {
-          model: { line: said(form.line) ?? form.model.trim(), model: form.model.trim() },
+          model: { line: said(form.line), model: form.model.trim() },
           serial: said(form.serial),
           soldOn: said(form.soldOn),
         }

@@ -5,10 +5,13 @@ import { Go } from "@/lib/go";
 import { useLanguage } from "@/lib/language";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
-import { Field, TextField } from "@/ui/Field";
+import { ClauseChip } from "@/ui/ClauseChip";
+import { Field } from "@/ui/Field";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
+import { useLines } from "../../products/lines";
+import { usePackNames } from "../names";
 import style from "./Drafts.module.css";
 import { useUnits } from "./units";
 
@@ -29,7 +32,21 @@ interface Here {
 
 interface Applying {
   documents: Here[];
-  questions: { point: string; answers: { pack: string; version: string; clause: string }[] }[];
+  /** Those that nothing answers are left open. */
+  questions: Question[];
+}
+
+interface Question {
+  point: string;
+  name: string;
+  /** The one that counts last. */
+  answers: Answer[];
+}
+
+interface Answer {
+  pack: string;
+  version: string;
+  clause: string;
 }
 
 /** For a unit, a product line and a day: which clause of which version applies, and why that one. */
@@ -39,6 +56,7 @@ export default function ApplyingPage() {
   const units = useUnits();
   const { unit: own } = useSession();
   const [query, setQuery] = useQueryString();
+  const lines = useLines(query.line ? [query.line] : []);
   const unit = query.unit ?? own;
   const { data, error } = useRead<Applying>(`/api/regulation/units/${unit}/applying`, {
     line: query.line,
@@ -64,12 +82,22 @@ export default function ApplyingPage() {
             </select>
           )}
         </Field>
-        <TextField
-          label={t("regulation.drafts.applying.line")}
-          value={query.line ?? ""}
-          onChange={(line) => setQuery({ line })}
-          maxLength={60}
-        />
+        <Field label={t("regulation.drafts.applying.line")}>
+          {(control) => (
+            <select
+              {...control}
+              value={query.line ?? ""}
+              onChange={(event) => setQuery({ line: event.target.value || undefined })}
+            >
+              <option value="">{t("regulation.drafts.applying.line.any")}</option>
+              {lines.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <Field label={t("regulation.drafts.applying.day")}>
           {(control) => (
             <input
@@ -86,33 +114,56 @@ export default function ApplyingPage() {
       {data?.documents.map((each) => (
         <Version key={each.edition} here={each} />
       ))}
-      {data && data.questions.length > 0 && (
-        <section className={style.panel} aria-labelledby="questions">
-          <h2 id="questions">{t("regulation.drafts.applying.questions")}</h2>
-          <ul className={style.list}>
-            {data.questions.map(({ point, answers }) => (
-              <li key={point}>
-                <code>{point}</code>{" "}
-                {answers.map((answer, at) => (
-                  <span key={`${answer.pack} ${answer.clause}`}>
-                    {at > 0 && " → "}
-                    {at === answers.length - 1 ? <b>{cited(answer)}</b> : <del>{cited(answer)}</del>}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {data && <Questions questions={data.questions} />}
     </div>
   );
 }
 
-const cited = ({ pack, version, clause }: { pack: string; version: string; clause: string }) =>
-  `${pack} ${version} § ${clause}`;
+/** What the regulations answer, by whom it is answered last; and what they leave to whoever is asked. */
+function Questions({ questions }: { questions: Question[] }) {
+  const t = useT();
+  const answered = questions.filter(({ answers }) => answers.length > 0);
+  const open = questions.filter(({ answers }) => answers.length === 0);
+  return (
+    <section className={style.panel} aria-labelledby="questions">
+      <h2 id="questions">{t("regulation.drafts.applying.questions")}</h2>
+      <ul className={style.list}>
+        {answered.map(({ point, name, answers }) => (
+          <li key={point} className={style.question}>
+            <span>{name}</span>
+            <span>
+              {answers.map((answer, at) => (
+                <span key={`${answer.pack} ${answer.clause}`}>
+                  {at > 0 && " → "}
+                  {at === answers.length - 1 ? (
+                    <ClauseChip {...answer} />
+                  ) : (
+                    <del className={style.faint}>{`${answer.pack} ${answer.version} § ${answer.clause}`}</del>
+                  )}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <details>
+          <summary>{t("regulation.drafts.applying.open", { n: open.length })}</summary>
+          <p className={style.faint}>{t("regulation.drafts.applying.open.means")}</p>
+          <ul className={style.list}>
+            {open.map(({ point, name }) => (
+              <li key={point}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
 
 function Version({ here }: { here: Here }) {
   const t = useT();
+  const names = usePackNames();
   const edition = useEdition();
   return (
     <section className={style.panel} data-counts={here.counts}>
@@ -121,9 +172,10 @@ function Version({ here }: { here: Here }) {
       </h2>
       <p>
         {t(`regulation.drafts.because.${here.because ?? "beaten"}`)} ·{" "}
-        {[here.units.length === 0 ? t("regulation.drafts.company") : here.units.join(", "), ...here.products].join(
-          " · ",
-        )}{" "}
+        {[
+          here.units.length === 0 ? t("regulation.drafts.company") : here.units.join(", "),
+          ...here.products.map(names.lines),
+        ].join(" · ")}{" "}
         · {t("regulation.drafts.counts")} <Time at={here.from} mode="day" />
         {here.until && (
           <>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useT } from "@/lib/text";
 import { Field, TextField } from "@/ui/Field";
+import { useLines } from "../../products/lines";
 import style from "./Drafts.module.css";
 import { useUnits } from "./units";
 
@@ -86,10 +87,31 @@ interface ProductsProps {
   wrong: string | undefined;
 }
 
-/** Product lines one after the other; the text stays as typed. */
+/** Product lines: those the company has are ticked; while it has none they are written one after the other. */
 function Products({ value, onChange, wrong }: ProductsProps) {
   const t = useT();
+  const lines = useLines(value);
   const [typed, setTyped] = useState(value.join(", "));
+  if (lines.length > 0) {
+    return (
+      <fieldset className={style.units}>
+        <legend>{t("regulation.drafts.products")}</legend>
+        {lines.map(({ code, name }) => (
+          <label key={code} className={style.check}>
+            <input
+              type="checkbox"
+              checked={value.includes(code)}
+              onChange={(event) =>
+                onChange(event.target.checked ? [...value, code] : value.filter((each) => each !== code))
+              }
+            />
+            {name}
+          </label>
+        ))}
+        <span className={style.faint}>{t("regulation.drafts.products.none")}</span>
+      </fieldset>
+    );
+  }
   return (
     <TextField
       label={t("regulation.drafts.products")}

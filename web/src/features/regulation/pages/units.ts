@@ -1,5 +1,6 @@
 import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
+import { usePackNames } from "../names";
 import type { Unit } from "./types";
 
 export function useUnits(): Unit[] {
@@ -10,6 +11,7 @@ export function useUnits(): Unit[] {
 export function useUnitNames(): (units: string[], products: string[]) => string {
   const t = useT();
   const all = useUnits();
+  const lines = usePackNames();
   return (units, products) =>
     [
       units.length === 0
@@ -17,6 +19,6 @@ export function useUnitNames(): (units: string[], products: string[]) => string 
         : units
             .map((id) => all.find((unit) => unit.id === id)?.name ?? t("regulation.drafts.unit-elsewhere"))
             .join(", "),
-      ...products,
+      ...products.map(lines.lines),
     ].join(" · ");
 }

@@ -9,6 +9,7 @@ import org.sanbao.journal.Changes;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Ids;
 import org.sanbao.shared.Sight;
+import org.sanbao.shared.Unsighted;
 import org.sanbao.shared.http.InvalidInput;
 import org.sanbao.shared.http.NotVisible;
 import org.sanbao.shared.http.VersionStale;
@@ -78,6 +79,12 @@ public class Equipment {
     public ProductFile product(Actor actor, UUID id) {
         actor.demand("equipment.read");
         return products.find(id).orElseThrow(NotVisible::new);
+    }
+
+    /** Product lines of the company's products, in their order. */
+    @Unsighted("product lines are the company's, and stand in its regulation for everybody to read")
+    public List<String> lines(Actor actor, int most) {
+        return products.lines(most);
     }
 
     /** Products whose model begins so; all for null. */

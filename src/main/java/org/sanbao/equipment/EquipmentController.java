@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EquipmentController {
 
     private static final int MOST = 50;
+    private static final int MOST_LINES = 500;
 
     /** @param org organisation unit that looks after it; null: the actor's own */
     record Adding(UUID org, @NotNull @Valid UnitEntry unit) {}
@@ -41,6 +42,11 @@ class EquipmentController {
     @GetMapping("/products")
     List<ProductFile> products(Actor actor, @RequestParam(name = "q", required = false) String typed) {
         return equipment.products(actor, typed, MOST);
+    }
+
+    @GetMapping("/lines")
+    List<String> lines(Actor actor) {
+        return equipment.lines(actor, MOST_LINES);
     }
 
     @PostMapping("/products")

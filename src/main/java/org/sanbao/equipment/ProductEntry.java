@@ -10,12 +10,13 @@ import java.util.Map;
 /**
  * A product as written down.
  *
- * @param line           product line, which rules and lists of symptoms go by
+ * @param line           product line, which rules and lists of symptoms go by; null where nobody knows: that of the model if the model is known, else the
+ *                       model makes a line of its own
  * @param names          by language (BCP 47); empty: the model says it all
  * @param warrantyMonths what the maker promises; null: nothing of its own
  */
 public record ProductEntry(
-        @NotBlank @Size(max = 100) String line,
+        @Size(max = 100) String line,
         @NotBlank @Size(max = 200) String model,
 
         @Size(max = 10)
@@ -25,5 +26,9 @@ public record ProductEntry(
 
     public ProductEntry {
         names = names == null ? Map.of() : Map.copyOf(names);
+    }
+
+    ProductEntry in(String other) {
+        return new ProductEntry(other, model, names, warrantyMonths);
     }
 }

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProductRepository {
 
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    private static final int LONGEST_LINE = 100;
 
     private final DSLContext database;
     private final JsonMapper json;
@@ -44,8 +45,30 @@ class ProductRepository {
                 .orElseThrow(() -> new ProductAlreadyKnown(entry.model()));
     }
 
+    /** Product lines there are models of, in their order. */
+    List<String> lines(int most) {
+        return database.selectDistinct(PRODUCT.LINE)
+                .from(PRODUCT)
+                .orderBy(PRODUCT.LINE)
+                .limit(most)
+                .fetch(PRODUCT.LINE);
+    }
+
+    /** The line of a model; of several with that model the one entered first. */
+    private Optional<String> lineOf(ProductEntry entry) {
+        return database.select(PRODUCT.LINE)
+                .from(PRODUCT)
+                .where(PRODUCT.MODEL_KEY.eq(key(entry)))
+                .orderBy(PRODUCT.ID)
+                .limit(1)
+                .fetchOptional(PRODUCT.LINE);
+    }
+
     /** The product of that line and model, entered if it was not known; two who do so at once get the same one. */
-    UUID known(ProductEntry entry) {
+    UUID known(ProductEntry written) {
+        ProductEntry entry = Written.line(written.line()) != null
+                ? written
+                : written.in(lineOf(written).orElseGet(() -> ofItsOwn(written)));
         UUID id = Ids.next();
         database.insertInto(PRODUCT)
                 .set(PRODUCT.ID, id)
@@ -54,17 +77,14 @@ class ProductRepository {
                 .execute();
         return database.select(PRODUCT.ID)
                 .from(PRODUCT)
-                .where(PRODUCT.LINE.eq(Written.line(entry.line())), PRODUCT.MODEL_KEY.eq(key(entry)))
+                .where(PRODUCT.LINE.eq(line(entry)), PRODUCT.MODEL_KEY.eq(key(entry)))
                 .fetchSingle(PRODUCT.ID);
     }
 
     /** False if the version seen is not the current one. */
     boolean update(UUID id, ProductEntry entry, long seen) {
         if (database.fetchExists(
-                PRODUCT,
-                PRODUCT.LINE.eq(Written.line(entry.line())),
-                PRODUCT.MODEL_KEY.eq(key(entry)),
-                PRODUCT.ID.ne(id))) {
+                PRODUCT, PRODUCT.LINE.eq(line(entry)), PRODUCT.MODEL_KEY.eq(key(entry)), PRODUCT.ID.ne(id))) {
             throw new ProductAlreadyKnown(entry.model());
         }
         return database.update(PRODUCT)
@@ -101,7 +121,7 @@ class ProductRepository {
 
     private Map<Field<?>, Object> content(ProductEntry entry) {
         var values = new HashMap<Field<?>, Object>();
-        values.put(PRODUCT.LINE, Written.line(entry.line()));
+        values.put(PRODUCT.LINE, line(entry));
         values.put(PRODUCT.MODEL, Written.line(entry.model()));
         values.put(PRODUCT.MODEL_KEY, key(entry));
         Map<String, String> names = entry.names().entrySet().stream()
@@ -109,6 +129,18 @@ class ProductRepository {
         values.put(PRODUCT.NAMES, JSONB.jsonb(json.writeValueAsString(names)));
         values.put(PRODUCT.WARRANTY_MONTHS, entry.warrantyMonths());
         return values;
+    }
+
+    private static String ofItsOwn(ProductEntry entry) {
+        return entry.model().substring(0, Math.min(entry.model().length(), LONGEST_LINE));
+    }
+
+    private static String line(ProductEntry entry) {
+        String line = Written.line(entry.line());
+        if (line == null) {
+            throw new InvalidInput("line", "not-blank");
+        }
+        return line;
     }
 
     private static String key(ProductEntry entry) {

@@ -14,8 +14,10 @@ import org.sanbao.access.Organisation;
 import org.sanbao.regulation.document.Clause;
 import org.sanbao.regulation.rules.DecisionRule;
 import org.sanbao.regulation.rules.Head;
+import org.sanbao.regulation.vocabulary.Vocabulary;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
+import org.sanbao.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** For a unit, a product line and a day: which clause of which version applies, and why that one. */
@@ -26,17 +28,20 @@ class ApplyingViews {
     private final Precedence precedence;
     private final Organisation organisation;
     private final BusinessClock clock;
+    private final Texts texts;
 
-    ApplyingViews(Editions editions, Precedence precedence, Organisation organisation, BusinessClock clock) {
+    ApplyingViews(
+            Editions editions, Precedence precedence, Organisation organisation, BusinessClock clock, Texts texts) {
         this.editions = editions;
         this.precedence = precedence;
         this.organisation = organisation;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
      * @param documents those in force there, the last word last; of each document first the version that counts
-     * @param questions decision points that more than one document answers there
+     * @param questions every decision point: those answered there in the order of the documents, then those that nothing in force answers (S0-098)
      */
     record Applying(List<Here> documents, List<Question> questions) {}
 
@@ -64,8 +69,8 @@ class ApplyingViews {
     /** @param off switched off by the company */
     record Line(String clause, String title, boolean off) {}
 
-    /** @param answers the one that counts last */
-    record Question(String point, List<Answer> answers) {}
+    /** @param answers the one that counts last; none where it is left open */
+    record Question(String point, String name, List<Answer> answers) {}
 
     record Answer(String pack, String version, String clause) {}
 
@@ -92,7 +97,7 @@ class ApplyingViews {
             documents.add(here(edition, because(edition, beaten, unit), reader));
             beaten.forEach(each -> documents.add(here(each, null, reader)));
         }
-        return new Applying(documents, questions(counting));
+        return new Applying(documents, questions(counting, reader.language()));
     }
 
     private String because(Editions.Edition edition, List<Editions.Edition> beaten, UUID unit) {
@@ -140,7 +145,7 @@ class ApplyingViews {
         return new Line(clause.id(), title, clause.off());
     }
 
-    private static List<Question> questions(List<Editions.Edition> counting) {
+    private List<Question> questions(List<Editions.Edition> counting, Locale reader) {
         Map<String, List<Answer>> byPoint = new LinkedHashMap<>();
         for (Editions.Edition edition : counting) {
             edition.pack().clauses().filter(clause -> !clause.off()).forEach(clause -> clause.rules().stream()
@@ -150,9 +155,12 @@ class ApplyingViews {
                     .forEach(rule -> byPoint.computeIfAbsent(rule.fills(), ignored -> new ArrayList<>())
                             .add(new Answer(edition.pack().id(), edition.pack().version(), clause.id()))));
         }
+        Vocabulary.ofThisBuild().points().keySet().forEach(point -> byPoint.putIfAbsent(point, List.of()));
         return byPoint.entrySet().stream()
-                .filter(each -> each.getValue().size() > 1)
-                .map(each -> new Question(each.getKey(), List.copyOf(each.getValue())))
+                .map(each -> new Question(
+                        each.getKey(),
+                        texts.get(reader, "regulation.point." + each.getKey(), Map.of()),
+                        List.copyOf(each.getValue())))
                 .toList();
     }
 }

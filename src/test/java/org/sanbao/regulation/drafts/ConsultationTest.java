@@ -151,6 +151,18 @@ class ConsultationTest extends DatabaseTest {
         assertThat(document.get("edition").asString()).isEqualTo("P1@1.0#1");
         assertThat(document.get("because").asString()).isEqualTo("only");
         assertThat(document.get("clauses").findValuesAsString("clause")).contains("19");
+        assertThat(applying.get("questions"))
+                .as("what is answered")
+                .anySatisfy(question -> {
+                    assertThat(question.get("name").asString()).isEqualTo("Who approves a regulation");
+                    assertThat(question.get("answers").findValuesAsString("clause"))
+                            .containsExactly("5");
+                })
+                .as("and what is left open")
+                .anySatisfy(question -> {
+                    assertThat(question.get("name").asString()).isEqualTo("Who is let in");
+                    assertThat(question.get("answers")).isEmpty();
+                });
     }
 
     @Test

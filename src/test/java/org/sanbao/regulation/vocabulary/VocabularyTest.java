@@ -62,6 +62,14 @@ class VocabularyTest {
     }
 
     @Test
+    void people_read_every_decision_point_in_words() {
+        var texts = new Texts();
+        assertThat(vocabulary.points().keySet()).allSatisfy(point -> assertThat(texts.has("regulation.point." + point))
+                .as(point)
+                .isTrue());
+    }
+
+    @Test
     void words_of_records_stand_in_place_of_awaited_ones() {
         assertThat(vocabulary.events().get("case.paused").module()).isNotBlank();
         assertThat(vocabulary.events().values()).anyMatch(EventWord::emitted).anyMatch(event -> !event.emitted());
