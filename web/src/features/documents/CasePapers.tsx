@@ -4,7 +4,7 @@ import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { Time } from "@/ui/Time";
 import style from "./Documents.module.css";
-import { formName, type Paper } from "./paper";
+import { formName, type Paper, stoodSince } from "./paper";
 import { Standing } from "./Standing";
 
 /** The papers of a case in the order they were begun, and how each stands. */
@@ -24,7 +24,8 @@ export function CasePapers({ stream }: { stream: string }) {
             </Go>{" "}
             <span className={style.small}>
               <Standing paper={paper} />
-              {paper.version > 1 && ` · ${t("documents.version", { n: paper.version })}`} · <Time at={paper.openedAt} />
+              {paper.version > 1 && ` · ${t("documents.version", { n: paper.version })}`} ·{" "}
+              <Time at={stoodSince(paper)} />
             </span>
           </li>
         ))}

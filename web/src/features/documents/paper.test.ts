@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Paper, standing, stillToSign, unsignedBy } from "./paper";
+import { type Paper, standing, stillToSign, stoodSince, unsignedBy } from "./paper";
 
 const signer = (role: string, way: "confirmed" | null) => ({
   role,
@@ -52,5 +52,16 @@ describe("a paper", () => {
     expect(standing(paper({ signers: [] }))).toBe("open");
     expect(standing(paper({ filedPlace: "archive" }))).toBe("filed");
     expect(standing(paper({ filedPlace: "archive", voidedAt: "2026-11-24T10:00:00Z" }))).toBe("void");
+  });
+
+  it("says when it was signed last, not when it was drawn up", () => {
+    const openedAt = "2026-11-23T08:00:00Z";
+    const signedAt = "2026-11-23T09:30:00Z";
+    expect(stoodSince(paper({ openedAt }))).toBe(openedAt);
+    const both = [signer("technician", null), { ...signer("accountant", "confirmed"), signedAt }];
+    expect(stoodSince(paper({ openedAt, signers: both }))).toBe(signedAt);
+    expect(stoodSince(paper({ openedAt, signers: both, voidedAt: "2026-11-24T00:00:00Z" }))).toBe(
+      "2026-11-24T00:00:00Z",
+    );
   });
 });

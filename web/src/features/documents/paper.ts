@@ -61,3 +61,9 @@ export function standing({ voidedAt, filedPlace, signers }: Paper): "void" | "fi
   if (signers.length === 0) return "open";
   return signers.some(({ way }) => way === null) ? "to-sign" : "signed";
 }
+
+/** When it came to stand so: voided, signed by the last, or drawn up. */
+export function stoodSince({ voidedAt, signers, openedAt }: Paper): string {
+  const signed = signers.map(({ signedAt }) => signedAt ?? "").sort();
+  return voidedAt ?? (signed.at(-1) || openedAt);
+}

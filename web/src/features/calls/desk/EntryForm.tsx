@@ -9,7 +9,7 @@ import type { useModels } from "../../products/models";
 import type { Channel, Zone } from "../types";
 import style from "./CallDesk.module.css";
 import type { DeskForm } from "./form";
-import { Machine } from "./Machine";
+import { ModelField, NewLine } from "./Machine";
 import type { DeskScript } from "./Script";
 import { SymptomField } from "./SymptomField";
 
@@ -151,15 +151,12 @@ export function EntryForm({
         group(
           steps.what,
           <>
-            <Machine
-              model={form.model}
+            <ModelField
+              value={form.model}
               known={models.models}
-              line={models.meant?.line}
-              chosen={form.line}
-              isNew={form.model.trim() !== "" && models.read && !models.meant}
+              meant={models.meant}
               wrong={wrong("newUnit.model.model")}
-              onModel={(model) => change({ model })}
-              onLine={(line) => change({ line })}
+              onChange={(model) => change({ model })}
             />
             {text("serial", form.serial, "newUnit.serial", true)}
             <Field label={t("calls.field.soldOn")} wrong={wrong("newUnit.soldOn")}>
@@ -172,6 +169,9 @@ export function EntryForm({
                 />
               )}
             </Field>
+            {form.model.trim() !== "" && models.read && !models.meant && (
+              <NewLine model={form.model.trim()} value={form.line} onChange={(line) => change({ line })} />
+            )}
           </>,
         )}
       {group(

@@ -4,57 +4,66 @@ import { Field, TextField } from "@/ui/Field";
 import { useLines } from "../../products/lines";
 import type { Model } from "../../products/models";
 
-interface Props {
-  model: string;
+interface ModelProps {
+  value: string;
   /** Those that begin so. */
   known: readonly Model[];
-  /** The line of a known model; undefined while it is not known which model is meant. */
-  line: string | undefined;
-  /** Chosen for a model that nobody knows. */
-  chosen: string;
-  /** The model is not one of the company's. */
-  isNew: boolean;
+  /** The one that was typed whole. */
+  meant: Model | undefined;
   wrong: string | undefined;
-  onModel: (model: string) => void;
-  onLine: (line: string) => void;
+  onChange: (model: string) => void;
 }
 
-/** What it is: a model the company knows, suggested as one types, or a new one, of which the product line is asked. */
-export function Machine({ model, known, line, chosen, isNew, wrong, onModel, onLine }: Props) {
+/** The model, those the company knows suggested as one types; with the product line of the one that is meant. */
+export function ModelField({ value, known, meant, wrong, onChange }: ModelProps) {
   const t = useT();
-  const lines = useLines();
   const suggested = useId();
-  const named = lines.find(({ code }) => code === line)?.name;
+  const lines = useLines();
   return (
     <>
       <TextField
         label={t("calls.field.model")}
-        value={model}
+        value={value}
         list={suggested}
-        hint={named}
+        hint={meant && (lines.find(({ code }) => code === meant.line)?.name ?? meant.line)}
         wrong={wrong}
         autoComplete="off"
-        onChange={onModel}
+        onChange={onChange}
       />
       <datalist id={suggested}>
-        {known.map((each) => (
-          <option key={each.id} value={each.model} />
+        {known.map(({ id, model }) => (
+          <option key={id} value={model} />
         ))}
       </datalist>
-      {isNew && lines.length > 0 && (
-        <Field label={t("calls.field.line")} hint={t("calls.field.line.hint")}>
-          {(control) => (
-            <select {...control} data-aside value={chosen} onChange={(event) => onLine(event.currentTarget.value)}>
-              <option value="">{t("calls.field.line.own", { model: model.trim() })}</option>
-              {lines.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
     </>
+  );
+}
+
+/** The product line of a model that nobody knows yet. It is `aside`: whoever does not know goes on. */
+export function NewLine({
+  model,
+  value,
+  onChange,
+}: {
+  model: string;
+  value: string;
+  onChange: (line: string) => void;
+}) {
+  const t = useT();
+  const lines = useLines();
+  if (lines.length === 0) return null;
+  return (
+    <Field label={t("calls.field.line")} hint={t("calls.field.line.hint")}>
+      {(control) => (
+        <select {...control} data-aside value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{t("calls.field.line.own", { model })}</option>
+          {lines.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -12,7 +12,7 @@ import type { JobLine } from "../job";
 import type { Notice } from "./News";
 import { OutboxNote } from "./OutboxNote";
 import { useOutbox } from "./outbox";
-import { ahead, byDeadline, type Hours, hoursOf, shown, urgent } from "./shown";
+import { ahead, byTurn, type Hours, hoursOf, shown, urgent } from "./shown";
 
 const Helping = lazy(() => import("./Helping"));
 const News = lazy(() => import("./News"));
@@ -20,7 +20,7 @@ const News = lazy(() => import("./News"));
 /** A duty that comes round shows itself at its hour, and nothing happens then that could be told. */
 const byTheHour = { every: 300_000 };
 
-/** Today's jobs, the one whose limit is nearest first, each with what the regulation asks of the reader next and by when. */
+/** Today's jobs in the order of the day, each with what the regulation asks of the reader next and by when. */
 export default function Today() {
   const t = useT();
   const client = useQueryClient();
@@ -49,7 +49,7 @@ export default function Today() {
               const next = urgent(line.call, duties, (reason) => t(`workorders.tech.waiting.${reason}`));
               return { ...shown(line, ahead(line, waiting)), ...hoursOf(line, booked), ...(next && { asked: next }) };
             })
-            .sort(byDeadline)}
+            .sort(byTurn)}
           href={({ id }) => `/tech/jobs/${id}`}
         />
       )}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Job } from "@/ui/phone/job";
 import type { Duty } from "../../duties/duty";
-import { byDeadline, urgent } from "./shown";
+import { byTurn, urgent } from "./shown";
 
 const duty = (id: string, stream: string, due: string | null, change: Partial<Duty> = {}): Duty => ({
   id,
@@ -51,12 +52,21 @@ describe("the day's list", () => {
     expect(job("d").asked).toBeUndefined();
   });
 
-  it("goes by limits: late, then the nearest, then what has none", () => {
-    expect(
-      ["d", "a", "b", "c"]
-        .map(job)
-        .sort(byDeadline)
-        .map(({ id }) => id),
-    ).toEqual(["c", "b", "a", "d"]);
+  const order = (...jobs: Job[]) => jobs.sort(byTurn).map(({ id }) => id);
+
+  it("goes by the hours booked or promised, whatever the limits say", () => {
+    const late = { ...job("c"), from: "2026-11-24T09:00:00Z" };
+    const early = { ...job("a"), from: "2026-11-24T01:30:00Z" };
+    expect(order(late, early)).toEqual(["a", "c"]);
+  });
+
+  it("puts what has no hour at its limit, and what has neither last", () => {
+    const booked = { ...job("b"), from: "2026-11-24T04:30:00Z" };
+    expect(order(job("d"), job("c"), booked, job("a"))).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("begins with the job that was begun", () => {
+    const begun = { ...job("d"), state: "working" as const };
+    expect(order(job("a"), begun)).toEqual(["d", "a"]);
   });
 });

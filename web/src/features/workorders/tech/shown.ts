@@ -93,9 +93,18 @@ export function urgent(stream: string, duties: readonly Duty[], say: (reason: st
     .sort(byUrgency)[0];
 }
 
-/** Jobs by what is asked in them: late, soon, the nearest limit; those of which nothing is asked last, by their appointment. */
-export function byDeadline(a: Job, b: Job): number {
-  if (a.asked && b.asked) return byUrgency(a.asked, b.asked);
-  if (a.asked || b.asked) return a.asked ? -1 : 1;
-  return (a.from ?? "9").localeCompare(b.from ?? "9");
+const begun: readonly JobState[] = ["travelling", "arrived", "working", "paused"];
+
+/**
+ * Jobs as the day takes them: the one that was begun, then each at the hour for which it is booked or promised, and what has no hour at its
+ * limit – a late one at once; what has neither last.
+ */
+export function byTurn(a: Job, b: Job): number {
+  const order = Number(begun.includes(b.state)) - Number(begun.includes(a.state));
+  return order || turn(a) - turn(b) || (a.asked && b.asked ? byUrgency(a.asked, b.asked) : 0);
+}
+
+function turn({ from, asked }: Job): number {
+  const at = from ?? asked?.due;
+  return at === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(at);
 }
