@@ -116,6 +116,14 @@ async function listsByKeyboard(editor: Page, written: Locator, say: ReturnType<t
   await expect(field("cancel 2")).toHaveCount(0);
   await expect(field("cancel 1")).toHaveValue("job.closed");
 
+  // What is amiss is said where it is.
+  await field("cancel 1").fill("job.lost");
+  await field("cancel 1").blur();
+  await expect(written.locator("[id$=-wrong]").filter({ hasText: "job.lost" })).toBeVisible();
+  await field("cancel 1").fill("job.closed");
+  await field("cancel 1").blur();
+  await expect(written.locator("[id$=-wrong]").filter({ hasText: "job.lost" })).toHaveCount(0);
+
   await add("warn");
   await written.getByRole("textbox", { name: "warn 1 at", exact: true }).fill("75%");
   await field("warn 1 to").fill("service-director");

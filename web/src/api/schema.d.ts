@@ -6770,6 +6770,7 @@ export interface components {
             starts?: string;
         };
         Key: {
+            at?: components["schemas"]["Span"];
             name?: string;
             shape?: components["schemas"]["Shape"];
             value?: string;
@@ -7937,11 +7938,14 @@ export interface components {
             urgent?: boolean;
         };
         Span: {
-            /** Format: date-time */
-            from?: string;
-            open?: boolean;
-            /** Format: date-time */
-            to?: string;
+            /** Format: int32 */
+            column?: number;
+            /** Format: int32 */
+            endColumn?: number;
+            /** Format: int32 */
+            endLine?: number;
+            /** Format: int32 */
+            line?: number;
         };
         Standing: {
             /** Format: uuid */

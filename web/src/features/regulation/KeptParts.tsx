@@ -3,6 +3,7 @@ import { useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useQueryString } from "@/lib/path";
 import { type Say, useT } from "@/lib/text";
+import { Time } from "@/ui/Time";
 import style from "./KeptParts.module.css";
 import { lasting } from "./lasting";
 import { usePackNames } from "./names";
@@ -20,27 +21,14 @@ const kinds = ["met", "metLate", "open", "late", "waived", "cancelled"] as const
 /** How a clause was kept as time went by, by each unit, person and product line; each leads to the obligations behind it. */
 export function KeptParts({ asked }: { asked: Record<string, string> }) {
   const t = useT();
-  const intl = useIntl();
   const [query] = useQueryString();
   const names = usePackNames();
   const { data } = useRead<Parts>("/api/obligations/compliance/parts", asked);
   if (!data || data.units.length === 0) return null;
-  const most = Math.max(1, ...data.trend.map(({ count }) => count.raised));
   const behind = (more: Record<string, string>) => `?${new URLSearchParams({ ...defined(query), ...more })}`;
   return (
     <section className={style.parts}>
-      <ol className={style.trend} aria-label={t("regulation.kept.trend")}>
-        {data.trend.map(({ from, to, count }) => (
-          <li key={from}>
-            <Go
-              href={behind({ from, to })}
-              aria-label={`${intl.formatDate(from)} – ${intl.formatDate(to)}: ${said(t, count)}`}
-            >
-              <Column count={count} most={most} />
-            </Go>
-          </li>
-        ))}
-      </ol>
+      <Trend trend={data.trend} behind={behind} />
       <Table parts={data.units} caption={t("regulation.kept.units")} href={({ unit }) => unit && behind({ unit })} />
       <Table
         parts={data.people}
@@ -57,6 +45,48 @@ export function KeptParts({ asked }: { asked: Record<string, string> }) {
         />
       )}
     </section>
+  );
+}
+
+/** Columns from the first day to the last, the highest as high as it says; below them what each colour counts. */
+function Trend({ trend, behind }: { trend: readonly Part[]; behind: (more: Record<string, string>) => string }) {
+  const t = useT();
+  const intl = useIntl();
+  const most = Math.max(1, ...trend.map(({ count }) => count.raised));
+  const [first, last] = [trend[0], trend.at(-1)];
+  const shown = kinds.filter((kind) => trend.some(({ count }) => count[kind] > 0));
+  return (
+    <figure className={style.figure} aria-label={t("regulation.kept.trend")}>
+      <p className={style.most} aria-hidden>
+        {intl.formatNumber(most)}
+      </p>
+      <ol className={style.trend}>
+        {trend.map(({ from, to, count }) => (
+          <li key={from}>
+            <Go
+              href={behind({ from, to })}
+              aria-label={`${intl.formatDate(from)} – ${intl.formatDate(to)}: ${said(t, count)}`}
+            >
+              <Column count={count} most={most} />
+            </Go>
+          </li>
+        ))}
+      </ol>
+      {first && last && (
+        <p className={style.days} aria-hidden>
+          <Time at={first.from} mode="day" />
+          <Time at={new Date(Date.parse(last.to) - 1).toISOString()} mode="day" />
+        </p>
+      )}
+      <figcaption className={style.legend}>
+        {shown.map((kind) => (
+          <span key={kind}>
+            <i data-status={kind} />
+            {t(`regulation.count.${kind}`, { n: trend.reduce((sum, { count }) => sum + count[kind], 0) })}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
   );
 }
 

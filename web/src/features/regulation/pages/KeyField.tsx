@@ -4,10 +4,11 @@ import { useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import style from "./Drafts.module.css";
+import { Mistakes } from "./Mistakes";
 import { ShapeField } from "./ShapeField";
 import { yamlOf } from "./shape";
 import { completed, fitting, known, suggestions } from "./suggest";
-import type { KeyOutline, RuleOutline, Shape, Vocabulary } from "./types";
+import type { Finding, KeyOutline, RuleOutline, Shape, Vocabulary } from "./types";
 import { useParts } from "./useParts";
 import { useTypedText } from "./useTypedText";
 
@@ -16,11 +17,13 @@ interface Props {
   written: KeyOutline;
   /** All rules of the document, which a value may name. */
   rules: readonly RuleOutline[];
+  /** What is amiss in it. */
+  mistakes: readonly Finding[];
   onEdit: (value: { value?: string; yaml?: string }) => Promise<boolean>;
 }
 
 /** One key of a rule: a plain value as text, a list or table in its parts, and what cannot be taken apart as YAML. */
-export function KeyField({ rule, written, rules, onEdit }: Props) {
+export function KeyField({ rule, written, rules, mistakes, onEdit }: Props) {
   const t = useT();
   const { messages } = useIntl();
   const word = `regulation.keyword.${written.name}`;
@@ -40,7 +43,7 @@ export function KeyField({ rule, written, rules, onEdit }: Props) {
           onEdit={onEdit}
         />
       ) : (
-        <Written id={id} written={written} vocabulary={vocabulary} onEdit={onEdit} />
+        <Written id={id} written={written} vocabulary={vocabulary} wrong={mistakes.some(isRed)} onEdit={onEdit} />
       )}
       <Button
         kind="bare"
@@ -49,9 +52,12 @@ export function KeyField({ rule, written, rules, onEdit }: Props) {
       >
         ×
       </Button>
+      <Mistakes id={`${id}-wrong`} findings={mistakes} />
     </div>
   );
 }
+
+const isRed = ({ severity }: Finding) => severity === "error";
 
 interface PartsProps extends Pick<Props, "onEdit"> {
   name: string;
@@ -67,10 +73,11 @@ function Parts({ name, shape, words, onEdit }: PartsProps) {
 interface WrittenProps extends Pick<Props, "written" | "onEdit"> {
   id: string;
   vocabulary: Vocabulary | undefined;
+  wrong: boolean;
 }
 
 /** As it is written; what the vocabulary knows is offered while one writes. */
-function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
+function Written({ id, written, vocabulary, wrong, onEdit }: WrittenProps) {
   const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);
   const [at, setAt] = useState(false);
@@ -100,7 +107,10 @@ function Written({ id, written, vocabulary, onEdit }: WrittenProps) {
           setAt(false);
           field.onBlur();
         }}
-        aria-describedby={offered.length > 0 ? `${id}-words` : undefined}
+        aria-invalid={wrong || undefined}
+        aria-describedby={
+          [offered.length > 0 && `${id}-words`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined
+        }
       />
       {offered.length > 0 && (
         <ul id={`${id}-words`} className={style.offered} aria-label={t("regulation.drafts.key.offered")}>

@@ -5,6 +5,7 @@ import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import style from "./Drafts.module.css";
 import { KeyField } from "./KeyField";
+import { isAbout, Mistakes } from "./Mistakes";
 import { ruleRemoved } from "./pieces";
 import { begunAs } from "./shape";
 import type { ClauseOutline, RuleOutline } from "./types";
@@ -26,7 +27,8 @@ export function RuleForm({ clause, rule, writer }: Props) {
     writer.edit({ file: "regulation.yaml", path: [...path, key], ...value });
   const missing = (kinds?.[rule.kind] ?? []).filter((key) => !rule.keys.some(({ name }) => name === key));
   const rules = (writer.looked?.outline.clauses ?? []).flatMap((each) => each.rules);
-  const mistakes = writer.findings.filter((finding) => finding.rule === rule.id && finding.clause === clause.id);
+  const found = writer.findings.filter((finding) => finding.rule === rule.id && finding.clause === clause.id);
+  const mistakes = found.filter((finding) => !rule.keys.some((key) => isAbout(finding, key)));
   return (
     <section className={style.rule} aria-labelledby={`rule-${rule.id}`}>
       <h3 id={`rule-${rule.id}`}>
@@ -39,15 +41,7 @@ export function RuleForm({ clause, rule, writer }: Props) {
           ×
         </Button>
       </h3>
-      {mistakes.map((finding) => (
-        <p
-          key={`${finding.line} ${finding.column} ${finding.code}`}
-          data-severity={finding.severity}
-          className={style.mistake}
-        >
-          {finding.message} {finding.remedy}
-        </p>
-      ))}
+      <Mistakes findings={mistakes} />
       <div className={style.keys}>
         {rule.keys.map((key) => (
           <KeyField
@@ -55,6 +49,7 @@ export function RuleForm({ clause, rule, writer }: Props) {
             rule={rule.id}
             written={key}
             rules={rules}
+            mistakes={found.filter((finding) => isAbout(finding, key))}
             onEdit={(value) => edit(key.name, value)}
           />
         ))}

@@ -107,6 +107,8 @@ export interface KeyOutline {
   yaml: string;
   /** Of a list or mapping, its parts; null where only the YAML says it whole. */
   shape: Shape | null;
+  /** Where it stands in `regulation.yaml`, from its name to behind its last character. */
+  at: { line: number; column: number; endLine: number; endColumn: number };
 }
 
 /** A value in its parts; one of `value`, `items` and `fields` is not null. */

@@ -31,8 +31,12 @@ public record Outline(List<Clause> clauses, List<Param> params) {
      * @param value of a plain value; null where it is a list or a mapping
      * @param yaml  as written, lines after the first at the margin
      * @param shape of a list or a mapping, in its parts; null for a plain value and where only the YAML says it whole
+     * @param at    where it stands, its name included: a finding in there is about it
      */
-    public record Key(String name, String value, String yaml, Shape shape) {}
+    public record Key(String name, String value, String yaml, Shape shape, Span at) {}
+
+    /** From its first character to behind its last, in {@code regulation.yaml}; lines and columns counted from 1. */
+    public record Span(int line, int column, int endLine, int endColumn) {}
 
     /**
      * @param labels what it is called, by language
@@ -97,16 +101,17 @@ public record Outline(List<Clause> clauses, List<Param> params) {
                 kind = name;
                 id = YamlText.scalar(entry.getValueNode());
             } else {
-                keys.add(key(main, name, entry.getValueNode()));
+                keys.add(key(main, name, entry));
             }
         }
         return new Rule(kind, id, main.line(rule), keys);
     }
 
-    private static Key key(YamlText main, String name, Node value) {
+    private static Key key(YamlText main, String name, NodeTuple entry) {
+        Node value = entry.getValueNode();
         String plain = YamlText.scalar(value);
         Shape shape = plain == null ? Shape.of(main, value).orElse(null) : null;
-        return new Key(name, plain, main.slice(value), shape);
+        return new Key(name, plain, main.slice(value), shape, main.span(entry));
     }
 
     private static List<Param> params(YamlText main, Map<String, YamlText> languages) {

@@ -19,9 +19,13 @@ final class YamlText {
     private final String text;
     private final Node root;
 
+    /** No character takes two chars, so that what the parser counts is where it stands. */
+    private final boolean plain;
+
     private YamlText(String text, Node root) {
         this.text = text;
         this.root = root;
+        this.plain = text.codePointCount(0, text.length()) == text.length();
     }
 
     static YamlText of(String text) {
@@ -183,6 +187,17 @@ final class YamlText {
         return mapping.getStartMark().map(Mark::getColumn).orElseThrow();
     }
 
+    /** From its key to the end of its value. */
+    Outline.Span span(NodeTuple entry) {
+        Mark from = entry.getKeyNode().getStartMark().orElseThrow();
+        int start = offset(from);
+        int end = Math.max(end(entry.getValueNode()), start);
+        int breaks = (int)
+                text.substring(start, end).chars().filter(each -> each == '\n').count();
+        int lastBreak = text.lastIndexOf('\n', end - 1);
+        return new Outline.Span(from.getLine() + 1, from.getColumn() + 1, from.getLine() + 1 + breaks, end - lastBreak);
+    }
+
     int afterColon(NodeTuple entry) {
         return text.indexOf(':', offset(entry.getKeyNode().getEndMark().orElseThrow())) + 1;
     }
@@ -237,6 +252,6 @@ final class YamlText {
     }
 
     private int offset(Mark mark) {
-        return text.offsetByCodePoints(0, mark.getIndex());
+        return plain ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
     }
 }

@@ -117,6 +117,23 @@ class YamlEditTest {
         assertThat(outline.clauses().getFirst().texts()).containsKeys("en", "zh-CN", "es");
     }
 
+    @Test
+    void where_a_key_stands_is_from_its_name_to_behind_its_last_character() throws Exception {
+        Map<String, String> files = shipped();
+        List<String> lines = files.get("regulation.yaml").lines().toList();
+        Outline.of(files).clauses().stream()
+                .flatMap(clause -> clause.rules().stream())
+                .flatMap(rule -> rule.keys().stream())
+                .forEach(key -> {
+                    Outline.Span at = key.at();
+                    assertThat(lines.get(at.line() - 1).substring(at.column() - 1))
+                            .startsWith(key.name());
+                    String last = lines.get(at.endLine() - 1).substring(0, at.endColumn() - 1);
+                    assertThat(last.stripTrailing()).isEqualTo(last);
+                    assertThat(key.yaml()).endsWith(last.substring(last.length() - 1));
+                });
+    }
+
     private static List<String> key(String name) {
         var path = new java.util.ArrayList<>(RULE);
         path.add(name);
