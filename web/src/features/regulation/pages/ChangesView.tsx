@@ -4,6 +4,7 @@ import { useT } from "@/lib/text";
 import { EmptyState } from "@/ui/EmptyState";
 import { ProblemNote } from "@/ui/ProblemNote";
 import paper from "../Regulation.module.css";
+import { BeingRead } from "./BeingRead";
 import style from "./Drafts.module.css";
 import type { Changes, DraftView, Origin, Piece } from "./types";
 
@@ -15,7 +16,7 @@ export function ChangesView({ draft }: { draft: DraftView }) {
     language,
     revision: String(draft.revision),
   });
-  if (!data) return <ProblemNote error={error} />;
+  if (!data) return error ? <ProblemNote error={error} /> : <BeingRead />;
   if (isSame(data)) {
     return <EmptyState title={t("regulation.drafts.same")}>{t("regulation.drafts.same.detail")}</EmptyState>;
   }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useCommand, useRead, useReadVersioned } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { useEdition } from "@/lib/edition";
@@ -37,14 +37,17 @@ export default function DraftPage() {
   const { data: draft, error } = useRead<DraftView>(path, { language });
   const [unkept, setUnkept] = useState(false);
   const text = useReadVersioned<Writing>(`${path}/text`);
+  const begun = useRef<{ id: string; view: (typeof all)[number] }>(undefined);
   if (!draft) return <ProblemNote error={error} />;
   const views = all.filter((each) =>
     each === "questions"
       ? draft.upstream !== null
       : each !== "write" || may("regulation.edit") || draft.may.includes("write"),
   );
+  // Who answers the last question stays where it was answered.
   const first = draft.questions > 0 ? "questions" : draft.may.includes("write") ? "write" : "changes";
-  const view = views.find((each) => each === query.view) ?? first;
+  begun.current = begun.current?.id === id ? begun.current : { id, view: first };
+  const view = views.find((each) => each === query.view) ?? begun.current.view;
   return (
     <div className={style.page}>
       <PageTitle

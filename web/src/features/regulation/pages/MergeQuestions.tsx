@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { AreaField } from "@/ui/Field";
@@ -11,7 +12,9 @@ import type { DraftView, MergeQuestion } from "./types";
 /** Where the company and a new version of its pack both changed a thing: somebody says which counts. */
 export function MergeQuestions({ draft }: { draft: DraftView }) {
   const t = useT();
+  const language = useLanguage();
   const { data, error } = useRead<MergeQuestion[]>(`/api/regulation/drafts/${draft.id}/questions`, {
+    language,
     revision: String(draft.version),
   });
   if (!data) return <ProblemNote error={error} />;
@@ -104,8 +107,15 @@ function Side({ label, value }: { label: string; value: string | null }) {
 
 /** What the question is about, as people call it. */
 function named(question: MergeQuestion, t: ReturnType<typeof useT>) {
-  const { file, path } = question;
-  if (file === null) return t("regulation.drafts.question.figure", { name: path[0] ?? "" });
+  const { file, path, label } = question;
+  if (file === null) {
+    const name = path.at(-1) ?? "";
+    return (
+      <>
+        {label ?? t("regulation.drafts.question.figure", { name })} {label && <code>{name}</code>}
+      </>
+    );
+  }
   const language = file.match(/^texts\.(.+)\.yaml$/)?.[1];
   const at = path[0] === "clauses" ? 1 : path[0] === "chapters" && path[2] === "clauses" ? 3 : -1;
   const clause = path[at];

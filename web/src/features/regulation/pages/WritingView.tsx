@@ -4,6 +4,7 @@ import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
+import { BeingRead } from "./BeingRead";
 import { ClauseForm } from "./ClauseForm";
 import { nameOf } from "./ClauseWords";
 import style from "./Drafts.module.css";
@@ -57,16 +58,19 @@ export function WritingView({ draft, start, onUnkept }: Props) {
         )}
       </div>
       <ProblemNote error={writer.problem} />
-      <Findings
-        findings={writer.findings}
-        onGo={(finding) =>
-          setQuery(
-            asText || !finding.clause
-              ? { as: "text", file: finding.file, line: String(finding.line) }
-              : { clause: finding.clause },
-          )
-        }
-      />
+      {!writer.looked && !writer.problem && <BeingRead />}
+      {writer.looked && (
+        <Findings
+          findings={writer.findings}
+          onGo={(finding) =>
+            setQuery(
+              asText || !finding.clause
+                ? { as: "text", file: finding.file, line: String(finding.line) }
+                : { clause: finding.clause },
+            )
+          }
+        />
+      )}
       {asText ? (
         <TextView writer={writer} readOnly={readOnly} />
       ) : (

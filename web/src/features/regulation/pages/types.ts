@@ -163,6 +163,8 @@ export interface MergeQuestion {
   /** Null for a figure of the company's own. */
   file: string | null;
   path: string[];
+  /** What that figure is called; null where the text has no word for it. */
+  label: string | null;
   base: string | null;
   ours: string | null;
   theirs: string | null;

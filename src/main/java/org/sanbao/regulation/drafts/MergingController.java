@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sanbao.access.PeopleNames;
+import org.sanbao.regulation.reader.Outline;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.http.InvalidInput;
@@ -28,21 +30,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/regulation/drafts/{id}")
 class MergingController {
 
+    private final Drafts drafts;
     private final Merging merging;
     private final DraftViews views;
     private final PeopleNames names;
 
-    MergingController(Merging merging, DraftViews views, PeopleNames names) {
+    MergingController(Drafts drafts, Merging merging, DraftViews views, PeopleNames names) {
+        this.drafts = drafts;
         this.merging = merging;
         this.views = views;
         this.names = names;
     }
 
-    /** {@code file}: null for a figure of the company's own. {@code answer}: null, {@code ours}, {@code theirs} or {@code other}. */
+    /** {@code file}: null for a figure of the company's own, which {@code label} calls as the regulation does, or null. {@code answer}: null, {@code ours}, {@code theirs} or {@code other}. */
     record Question(
             int number,
             String file,
             List<String> path,
+            String label,
             String base,
             String ours,
             String theirs,
@@ -63,14 +68,29 @@ class MergingController {
                 .map(MergeQuestion::answeredBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return all.stream().map(each -> view(each, written)).toList();
+        Map<String, String> labels = all.isEmpty() ? Map.of() : labels(drafts.writing(actor, id), actor.language());
+        return all.stream().map(each -> view(each, labels, written)).toList();
     }
 
-    private static Question view(MergeQuestion each, Map<UUID, String> people) {
+    /** What figures are called, in the reader's language where the text has it. */
+    private static Map<String, String> labels(Writing writing, Locale reader) {
+        return Outline.of(writing.files()).params().stream()
+                .filter(param -> !param.labels().isEmpty())
+                .collect(Collectors.toMap(
+                        Outline.Param::name,
+                        param -> param.labels()
+                                .getOrDefault(
+                                        reader.toLanguageTag(),
+                                        param.labels().values().iterator().next()),
+                        (one, other) -> one));
+    }
+
+    private static Question view(MergeQuestion each, Map<String, String> labels, Map<UUID, String> people) {
         return new Question(
                 each.number(),
                 each.file(),
                 each.path(),
+                each.file() == null ? labels.get(each.path().getLast()) : null,
                 each.base(),
                 each.ours(),
                 each.theirs(),
