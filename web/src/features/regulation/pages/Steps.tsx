@@ -10,11 +10,13 @@ export function Steps({ draft }: { draft: DraftView }) {
   const t = useT();
   if (draft.state === "withdrawn") return null;
   const at = way.indexOf(after[draft.state] ?? draft.state);
+  // It may go forward without; whoever approves should know.
+  const isSkipped = (step: DraftState) => step === "replayed" && at > way.indexOf(step) && !draft.replayed;
   return (
     <ol className={style.steps} aria-label={t("regulation.drafts.way")}>
       {way.map((step, index) => (
-        <li key={step} data-reached={index <= at} aria-current={index === at ? "step" : undefined}>
-          {t(`regulation.drafts.state.${step}`)}
+        <li key={step} data-reached={index <= at && !isSkipped(step)} aria-current={index === at ? "step" : undefined}>
+          {t(isSkipped(step) ? "regulation.drafts.not-replayed" : `regulation.drafts.state.${step}`)}
         </li>
       ))}
     </ol>

@@ -60,6 +60,8 @@ export interface DraftView {
   submitted: Done | null;
   decided: Done | null;
   remark: string | null;
+  /** Whether one has seen what it would have meant as it is written now. */
+  replayed: boolean;
   /** Roles in the reader's language, of which any decides. */
   approver: string[];
   clause: { pack: string; version: string; clause: string } | null;

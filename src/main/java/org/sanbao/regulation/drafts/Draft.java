@@ -15,6 +15,7 @@ import org.sanbao.regulation.Adoption;
  * @param remark    what they said, or null
  * @param adoption  what came of it; null until it was approved
  * @param upstream  the shipped version it brings in; null where people began it
+ * @param replayed  the revision of which one has seen what it would have meant; null if none, or where it was to count elsewhere since
  */
 public record Draft(
         UUID id,
@@ -29,7 +30,8 @@ public record Draft(
         Act decided,
         String remark,
         UUID adoption,
-        UUID upstream) {
+        UUID upstream,
+        Integer replayed) {
 
     /** @param by null: Sanbao */
     public record Act(UUID by, Instant at) {}
@@ -37,13 +39,44 @@ public record Draft(
     Draft in(DraftState next) {
         return new Draft(
                 id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
-                upstream);
+                upstream, replayed);
+    }
+
+    /** What it means where it counts now is not what was replayed. */
+    Draft elsewhere() {
+        DraftState next = state == DraftState.REPLAYED ? DraftState.CHECKED : state;
+        return new Draft(
+                id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
+                upstream, null);
+    }
+
+    Draft replayedNow() {
+        return new Draft(
+                id,
+                document,
+                base,
+                terms,
+                DraftState.REPLAYED,
+                revision,
+                version,
+                drafted,
+                submitted,
+                decided,
+                remark,
+                adoption,
+                upstream,
+                revision);
+    }
+
+    /** Whether one has seen what it would have meant as it is written now. */
+    boolean isReplayed() {
+        return replayed != null && replayed == revision;
     }
 
     Draft with(DraftTerms other) {
         return new Draft(
                 id, document, base, other, state, revision, version, drafted, submitted, decided, remark, adoption,
-                upstream);
+                upstream, replayed);
     }
 
     Draft written(DraftState next) {
@@ -60,7 +93,8 @@ public record Draft(
                 decided,
                 remark,
                 adoption,
-                upstream);
+                upstream,
+                replayed);
     }
 
     Draft submitted(Act act) {
@@ -77,12 +111,14 @@ public record Draft(
                 decided,
                 remark,
                 adoption,
-                upstream);
+                upstream,
+                replayed);
     }
 
     Draft decided(DraftState next, Act act, String said, UUID came) {
         return new Draft(
-                id, document, base, terms, next, revision, version, drafted, submitted, act, said, came, upstream);
+                id, document, base, terms, next, revision, version, drafted, submitted, act, said, came, upstream,
+                replayed);
     }
 
     /** Whether it is for the very units and product lines an adoption of its document is for. */

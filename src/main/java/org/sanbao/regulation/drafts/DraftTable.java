@@ -145,6 +145,7 @@ class DraftTable {
         row.setRemark(draft.remark());
         row.setAdoption(draft.adoption());
         row.setUpstream(draft.upstream());
+        row.setReplayed(draft.replayed());
         return row;
     }
 
@@ -168,7 +169,8 @@ class DraftTable {
                 act(row.getDecidedBy(), row.getDecidedAt()),
                 row.getRemark(),
                 row.getAdoption(),
-                row.getUpstream());
+                row.getUpstream(),
+                row.getReplayed());
     }
 
     private static Draft.Act act(UUID by, Instant at) {

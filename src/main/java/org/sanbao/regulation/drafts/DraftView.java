@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param edition  what came of it, or null
  * @param upstream  version of the shipped pack it brings in; null where people began it
  * @param questions how many wait for an answer where the company and that version part
+ * @param replayed whether one has seen what it would have meant as it is written now
  * @param approver roles, in the reader's language, of which any decides; empty when no regulation names one
  * @param clause   where the regulation names them, or null
  * @param hindrance of a reader who decides about such drafts, why not about this one: {@code others-decide}, as they write it or put it forward,
@@ -43,6 +44,7 @@ record DraftView(
         Done submitted,
         Done decided,
         String remark,
+        boolean replayed,
         List<String> approver,
         Clause clause,
         String hindrance,

@@ -99,6 +99,7 @@ class DraftViews {
                 done(draft.submitted(), people),
                 done(draft.decided(), people),
                 draft.remark(),
+                draft.isReplayed(),
                 named.roles().stream()
                         .map(role -> texts.get(reader.language(), "access.role." + role, Map.of()))
                         .toList(),

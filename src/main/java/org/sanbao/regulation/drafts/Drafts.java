@@ -102,7 +102,8 @@ public class Drafts {
                 null,
                 null,
                 null,
-                upstream);
+                upstream,
+                null);
         table.insert(draft);
         table.write(draft.id(), 1, writing, by.person(), now);
         journal.begin(Entry.of(draft.id(), by, new RegulationEvent.Drafted())
@@ -197,8 +198,8 @@ public class Drafts {
         boolean elsewhere = !terms.units().equals(draft.terms().units())
                 || !terms.products().equals(draft.terms().products())
                 || terms.repeals() != draft.terms().repeals();
-        DraftState state = elsewhere && draft.state() == DraftState.REPLAYED ? DraftState.CHECKED : draft.state();
-        return change(by, draft.with(terms).in(state));
+        Draft described = draft.with(terms);
+        return change(by, elsewhere ? described.elsewhere() : described);
     }
 
     /** Gives it up, also after it was put forward; it stays to be read. */
@@ -217,7 +218,7 @@ public class Drafts {
     public void replayed(UUID id, int revision) {
         Draft draft = lock(id);
         if (draft.revision() == revision && draft.state() == DraftState.CHECKED) {
-            change(Actor.sanbao("replay of a draft"), draft.in(DraftState.REPLAYED));
+            change(Actor.sanbao("replay of a draft"), draft.replayedNow());
         }
     }
 

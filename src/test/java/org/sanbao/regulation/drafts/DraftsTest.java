@@ -101,6 +101,42 @@ class DraftsTest extends DatabaseTest {
         assertThatThrownBy(() -> some.write(id, "4 working hours")).isInstanceOf(DraftStateForbids.class);
     }
 
+    @Test
+    void whether_it_was_replayed_is_known_until_it_is_written_anew_or_is_to_count_elsewhere() {
+        UUID id = some.begin(Set.of());
+        some.write(id, "5 working hours");
+        assertThat(isReplayed(id)).isFalse();
+
+        drafts.replayed(id, 1);
+        assertThat(isReplayed(id)).as("an earlier writing").isFalse();
+        drafts.replayed(id, 2);
+        assertThat(isReplayed(id)).isTrue();
+        some.submit(id);
+        assertThat(isReplayed(id)).as("the approver still knows").isTrue();
+
+        UUID other = some.begin(Set.of());
+        drafts.replayed(other, 1);
+        some.write(other, "5 working hours");
+        assertThat(isReplayed(other)).as("written anew").isFalse();
+
+        UUID elsewhere = some.begin(Set.of());
+        drafts.replayed(elsewhere, 1);
+        drafts.describe(
+                world.actor(Who.SERVICE_DEPARTMENT),
+                elsewhere,
+                some.seen(elsewhere),
+                new DraftTerms("for the north", false, Set.of(world.unit("north")), Set.of(), some.tomorrow()));
+        assertThat(isReplayed(elsewhere)).isFalse();
+    }
+
+    private boolean isReplayed(UUID id) {
+        return world.browser(Who.SERVICE_DEPARTMENT)
+                .get("/api/regulation/drafts/" + id)
+                .body()
+                .get("replayed")
+                .asBoolean();
+    }
+
     private Pack inForceNow() {
         return regulations.packs(null).getLast();
     }
