@@ -37,35 +37,22 @@ public record Draft(
     public record Act(UUID by, Instant at) {}
 
     Draft in(DraftState next) {
-        return new Draft(
-                id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
-                upstream, replayed);
+        return in(next, replayed);
     }
 
     /** What it means where it counts now is not what was replayed. */
     Draft elsewhere() {
-        DraftState next = state == DraftState.REPLAYED ? DraftState.CHECKED : state;
-        return new Draft(
-                id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
-                upstream, null);
+        return in(state == DraftState.REPLAYED ? DraftState.CHECKED : state, null);
     }
 
     Draft replayedNow() {
+        return in(DraftState.REPLAYED, revision);
+    }
+
+    private Draft in(DraftState next, Integer seen) {
         return new Draft(
-                id,
-                document,
-                base,
-                terms,
-                DraftState.REPLAYED,
-                revision,
-                version,
-                drafted,
-                submitted,
-                decided,
-                remark,
-                adoption,
-                upstream,
-                revision);
+                id, document, base, terms, next, revision, version, drafted, submitted, decided, remark, adoption,
+                upstream, seen);
     }
 
     /** Whether one has seen what it would have meant as it is written now. */
