@@ -25,7 +25,7 @@ for (const language of walkedIn("en")) {
     const editor = await office(browser, "service-department", "living", language);
     const manager = await office(browser, "general-manager", "living", language);
     await waitForMondayAt(director.request, 8);
-    const before = await registered(director, "before");
+    const before = await registered(director, `before ${wanted}`);
 
     const draft = await begunDraft(editor, say, `6 h → 4 h (${language})`, 1, branch);
 
@@ -50,7 +50,12 @@ for (const language of walkedIn("en")) {
     const tried = editor.getByRole("region", { name: say("replays.case") });
     await tried.getByLabel(say("replays.case")).fill(before.number);
     await tried.getByRole("button", { name: say("replays.case.try"), exact: true }).click();
-    await expect(tried.getByText(say("replays.kind.DUE_EARLIER"))).toBeVisible();
+    // Each branch numbers its own calls: of several with this number it is asked which.
+    const which = tried.getByRole("button", { name: `before ${wanted}`, exact: true });
+    const differs = tried.getByText(say("replays.kind.DUE_EARLIER"));
+    await expect(which.or(differs).first()).toBeVisible();
+    if (await which.isVisible()) await which.click();
+    await expect(differs).toBeVisible();
     await editor.getByRole("button", { name: say("replays.ask"), exact: true }).click();
     const clause = editor.getByRole("listitem").filter({ has: editor.getByRole("heading", { name: /^(§|第) 19 / }) });
     await clause.getByRole("button").first().click();
@@ -126,5 +131,3 @@ async function limit(page: Page): Promise<string> {
   const clause = await get(page, `/api/regulation/clauses/P1/19?version=${encodeURIComponent(edition)}`);
   return clause.params.find(({ name }: { name: string }) => name === "arrival_urban").value;
 }
-
-/** A day of the company's, so many days from now, as a date field takes it. */

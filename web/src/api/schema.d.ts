@@ -6062,12 +6062,14 @@ export interface components {
             /** Format: uuid */
             id?: string;
             may?: string[];
+            places?: string[];
             products?: string[];
             purpose?: string;
             /** Format: int32 */
             questions?: number;
             remark?: string;
             repeals?: boolean;
+            replayed?: boolean;
             /** Format: int32 */
             revision?: number;
             state?: string;
@@ -6403,6 +6405,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             by?: string;
+            earlier?: boolean;
             mine?: boolean;
             name?: string;
             said?: string;
@@ -7271,6 +7274,7 @@ export interface components {
         };
         Param: {
             assumed?: boolean;
+            at?: components["schemas"]["Span"];
             labels?: {
                 [key: string]: string;
             };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useRead } from "@/api/hooks";
 import { useEdition } from "@/lib/edition";
 import { useLanguage } from "@/lib/language";
+import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -17,7 +18,12 @@ export function Reading({ pack, clause }: { pack: string; clause?: string }) {
   const edition = useEdition();
   const language = useLanguage();
   const { days, range, choose } = usePeriod();
-  const { data, error } = useRead<DocumentView>(`/api/regulation/documents/${encodeURIComponent(pack)}`, { language });
+  // Of another version than the one in force, where a link names it.
+  const [query] = useQueryString();
+  const { data, error } = useRead<DocumentView>(`/api/regulation/documents/${encodeURIComponent(pack)}`, {
+    language,
+    version: query.version,
+  });
   const counts = useRead<Count[]>("/api/obligations/compliance", { ...range, document: pack }).data;
   const wanted = useWanted(clause, data !== undefined);
 

@@ -170,7 +170,7 @@ export function EntryForm({
               )}
             </Field>
             {form.model.trim() !== "" && models.read && !models.meant && (
-              <NewLine model={form.model.trim()} value={form.line} onChange={(line) => change({ line })} />
+              <NewLine value={form.line} onChange={(line) => change({ line })} />
             )}
           </>,
         )}

@@ -40,15 +40,7 @@ export function ModelField({ value, known, meant, wrong, onChange }: ModelProps)
 }
 
 /** The product line of a model that nobody knows yet. It is `aside`: whoever does not know goes on. */
-export function NewLine({
-  model,
-  value,
-  onChange,
-}: {
-  model: string;
-  value: string;
-  onChange: (line: string) => void;
-}) {
+export function NewLine({ value, onChange }: { value: string; onChange: (line: string) => void }) {
   const t = useT();
   const lines = useLines();
   if (lines.length === 0) return null;
@@ -56,7 +48,7 @@ export function NewLine({
     <Field label={t("calls.field.line")} hint={t("calls.field.line.hint")}>
       {(control) => (
         <select {...control} data-aside value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          <option value="">{t("calls.field.line.own", { model })}</option>
+          <option value="">{t("calls.field.line.unknown")}</option>
           {lines.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

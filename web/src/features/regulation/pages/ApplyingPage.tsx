@@ -190,7 +190,9 @@ function Version({ here }: { here: Here }) {
           <ul className={style.list}>
             {here.clauses.map(({ clause, title, off }) => (
               <li key={clause} data-off={off}>
-                <Go href={`/regulation/${encodeURIComponent(here.pack)}/${encodeURIComponent(clause)}`}>
+                <Go
+                  href={`/regulation/${encodeURIComponent(here.pack)}/${encodeURIComponent(clause)}?version=${encodeURIComponent(here.edition)}`}
+                >
                   § {clause} {title}
                 </Go>
                 {off && <span className={style.tag}>{t("regulation.drafts.clause.is-off")}</span>}

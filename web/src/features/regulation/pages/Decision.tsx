@@ -3,6 +3,7 @@ import { useCommand, useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { useDay } from "@/ui/Day";
 import { AreaField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import style from "./Drafts.module.css";
@@ -47,6 +48,8 @@ function Heard({ draft }: { draft: DraftView }) {
   const hearings = data?.hearings ?? [];
   const objected = hearings.filter(({ agrees }) => agrees === false);
   const silent = hearings.filter(({ agrees }) => agrees === null);
+  const earlier = hearings.filter((each) => each.earlier);
+  const dayOf = useDay();
   const named = (units: Hearing[]) => units.map(({ name }) => name).join(", ");
   return (
     <>
@@ -56,7 +59,14 @@ function Heard({ draft }: { draft: DraftView }) {
           <Go href={`/regulation-drafts/${draft.id}?view=discussion`}>{t("regulation.drafts.decide.read")}</Go>
         </p>
       )}
-      {silent.length > 0 && <p>{t("regulation.drafts.decide.silent", { units: named(silent) })}</p>}
+      {earlier.length > 0 && <p>{t("regulation.drafts.decide.earlier", { units: named(earlier) })}</p>}
+      {silent.length > 0 && (
+        <p>
+          {t("regulation.drafts.decide.silent", {
+            units: silent.map(({ name, until }) => `${name} (${dayOf(until)})`).join(", "),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ import { MergeQuestions } from "./MergeQuestions";
 import { StateMark } from "./StateMark";
 import { Steps } from "./Steps";
 import type { DraftView, Writing } from "./types";
-import { useUnitNames } from "./units";
+import { usePlaceNames } from "./units";
 import { WritingView } from "./WritingView";
 
 const all = ["questions", "write", "changes", "discussion"] as const;
@@ -30,7 +30,7 @@ export default function DraftPage() {
   const edition = useEdition();
   const language = useLanguage();
   const may = useMay();
-  const names = useUnitNames();
+  const named = usePlaceNames();
   const id = usePath("id");
   const [query, setQuery] = useQueryString();
   const path = `/api/regulation/drafts/${id}`;
@@ -55,7 +55,7 @@ export default function DraftPage() {
         note={
           <>
             {draft.title} · {draft.base && `${edition(draft.base)} · `}
-            {names(draft.units, draft.products)} ·{" "}
+            {named(draft.places, draft.products)} ·{" "}
             {t(draft.repeals ? "regulation.drafts.ends" : "regulation.drafts.counts")}{" "}
             <Time at={draft.from} mode="absolute" />
           </>

@@ -3,6 +3,7 @@ import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import style from "./Drafts.module.css";
+import { isAbout } from "./Mistakes";
 import type { ParamOutline } from "./types";
 import { useTypedText } from "./useTypedText";
 import type { Writer } from "./useWriting";
@@ -17,6 +18,7 @@ export function FigureForm({ param, writer }: { param: ParamOutline; writer: Wri
   const set = (value: string) =>
     writer.change({ params: { ...params, [param.name]: value.trim() === "" ? null : value.trim() } });
   const typed = useTypedText(figure, set);
+  const amiss = writer.findings.filter((finding) => finding.severity === "error" && isAbout(finding, param));
   const restore = () =>
     writer.change({ params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== param.name)) });
   const called = param.labels[language] ?? Object.values(param.labels)[0];
@@ -24,6 +26,7 @@ export function FigureForm({ param, writer }: { param: ParamOutline; writer: Wri
   return (
     <div className={style.figure}>
       <Field
+        wrong={amiss.map(({ message, remedy }) => `${message} ${remedy}`).join(" ") || undefined}
         label={
           <>
             {called} <code>{param.name}</code> <span className={style.faint}>{param.type}</span>

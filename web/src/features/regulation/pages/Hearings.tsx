@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
+import { useDay } from "@/ui/Day";
 import { AreaField, Field } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
@@ -12,6 +13,7 @@ import { useUnits } from "./units";
 /** Which departments are asked, until when, and what they said. */
 export function Hearings({ draft, hearings, open }: { draft: DraftView; hearings: Hearing[]; open: boolean }) {
   const t = useT();
+  const dayOf = useDay();
   return (
     <div className={style.panel}>
       <h2>{t("regulation.drafts.hearings")}</h2>
@@ -21,13 +23,14 @@ export function Hearings({ draft, hearings, open }: { draft: DraftView; hearings
           <li key={each.unit}>
             <b>{each.name}</b>{" "}
             {each.agrees === null
-              ? t("regulation.drafts.hearing.until", { day: each.until })
+              ? t("regulation.drafts.hearing.until", { day: dayOf(each.until) })
               : t(each.agrees ? "regulation.drafts.hearing.agrees" : "regulation.drafts.hearing.objects")}{" "}
             {each.at && (
               <span className={style.faint}>
                 {each.by} · <Time at={each.at} />
               </span>
             )}
+            {each.earlier && <p className={style.mistake}>{t("regulation.drafts.hearing.earlier")}</p>}
             {each.said && <p className={style.prose}>{each.said}</p>}
             {open && each.mine && <Hear draft={draft} unit={each.unit} />}
           </li>

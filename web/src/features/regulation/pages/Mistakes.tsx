@@ -1,5 +1,5 @@
 import style from "./Drafts.module.css";
-import type { Finding, KeyOutline } from "./types";
+import type { Finding, Span } from "./types";
 
 /** What is amiss, right where it is. */
 export function Mistakes({ id, findings }: { id?: string; findings: readonly Finding[] }) {
@@ -19,8 +19,8 @@ export function Mistakes({ id, findings }: { id?: string; findings: readonly Fin
   );
 }
 
-/** Whether what is amiss stands in a key of a rule; what the rule lacks stands in none. */
-export function isAbout({ file, line, column }: Finding, { at }: KeyOutline): boolean {
+/** Whether what is amiss stands in a key of a rule, or in a figure; what a rule lacks stands in none. */
+export function isAbout({ file, line, column }: Finding, { at }: { at: Span }): boolean {
   const begun = line > at.line || (line === at.line && column >= at.column);
   const over = line > at.endLine || (line === at.endLine && column >= at.endColumn);
   return file === "regulation.yaml" && begun && !over;

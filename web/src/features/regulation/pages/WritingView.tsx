@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { Versioned } from "@/api/client";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
@@ -35,6 +35,13 @@ export function WritingView({ draft, start, onUnkept }: Props) {
   const clauses = writer.looked?.outline.clauses ?? [];
   const clause = clauses.find((each) => each.id === query.clause) ?? clauses[0];
   const readOnly = !draft.may.includes("write");
+  const form = useRef<HTMLDivElement>(null);
+  // On a phone the form lies below the list: whoever presses a clause is led to it.
+  const showForm = () =>
+    requestAnimationFrame(() => {
+      const top = form.current?.getBoundingClientRect().top ?? 0;
+      if (top > window.innerHeight / 2) form.current?.scrollIntoView({ block: "start" });
+    });
   return (
     <section aria-label={t("regulation.drafts.view.write")}>
       <div className={style.bar}>
@@ -83,7 +90,10 @@ export function WritingView({ draft, start, onUnkept }: Props) {
                     type="button"
                     aria-current={each === clause ? "true" : undefined}
                     data-off={writer.writing.switchedOff.includes(each.id)}
-                    onClick={() => setQuery({ clause: each.id })}
+                    onClick={() => {
+                      setQuery({ clause: each.id });
+                      showForm();
+                    }}
                   >
                     § {each.id} {titleOf(each)}
                     {writer.findings.some(({ clause: of, severity }) => of === each.id && severity === "error") && (
@@ -108,7 +118,9 @@ export function WritingView({ draft, start, onUnkept }: Props) {
               />
             )}
           </nav>
-          {clause && <ClauseForm key={clause.id} clause={clause} writer={writer} readOnly={readOnly} />}
+          <div ref={form}>
+            {clause && <ClauseForm key={clause.id} clause={clause} writer={writer} readOnly={readOnly} />}
+          </div>
         </div>
       )}
     </section>

@@ -44,6 +44,8 @@ export interface DraftView {
   purpose: string;
   repeals: boolean;
   units: string[];
+  /** Names of the units, also of those out of sight. */
+  places: string[];
   products: string[];
   effective: string;
   from: string;
@@ -101,6 +103,14 @@ export interface Finding {
   remedy: string;
 }
 
+/** Where something stands in `regulation.yaml`, from its name to behind its last character. */
+export interface Span {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
 export interface KeyOutline {
   name: string;
   /** Null where it is a list or a mapping. */
@@ -109,8 +119,7 @@ export interface KeyOutline {
   yaml: string;
   /** Of a list or mapping, its parts; null where only the YAML says it whole. */
   shape: Shape | null;
-  /** Where it stands in `regulation.yaml`, from its name to behind its last character. */
-  at: { line: number; column: number; endLine: number; endColumn: number };
+  at: Span;
 }
 
 /** A value in its parts; one of `value`, `items` and `fields` is not null. */
@@ -145,6 +154,7 @@ export interface ParamOutline {
   value: string | null;
   assumed: boolean;
   note: string | null;
+  at: Span;
 }
 
 export interface Looked {
@@ -208,6 +218,8 @@ export interface Hearing {
   at: string | null;
   agrees: boolean | null;
   said: string | null;
+  /** It was said of an earlier writing. */
+  earlier: boolean;
   mine: boolean;
 }
 

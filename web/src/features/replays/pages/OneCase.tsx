@@ -11,7 +11,7 @@ import style from "./Replay.module.css";
 import type { Change, Trial } from "./replay";
 
 interface Found {
-  calls: { id: string; number: string }[];
+  calls: { id: string; number: string; customerName: string }[];
 }
 
 /** The draft tried on one real case, as it is written now: an example before it is replayed over all. */
@@ -20,7 +20,10 @@ export function OneCase({ draft }: { draft: string }) {
   const [number, setNumber] = useState("");
   const [asked, setAsked] = useState<string>();
   const { data: found, error } = useRead<Found>(asked && "/api/search", { q: asked });
-  const call = found?.calls.find((each) => each.number === asked);
+  // Each branch numbers its own calls: two may have the same.
+  const same = found?.calls.filter((each) => each.number === asked) ?? [];
+  const [picked, pick] = useState<string>();
+  const call = same.length > 1 ? same.find(({ id }) => id === picked) : same[0];
   const { data: trial, error: unread } = useRead<Trial>(call && `/api/obligations/drafts/${draft}/cases/${call.id}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +39,17 @@ export function OneCase({ draft }: { draft: string }) {
         <Button type="submit">{t("replays.case.try")}</Button>
         <ProblemNote error={error ?? unread} />
       </form>
-      {asked && found && !call && <p role="status">{t("replays.case.none", { number: asked })}</p>}
+      {same.length > 1 && (
+        <div className={style.ask} role="group" aria-label={t("replays.case.which", { number: asked ?? "" })}>
+          <p>{t("replays.case.which", { number: asked ?? "" })}</p>
+          {same.map(({ id, customerName }) => (
+            <Button key={id} aria-pressed={id === picked} onClick={() => pick(id)}>
+              {customerName}
+            </Button>
+          ))}
+        </div>
+      )}
+      {asked && found && same.length === 0 && <p role="status">{t("replays.case.none", { number: asked })}</p>}
       {call && trial && <Said number={call.number} id={call.id} trial={trial} />}
     </section>
   );

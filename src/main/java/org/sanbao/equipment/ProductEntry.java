@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * A product as written down.
  *
- * @param line           product line, which rules and lists of symptoms go by; null where nobody knows: that of the model if the model is known, else the
- *                       model makes a line of its own
+ * @param line           product line, which rules and lists of symptoms go by; null where nobody knows: that of the model if the model is known, else
+ *                       {@code other}
  * @param names          by language (BCP 47); empty: the model says it all
  * @param warrantyMonths what the maker promises; null: nothing of its own
  */

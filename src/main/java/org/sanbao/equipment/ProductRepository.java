@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ProductRepository {
 
     private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
-    private static final int LONGEST_LINE = 100;
+
+    /** Of a model that nobody has put to a line yet. */
+    private static final String UNKNOWN_LINE = "other";
 
     private final DSLContext database;
     private final JsonMapper json;
@@ -68,7 +70,7 @@ class ProductRepository {
     UUID known(ProductEntry written) {
         ProductEntry entry = Written.line(written.line()) != null
                 ? written
-                : written.in(lineOf(written).orElseGet(() -> ofItsOwn(written)));
+                : written.in(lineOf(written).orElse(UNKNOWN_LINE));
         UUID id = Ids.next();
         database.insertInto(PRODUCT)
                 .set(PRODUCT.ID, id)
@@ -129,10 +131,6 @@ class ProductRepository {
         values.put(PRODUCT.NAMES, JSONB.jsonb(json.writeValueAsString(names)));
         values.put(PRODUCT.WARRANTY_MONTHS, entry.warrantyMonths());
         return values;
-    }
-
-    private static String ofItsOwn(ProductEntry entry) {
-        return entry.model().substring(0, Math.min(entry.model().length(), LONGEST_LINE));
     }
 
     private static String line(ProductEntry entry) {

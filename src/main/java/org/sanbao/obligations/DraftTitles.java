@@ -25,8 +25,8 @@ class DraftTitles implements CaseTitles {
                 .collect(Collectors.toMap(
                         Draft::id,
                         draft -> new Title(
-                                draft.document(),
                                 draft.terms().purpose(),
+                                draft.document(),
                                 "/regulation-drafts/" + draft.id() + view(draft, reader))));
     }
 

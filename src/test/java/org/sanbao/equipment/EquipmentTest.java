@@ -101,14 +101,14 @@ class EquipmentTest extends DatabaseTest {
     }
 
     @Test
-    void who_names_a_model_only_gets_the_line_it_is_known_by_and_a_new_one_makes_a_line_of_its_own() {
+    void who_names_a_model_only_gets_the_line_it_is_known_by_and_a_new_one_is_of_no_line_yet() {
         add(unit("KFR-99", null));
         UUID known = add(UnitEntry.of(new ProductEntry(null, "kfr 99", null, null), null));
         assertThat(equipment.unit(clerk(), known).product().line()).isEqualTo("air-conditioner");
 
         UUID fresh = add(UnitEntry.of(new ProductEntry(null, "T-1000", null, null), null));
-        assertThat(equipment.unit(clerk(), fresh).product().line()).isEqualTo("T-1000");
-        assertThat(equipment.lines(clerk(), 100)).contains("air-conditioner", "T-1000");
+        assertThat(equipment.unit(clerk(), fresh).product().line()).isEqualTo("other");
+        assertThat(equipment.lines(clerk(), 100)).contains("air-conditioner").doesNotContain("T-1000");
     }
 
     @Test

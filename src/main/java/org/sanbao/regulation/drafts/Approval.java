@@ -87,7 +87,11 @@ public class Approval {
     public Draft sendBack(Actor by, UUID id, String seen, String why) {
         Draft draft = decidable(by, id, seen);
         Draft back = table.change(draft.decided(DraftState.CHECKED, act(by), Written.lines(why), null));
-        journal.append(Entry.of(id, by, new RegulationEvent.SentBack(draft.revision()))
+        journal.append(Entry.of(
+                        id,
+                        by,
+                        new RegulationEvent.SentBack(
+                                draft.revision(), draft.submitted().by()))
                 .with(RegulationCard.of(id, Status.DRAFT)));
         return back;
     }
@@ -132,7 +136,8 @@ public class Approval {
     private static RegulationEvent event(Draft draft, UUID adoption) {
         return draft.terms().repeals()
                 ? new RegulationEvent.Repealed(draft.terms().effective(), adoption)
-                : new RegulationEvent.Promulgated(draft.terms().effective(), adoption);
+                : new RegulationEvent.Promulgated(
+                        draft.terms().effective(), adoption, draft.submitted().by());
     }
 
     private Draft decidable(Actor by, UUID id, String seen) {

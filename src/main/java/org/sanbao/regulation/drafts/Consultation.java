@@ -96,7 +96,7 @@ public class Consultation {
         if (!agrees && words == null) {
             throw new InvalidInput("said", "not-blank");
         }
-        if (!table.hear(id, unit, by.person(), clock.instant(), agrees, words)) {
+        if (!table.hear(draft, unit, by.person(), clock.instant(), agrees, words)) {
             throw new NotVisible();
         }
         journal.append(Entry.of(id, by, new RegulationEvent.Consulted(unit, agrees))

@@ -29,12 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/regulation/drafts/{id}")
 class ConsultationController {
 
+    private final Drafts drafts;
     private final Consultation consultation;
     private final DraftingGroup group;
     private final DraftPlaces places;
     private final PeopleNames names;
 
-    ConsultationController(Consultation consultation, DraftingGroup group, DraftPlaces places, PeopleNames names) {
+    ConsultationController(
+            Drafts drafts, Consultation consultation, DraftingGroup group, DraftPlaces places, PeopleNames names) {
+        this.drafts = drafts;
         this.consultation = consultation;
         this.group = group;
         this.places = places;
@@ -63,7 +66,7 @@ class ConsultationController {
     /** @param by who named them; null for Sanbao */
     record MemberView(UUID person, String name, String by, Instant at) {}
 
-    /** @param mine the reader heads the unit and may speak for it; {@code agrees} null until it was heard */
+    /** @param earlier it was said of an earlier writing than the present one; {@code mine} the reader heads the unit and may speak for it; {@code agrees} null until it was heard */
     record HearingView(
             UUID unit,
             String name,
@@ -72,6 +75,7 @@ class ConsultationController {
             Instant at,
             Boolean agrees,
             String said,
+            boolean earlier,
             boolean mine) {}
 
     /** @param answer null until it was answered */
@@ -92,6 +96,7 @@ class ConsultationController {
         var members = group.members(actor, id);
         var hearings = consultation.hearings(actor, id);
         var comments = consultation.comments(actor, id);
+        int revision = drafts.find(actor, id).revision();
         var people = new HashSet<UUID>();
         Stream.concat(
                         hearings.stream().map(ConsultationTable.Hearing::heard),
@@ -108,7 +113,9 @@ class ConsultationController {
         Map<UUID, String> written = names.of(people);
         return new Discussion(
                 members.stream().map(each -> view(each, written)).toList(),
-                hearings.stream().map(each -> view(each, written, actor)).toList(),
+                hearings.stream()
+                        .map(each -> view(each, revision, written, actor))
+                        .toList(),
                 comments.stream().map(each -> view(each, written)).toList());
     }
 
@@ -149,7 +156,7 @@ class ConsultationController {
         return discussion(id, actor);
     }
 
-    private HearingView view(ConsultationTable.Hearing each, Map<UUID, String> people, Actor reader) {
+    private HearingView view(ConsultationTable.Hearing each, int revision, Map<UUID, String> people, Actor reader) {
         return new HearingView(
                 each.unit(),
                 places.name(each.unit()),
@@ -158,6 +165,7 @@ class ConsultationController {
                 at(each.heard()),
                 each.agrees(),
                 each.said(),
+                each.revision() != null && each.revision() < revision,
                 consultation.maySpeakFor(reader, each.unit()));
     }
 

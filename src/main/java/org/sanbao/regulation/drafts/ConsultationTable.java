@@ -21,8 +21,18 @@ class ConsultationTable {
         this.database = database;
     }
 
-    /** @param heard null until somebody spoke for the unit; then {@code agrees} says how, and {@code said} what, or null */
-    record Hearing(UUID unit, LocalDate until, Draft.Act asked, Draft.Act heard, Boolean agrees, String said) {}
+    /**
+     * @param heard    null until somebody spoke for the unit; then {@code agrees} says how, and {@code said} what, or null
+     * @param revision the writing they had before them; null until they spoke
+     */
+    record Hearing(
+            UUID unit,
+            LocalDate until,
+            Draft.Act asked,
+            Draft.Act heard,
+            Boolean agrees,
+            String said,
+            Integer revision) {}
 
     /** @param clause null: of the whole; {@code answered} null until it was, likewise what was answered and whether the draft follows it */
     record Comment(
@@ -51,13 +61,14 @@ class ConsultationTable {
                 == 1;
     }
 
-    boolean hear(UUID draft, UUID unit, UUID by, Instant now, boolean agrees, String said) {
+    boolean hear(Draft draft, UUID unit, UUID by, Instant now, boolean agrees, String said) {
         return database.update(REGULATION_HEARING)
                         .set(REGULATION_HEARING.HEARD_BY, by)
                         .set(REGULATION_HEARING.HEARD_AT, now)
                         .set(REGULATION_HEARING.AGREES, agrees)
                         .set(REGULATION_HEARING.SAID, said)
-                        .where(REGULATION_HEARING.DRAFT.eq(draft), REGULATION_HEARING.UNIT.eq(unit))
+                        .set(REGULATION_HEARING.REVISION, draft.revision())
+                        .where(REGULATION_HEARING.DRAFT.eq(draft.id()), REGULATION_HEARING.UNIT.eq(unit))
                         .execute()
                 == 1;
     }
@@ -73,7 +84,8 @@ class ConsultationTable {
                         new Draft.Act(row.getAskedBy(), row.getAskedAt()),
                         row.getHeardAt() == null ? null : new Draft.Act(row.getHeardBy(), row.getHeardAt()),
                         row.getAgrees(),
-                        row.getSaid()));
+                        row.getSaid(),
+                        row.getRevision()));
     }
 
     /** The last day any unit has to say something; empty if none was asked. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  * A draft as its page shows it.
  *
  * @param title    of the document, in the reader's language; its id where nothing in force has that document
+ * @param places   names of the units
  * @param state    {@code draft}, {@code checked}, {@code replayed}, {@code submitted}, {@code withdrawn}; once approved {@code approved},
  *                 {@code in-force}, {@code superseded} or {@code repealed} as the clock says
  * @param base     edition it changes, {@code P1@1.0#1}; null for a document of the company's own
@@ -31,6 +32,7 @@ record DraftView(
         String purpose,
         boolean repeals,
         Set<UUID> units,
+        List<String> places,
         Set<String> products,
         LocalDate effective,
         Instant from,

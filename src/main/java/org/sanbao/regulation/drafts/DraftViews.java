@@ -84,6 +84,7 @@ class DraftViews {
                 draft.terms().purpose(),
                 draft.terms().repeals(),
                 draft.terms().units(),
+                draft.terms().units().stream().map(places::name).sorted().toList(),
                 draft.terms().products(),
                 draft.terms().effective(),
                 places.begins(draft.terms()),

@@ -88,6 +88,7 @@ public class Drafts {
     /** @param upstream the shipped version it brings in, or null */
     UUID begin(Actor by, String document, UUID base, DraftTerms terms, Writing writing, UUID upstream) {
         places.require(by, terms);
+        requireDayToCome(terms);
         Instant now = clock.instant();
         var draft = new Draft(
                 Ids.next(),
@@ -195,6 +196,9 @@ public class Drafts {
         by.demand("regulation.edit");
         requireOpen(draft, seen);
         places.require(by, terms);
+        if (!terms.effective().equals(draft.terms().effective())) {
+            requireDayToCome(terms);
+        }
         boolean elsewhere = !terms.units().equals(draft.terms().units())
                 || !terms.products().equals(draft.terms().products())
                 || terms.repeals() != draft.terms().repeals();
@@ -254,6 +258,12 @@ public class Drafts {
             throw new DraftStateForbids(draft.state());
         }
         Version.require(seen, draft.version());
+    }
+
+    private void requireDayToCome(DraftTerms terms) {
+        if (terms.effective().isBefore(places.of(terms).dayOf(clock.instant()))) {
+            throw new InvalidInput("effective", "past");
+        }
     }
 
     private Draft lock(UUID id) {

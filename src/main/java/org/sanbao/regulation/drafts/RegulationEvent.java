@@ -53,12 +53,15 @@ public sealed interface RegulationEvent extends Event {
             means = "put forward for approval")
     record Submitted(Integer revision) implements RegulationEvent {}
 
-    /** @param revision of the writing that was sent back */
+    /**
+     * @param revision of the writing that was sent back
+     * @param drafter  who had put it forward
+     */
     @EventType(
             value = "regulation.sent-back",
             cards = {"reg"},
             means = "not approved as it stands")
-    record SentBack(Integer revision) implements RegulationEvent {}
+    record SentBack(Integer revision, UUID drafter) implements RegulationEvent {}
 
     @EventType(
             value = "regulation.withdrawn",
@@ -69,12 +72,13 @@ public sealed interface RegulationEvent extends Event {
     /**
      * @param effective first day in force
      * @param adoption  what is in force from then on
+     * @param drafter   who had put it forward
      */
     @EventType(
             value = "regulation.promulgated",
             cards = {"reg"},
             means = "in force from a date")
-    record Promulgated(LocalDate effective, UUID adoption) implements RegulationEvent {}
+    record Promulgated(LocalDate effective, UUID adoption, UUID drafter) implements RegulationEvent {}
 
     /**
      * @param effective first day on which it is no longer in force

@@ -41,9 +41,16 @@ public record Outline(List<Clause> clauses, List<Param> params) {
     /**
      * @param labels what it is called, by language
      * @param value  null is not set
+     * @param at     where it stands: a finding in there is about it
      */
     public record Param(
-            String name, Map<String, String> labels, String type, String value, boolean assumed, String note) {}
+            String name,
+            Map<String, String> labels,
+            String type,
+            String value,
+            boolean assumed,
+            String note,
+            Span at) {}
 
     /** The kinds of rule with the keys each may have. */
     public static Map<String, List<String>> kinds() {
@@ -117,12 +124,13 @@ public record Outline(List<Clause> clauses, List<Param> params) {
     private static List<Param> params(YamlText main, Map<String, YamlText> languages) {
         return main.mapping(List.of("params")).map(MappingNode::getValue).orElse(List.of()).stream()
                 .filter(entry -> entry.getValueNode() instanceof MappingNode)
-                .map(entry ->
-                        param(main, languages, YamlText.scalar(entry.getKeyNode()), (MappingNode) entry.getValueNode()))
+                .map(entry -> param(main, languages, entry))
                 .toList();
     }
 
-    private static Param param(YamlText main, Map<String, YamlText> languages, String name, MappingNode param) {
+    private static Param param(YamlText main, Map<String, YamlText> languages, NodeTuple entry) {
+        String name = YamlText.scalar(entry.getKeyNode());
+        var param = (MappingNode) entry.getValueNode();
         var labels = new TreeMap<String, String>();
         languages.forEach((language, file) -> file.mapping(List.of("params", name))
                 .map(words -> text(words, "label"))
@@ -135,7 +143,13 @@ public record Outline(List<Clause> clauses, List<Param> params) {
                 .filter(written -> !written.equals("null") && !written.isEmpty())
                 .orElse(null);
         return new Param(
-                name, labels, text(param, "type"), value, "true".equals(text(param, "assumed")), text(param, "note"));
+                name,
+                labels,
+                text(param, "type"),
+                value,
+                "true".equals(text(param, "assumed")),
+                text(param, "note"),
+                main.span(entry));
     }
 
     private static List<Node> items(YamlText file, List<String> path) {
