@@ -74,6 +74,35 @@ class ConsultationTest extends DatabaseTest {
     }
 
     @Test
+    void what_a_department_said_of_an_earlier_text_is_marked_so() {
+        String draft = "/api/regulation/drafts/" + begin();
+        Browser editor = world.browser(Who.SERVICE_DEPARTMENT);
+        UUID north = world.unit("north");
+        editor.post(draft + "/hearings", Map.of("units", Set.of(north), "until", today().plusDays(7)));
+        Browser head = world.browser(Who.NORTH_MANAGER);
+        head.post(draft + "/hearings/" + north, Map.of("agrees", true));
+        assertThat(isEarlier(editor, draft)).isFalse();
+
+        JsonNode text = editor.get(draft + "/text").body();
+        var changed = Map.of(
+                "files", text.get("files"),
+                "params", Map.of("arrival_urban", "1 working hours"),
+                "switchedOff", Set.of());
+        assertThat(editor.put(draft + "/text", changed, 1).status()).isEqualTo(200);
+        assertThat(isEarlier(editor, draft)).as("changed since").isTrue();
+
+        head.post(draft + "/hearings/" + north, Map.of("agrees", false, "said", "An hour is too little."));
+        assertThat(isEarlier(editor, draft)).as("heard again").isFalse();
+    }
+
+    private static boolean isEarlier(Browser reader, String draft) {
+        return reader.get(draft + "/discussion")
+                .body()
+                .at("/hearings/0/earlier")
+                .asBoolean();
+    }
+
+    @Test
     void a_form_changes_one_value_and_the_change_is_told_in_words() {
         UUID id = begin();
         String draft = "/api/regulation/drafts/" + id;

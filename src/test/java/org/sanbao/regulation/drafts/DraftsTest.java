@@ -137,6 +137,12 @@ class DraftsTest extends DatabaseTest {
                 .asBoolean();
     }
 
+    @Test
+    void a_first_day_that_is_over_is_refused_by_its_field() {
+        assertThatThrownBy(() -> some.begin(Set.of(), some.today().minusDays(1)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
     private Pack inForceNow() {
         return regulations.packs(null).getLast();
     }
