@@ -1,6 +1,7 @@
 package org.sanbao.regulation.drafts;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.sanbao.Who;
@@ -26,7 +27,12 @@ class MatrixThingsOfDrafts {
                 world -> drafts.begin(
                         world.actor(Who.SERVICE_DEPARTMENT),
                         adoptions.all().getFirst().id(),
-                        new DraftTerms("matrix", false, Set.of(), Set.of(), LocalDate.of(2030, 1, 1))));
+                        new DraftTerms(
+                                "matrix",
+                                false,
+                                Set.of(),
+                                Set.of(),
+                                LocalDate.ofInstant(world.now(), ZoneOffset.UTC).plusDays(30))));
     }
 
     private record Thing(String kind, java.util.function.Function<World, UUID> making) implements MatrixThing {
