@@ -164,7 +164,7 @@ class DraftReplayTest extends DatabaseTest {
         assertThat(result.takeover().over()).isEqualTo(2);
         assertThat(result.takeover().gone()).isZero();
         assertThat(result.takeover().at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate())
-                .isEqualTo(LocalDate.of(2040, 1, 1));
+                .isEqualTo(LocalDate.of(2199, 1, 1));
         assertThat(clauseOf(draft, result).turned()).isEqualTo(new ReplayResult.Turned(2, 0));
         assertThat(turned(draft, Parting.Kind.TURNED_OVER)).hasSize(2).anySatisfy(each -> {
             assertThat(each.stream()).isEqualTo(town);
@@ -294,7 +294,7 @@ class DraftReplayTest extends DatabaseTest {
         UUID id = drafts.begin(
                 by,
                 adoptions.all().getLast().id(),
-                new DraftTerms("arrive sooner", false, Set.of(), Set.of(), LocalDate.of(2040, 1, 1)));
+                new DraftTerms("arrive sooner", false, Set.of(), Set.of(), LocalDate.of(2199, 1, 1)));
         Writing now = drafts.writing(by, id);
         var params = new TreeMap<>(now.params());
         params.put("arrival_urban", arrival);

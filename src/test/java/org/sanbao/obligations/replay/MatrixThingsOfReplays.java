@@ -38,7 +38,7 @@ class MatrixThingsOfReplays implements MatrixThing {
         UUID draft = drafts.begin(
                 by,
                 adoptions.all().getFirst().id(),
-                new DraftTerms("matrix", false, Set.of(), Set.of(), LocalDate.of(2030, 1, 1)));
+                new DraftTerms("matrix", false, Set.of(), Set.of(), LocalDate.of(2199, 1, 1)));
         return replays.ask(by, draft, world.unit(unit), DAY, DAY);
     }
 }
