@@ -40,14 +40,14 @@ export function OneCase({ draft }: { draft: string }) {
         <ProblemNote error={error ?? unread} />
       </form>
       {same.length > 1 && (
-        <div className={style.ask} role="group" aria-label={t("replays.case.which", { number: asked ?? "" })}>
-          <p>{t("replays.case.which", { number: asked ?? "" })}</p>
+        <fieldset className={style.ask}>
+          <legend>{t("replays.case.which", { number: asked ?? "" })}</legend>
           {same.map(({ id, customerName }) => (
             <Button key={id} aria-pressed={id === picked} onClick={() => pick(id)}>
               {customerName}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       {asked && found && same.length === 0 && <p role="status">{t("replays.case.none", { number: asked })}</p>}
       {call && trial && <Said number={call.number} id={call.id} trial={trial} />}
