@@ -27,7 +27,8 @@ for (const language of walkedIn("en")) {
     await waitForMondayAt(director.request, 8);
     const before = await registered(director, `before ${wanted}`);
 
-    const draft = await begunDraft(editor, say, `6 h → 4 h (${language})`, 1, branch);
+    const purpose = `6 h → 4 h (${language})`;
+    const draft = await begunDraft(editor, say, purpose, 1, branch);
 
     // A figure that is none is kept, said, and put right.
     await editor.getByRole("button", { name: "§ 19 " }).click();
@@ -68,8 +69,10 @@ for (const language of walkedIn("en")) {
     await editor.getByLabel(say("regulation.drafts.hearing.last-day")).fill(await dayAhead(editor, 1));
     await editor.getByRole("button", { name: say("regulation.drafts.hearing.ask"), exact: true }).click();
     await expect(editor.getByRole("listitem").filter({ hasText: branch })).toBeVisible();
-    await director.goto(`${draft}?view=discussion`);
-    await director.getByLabel(say("regulation.drafts.comment.clause"), { exact: true }).fill("19");
+    await director.goto("/");
+    await director.getByRole("link", { name: purpose, exact: true }).click();
+    await expect(director).toHaveURL(`${draft}?view=discussion`);
+    await director.getByLabel(say("regulation.drafts.comment.clause"), { exact: true }).selectOption("19");
     await director.getByLabel(say("regulation.drafts.comment"), { exact: true }).fill("4 h!");
     await director.getByRole("button", { name: say("regulation.drafts.comment.do") }).click();
     await director.getByRole("button", { name: say("regulation.drafts.hearing.agree"), exact: true }).click();

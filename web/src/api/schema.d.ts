@@ -5651,21 +5651,8 @@ export interface components {
             title?: string;
         };
         ClauseView: {
-            clause?: string;
-            edition?: string;
-            /** Format: date-time */
-            inForceSince?: string;
-            language?: string;
-            off?: boolean;
-            pack?: string;
-            params?: components["schemas"]["ParamView"][];
-            referredBy?: components["schemas"]["Reference"][];
-            refersTo?: components["schemas"]["Reference"][];
-            regulation?: string;
-            rules?: components["schemas"]["RuleView"][];
-            text?: string;
+            id?: string;
             title?: string;
-            version?: string;
         };
         Close: {
             figures: {
@@ -5986,6 +5973,7 @@ export interface components {
             reason: string;
         };
         Discussion: {
+            clauses?: components["schemas"]["ClauseView"][];
             comments?: components["schemas"]["CommentView"][];
             group?: components["schemas"]["MemberView"][];
             hearings?: components["schemas"]["HearingView"][];
@@ -7290,17 +7278,6 @@ export interface components {
             name?: string;
             origin?: string;
         };
-        ParamView: {
-            assumed?: boolean;
-            changed?: boolean;
-            label?: string;
-            name?: string;
-            note?: string;
-            set?: boolean;
-            shipped?: string;
-            statute?: components["schemas"]["StatuteView"];
-            value?: string;
-        };
         Part: {
             name?: string;
             number?: string;
@@ -7555,10 +7532,6 @@ export interface components {
         Receipt: {
             receipt?: string;
         };
-        Reference: {
-            clause?: string;
-            title?: string;
-        };
         Registered: {
             /** Format: uuid */
             id?: string;
@@ -7705,16 +7678,6 @@ export interface components {
             stateAfter?: string;
             stateBefore?: string;
             who?: string;
-        };
-        RuleView: {
-            awaits?: string;
-            id?: string;
-            kind?: string;
-            lines?: components["schemas"]["Line"][];
-            name?: string;
-            notSet?: string[];
-            origin?: string;
-            state?: string;
         };
         Said: {
             /** Format: date-time */
@@ -7968,12 +7931,6 @@ export interface components {
         Status: {
             reading?: components["schemas"]["Reading"];
             seal?: components["schemas"]["Seal"];
-        };
-        StatuteView: {
-            said?: string;
-            source?: string;
-            title?: string;
-            verify?: boolean;
         };
         StepEntry: {
             /** Format: date-time */

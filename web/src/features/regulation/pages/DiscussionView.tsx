@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
-import { AreaField, TextField } from "@/ui/Field";
+import { AreaField, Field } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Time } from "@/ui/Time";
 import style from "./Drafts.module.css";
@@ -31,7 +31,7 @@ export function DiscussionView({ draft }: { draft: DraftView }) {
             </li>
           ))}
         </ol>
-        {open && <Say path={path} />}
+        {open && <Say path={path} clauses={data.clauses} />}
       </div>
     </section>
   );
@@ -80,7 +80,7 @@ function Said({ comment, path, mayAnswer }: { comment: Comment; path: string; ma
   );
 }
 
-function Say({ path }: { path: string }) {
+function Say({ path, clauses }: { path: string; clauses: Discussion["clauses"] }) {
   const t = useT();
   const [clause, setClause] = useState("");
   const [said, setSaid] = useState("");
@@ -92,16 +92,21 @@ function Say({ path }: { path: string }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send.send({ clause: clause.trim() || null, said });
+        send.send({ clause: clause || null, said });
       }}
     >
-      <TextField
-        label={t("regulation.drafts.comment.clause")}
-        hint={t("regulation.drafts.comment.clause.hint")}
-        value={clause}
-        onChange={setClause}
-        maxLength={40}
-      />
+      <Field label={t("regulation.drafts.comment.clause")}>
+        {(control) => (
+          <select {...control} value={clause} onChange={(event) => setClause(event.target.value)}>
+            <option value="">{t("regulation.drafts.comment.whole")}</option>
+            {clauses.map(({ id, title }) => (
+              <option key={id} value={id}>
+                § {id} {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <AreaField label={t("regulation.drafts.comment")} value={said} onChange={setSaid} maxLength={4000} />
       <ProblemNote error={send.problem} />
       <div className={style.actions}>

@@ -248,6 +248,7 @@ export interface Discussion {
   group: Member[];
   hearings: Hearing[];
   comments: Comment[];
+  clauses: { id: string; title: string | null }[];
 }
 
 export interface Unit {

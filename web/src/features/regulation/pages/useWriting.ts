@@ -65,6 +65,8 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     );
     if (mine === turn.current) answer();
   };
+  // The first look waits for nobody to stop typing.
+  const begun = useRef(false);
   const latest = useRef(look);
   latest.current = look;
 
@@ -93,7 +95,8 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
 
   useEffect(() => {
     if (!writing) return;
-    const timer = setTimeout(() => void latest.current(), PAUSE);
+    const timer = setTimeout(() => void latest.current(), begun.current ? PAUSE : 0);
+    begun.current = true;
     return () => clearTimeout(timer);
   }, [writing]);
 

@@ -180,7 +180,7 @@ public class Obligations {
 
     /** How the due instant came about, line by line, in the reader's language. */
     public List<String> trace(UUID id, Actor reader) {
-        Obligation obligation = visible(id, reader.sight());
+        Obligation obligation = visible(id, reader);
         UUID stream = obligation.identity().stream();
         CaseFile file = files.load(
                 stream,
@@ -220,7 +220,7 @@ public class Obligations {
      * @throws ObligationIsSettled  if it is not owed any more
      */
     public void waive(Actor by, UUID id, String reason) {
-        visible(id, by.sight());
+        visible(id, by);
         by.demand("obligation.waive");
         String why = Written.lines(reason);
         if (why == null) {
@@ -239,18 +239,25 @@ public class Obligations {
 
     /** Open still, with its case locked: of two who settle it at once the second is told. */
     private Obligation owed(UUID id, Actor by) {
-        journal.lock(visible(id, by.sight()).identity().stream());
-        Obligation obligation = visible(id, by.sight());
+        journal.lock(visible(id, by).identity().stream());
+        Obligation obligation = visible(id, by);
         if (!obligation.isOpen()) {
             throw new ObligationIsSettled(obligation.state().name().toLowerCase(Locale.ROOT));
         }
         return obligation;
     }
 
-    private Obligation visible(UUID id, Sight sight) {
+    private Obligation visible(UUID id, Actor reader) {
         return rows.find(OBLIGATION.ID.eq(id)).stream()
-                .filter(each -> sight.covers(each.identity().unit()))
+                .filter(each -> isSeen(each, reader))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** In the reader's sight is the case, or the post that owes it; and whatever the reader owes. */
+    private boolean isSeen(Obligation each, Actor reader) {
+        return reader.sight().covers(each.identity().unit())
+                || reader.sight().covers(each.owner().unit())
+                || reader.person() != null && reader.person().equals(portrayal.holder(each.owner(), clock.instant()));
     }
 }

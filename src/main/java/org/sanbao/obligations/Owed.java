@@ -131,7 +131,8 @@ class Owed {
                 .toList();
     }
 
+    /** A branch may be asked for something in a case of the whole company: it sees what its own posts owe. */
     private static Condition seen(Sight sight) {
-        return OBLIGATION.UNIT.isNull().or(sight.of(OBLIGATION.UNIT));
+        return OBLIGATION.UNIT.isNull().or(sight.of(OBLIGATION.UNIT)).or(sight.of(OBLIGATION.ROLE_UNIT));
     }
 }

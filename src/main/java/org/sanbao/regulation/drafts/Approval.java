@@ -1,6 +1,7 @@
 package org.sanbao.regulation.drafts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
@@ -134,10 +135,11 @@ public class Approval {
     }
 
     private static RegulationEvent event(Draft draft, UUID adoption) {
+        LocalDate effective = draft.terms().effective();
+        UUID drafter = draft.submitted().by();
         return draft.terms().repeals()
-                ? new RegulationEvent.Repealed(draft.terms().effective(), adoption)
-                : new RegulationEvent.Promulgated(
-                        draft.terms().effective(), adoption, draft.submitted().by());
+                ? new RegulationEvent.Repealed(effective, adoption, drafter)
+                : new RegulationEvent.Promulgated(effective, adoption, drafter);
     }
 
     private Draft decidable(Actor by, UUID id, String seen) {

@@ -32,21 +32,13 @@ class Approvers {
     private final Regulations regulations;
     private final Holders holders;
     private final DraftTable table;
-    private final DraftingGroupTable group;
     private final DraftPlaces places;
     private final BusinessClock clock;
 
-    Approvers(
-            Regulations regulations,
-            Holders holders,
-            DraftTable table,
-            DraftingGroupTable group,
-            DraftPlaces places,
-            BusinessClock clock) {
+    Approvers(Regulations regulations, Holders holders, DraftTable table, DraftPlaces places, BusinessClock clock) {
         this.regulations = regulations;
         this.holders = holders;
         this.table = table;
-        this.group = group;
         this.places = places;
         this.clock = clock;
     }
@@ -106,15 +98,18 @@ class Approvers {
         return authors;
     }
 
-    /** Null for who does not decide anyway, or may; while it can be written the reader is taken for one who will. */
-    Hindrance hindrance(Actor reader, Draft draft) {
+    /**
+     * Null for who does not decide anyway, or may.
+     *
+     * @param mayWrite whether the reader may write in it; while it can be written they are taken for one who will
+     */
+    Hindrance hindrance(Actor reader, Draft draft, boolean mayWrite) {
         boolean pending = draft.state().open() || draft.state() == DraftState.SUBMITTED;
         Named named = of(draft);
         if (!pending || !is(reader, named)) {
             return null;
         }
         Set<UUID> authors = authors(draft);
-        boolean mayWrite = reader.may("regulation.edit") || group.has(draft.id(), reader.person());
         if (draft.state().open() && mayWrite) {
             authors.add(reader.person());
         }

@@ -1,14 +1,18 @@
 package org.sanbao.regulation.drafts;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbao.access.Holders;
 import org.sanbao.access.Organisation;
 import org.sanbao.journal.Changes;
 import org.sanbao.journal.Entry;
 import org.sanbao.journal.Journal;
+import org.sanbao.regulation.reader.Outline;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.BusinessClock;
 import org.sanbao.shared.Ids;
@@ -26,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consultation {
 
     private final Drafts drafts;
+    private final DraftTable written;
     private final ConsultationTable table;
     private final DraftPlaces places;
     private final Organisation organisation;
@@ -36,6 +41,7 @@ public class Consultation {
 
     Consultation(
             Drafts drafts,
+            DraftTable written,
             ConsultationTable table,
             DraftPlaces places,
             Organisation organisation,
@@ -44,6 +50,7 @@ public class Consultation {
             Changes changes,
             BusinessClock clock) {
         this.drafts = drafts;
+        this.written = written;
         this.table = table;
         this.places = places;
         this.organisation = organisation;
@@ -65,12 +72,24 @@ public class Consultation {
         if (until.isBefore(places.of(draft.terms()).dayOf(clock.instant()))) {
             throw new InvalidInput("until", "past");
         }
+        Set<UUID> waiting = waiting(draft);
         for (UUID unit : units) {
             seen(by, unit);
             if (table.ask(id, unit, until, by.person(), clock.instant())) {
-                journal.append(Entry.of(id, by, new RegulationEvent.HearingAsked(unit, until)));
+                journal.append(Entry.of(id, by, new RegulationEvent.HearingAsked(unit, until, waiting.contains(unit))));
             }
         }
+    }
+
+    /** The units that were asked and have not answered since; whoever was asked before the draft was last put forward is not waited for. */
+    private Set<UUID> waiting(Draft draft) {
+        return table.hearings(draft.id()).stream()
+                .filter(each -> each.heard() == null
+                        || each.heard().at().isBefore(each.asked().at()))
+                .filter(each -> draft.submitted() == null
+                        || draft.submitted().at().isBefore(each.asked().at()))
+                .map(ConsultationTable.Hearing::unit)
+                .collect(Collectors.toSet());
     }
 
     private void seen(Actor by, UUID unit) {
@@ -110,14 +129,35 @@ public class Consultation {
         return holders.isHead(by.person(), unit, clock.instant());
     }
 
-    /** @param clause null: of the whole */
+    /** @param clause null: of the whole; one that the draft has, or had when it was begun */
     public UUID comment(Actor by, UUID id, String clause, String said) {
         Draft draft = drafts.find(by, id);
         requireOpen(draft);
+        String about = Written.line(clause);
+        if (about != null && clauses(draft).map(Outline.Clause::id).noneMatch(about::equals)) {
+            throw new InvalidInput("clause", "unknown");
+        }
         UUID comment = Ids.next();
-        table.comment(comment, draft, Written.line(clause), Written.lines(said), by.person(), clock.instant());
+        table.comment(comment, draft, about, Written.lines(said), by.person(), clock.instant());
         note(by, draft);
         return comment;
+    }
+
+    /** What may be commented on one by one: the draft's clauses in their order, then those it took out. */
+    @Transactional(readOnly = true)
+    @Unsighted("as the draft itself is found")
+    public List<Outline.Clause> clauses(Actor by, UUID id) {
+        return clauses(drafts.find(by, id)).toList();
+    }
+
+    private Stream<Outline.Clause> clauses(Draft draft) {
+        var all = new LinkedHashMap<String, Outline.Clause>();
+        for (int revision : List.of(draft.revision(), 1)) {
+            Outline.of(written.writing(draft.id(), revision).files())
+                    .clauses()
+                    .forEach(each -> all.putIfAbsent(each.id(), each));
+        }
+        return all.values().stream();
     }
 
     /** @param taken whether the draft follows it */

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbao.access.PeopleNames;
+import org.sanbao.regulation.reader.Outline;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +60,15 @@ class ConsultationController {
 
     record Answer(boolean taken, @NotBlank @Size(max = 4000) String answer) {}
 
-    /** @param group in the order they were named, {@code hearings} as they were asked, {@code comments} as they were written */
-    record Discussion(List<MemberView> group, List<HearingView> hearings, List<CommentView> comments) {}
+    /**
+     * @param group in the order they were named, {@code hearings} as they were asked, {@code comments} as they were written
+     * @param clauses that may be commented on
+     */
+    record Discussion(
+            List<MemberView> group, List<HearingView> hearings, List<CommentView> comments, List<ClauseView> clauses) {}
+
+    /** @param title in the reader's language where it has one, else in another; null without any */
+    record ClauseView(String id, String title) {}
 
     record Naming(@NotNull UUID person) {}
 
@@ -116,7 +125,10 @@ class ConsultationController {
                 hearings.stream()
                         .map(each -> view(each, revision, written, actor))
                         .toList(),
-                comments.stream().map(each -> view(each, written)).toList());
+                comments.stream().map(each -> view(each, written)).toList(),
+                consultation.clauses(actor, id).stream()
+                        .map(each -> view(each, actor.language()))
+                        .toList());
     }
 
     @PostMapping("/group")
@@ -185,6 +197,16 @@ class ConsultationController {
                 each.taken(),
                 by(each.answered(), people),
                 at(each.answered()));
+    }
+
+    private static ClauseView view(Outline.Clause clause, Locale reader) {
+        var words = clause.texts();
+        String title = Stream.concat(Stream.ofNullable(words.get(reader.toLanguageTag())), words.values().stream())
+                .map(Outline.Words::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new ClauseView(clause.id(), title);
     }
 
     private static String by(Draft.Act act, Map<UUID, String> people) {

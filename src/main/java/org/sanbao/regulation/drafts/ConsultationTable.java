@@ -56,6 +56,8 @@ class ConsultationTable {
                         .onConflict(REGULATION_HEARING.DRAFT, REGULATION_HEARING.UNIT)
                         .doUpdate()
                         .set(REGULATION_HEARING.UNTIL, until)
+                        .set(REGULATION_HEARING.ASKED_BY, by)
+                        .set(REGULATION_HEARING.ASKED_AT, now)
                         .where(REGULATION_HEARING.UNTIL.ne(until))
                         .execute()
                 == 1;

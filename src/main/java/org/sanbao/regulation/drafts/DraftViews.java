@@ -75,7 +75,7 @@ class DraftViews {
 
     private DraftView view(Actor reader, Draft draft, Map<UUID, String> people) {
         Approvers.Named named = approvers.of(draft);
-        Approvers.Hindrance hindrance = approvers.hindrance(reader, draft);
+        Approvers.Hindrance hindrance = approvers.hindrance(reader, draft, rights.mayWrite(reader, draft));
         return new DraftView(
                 draft.id(),
                 draft.document(),

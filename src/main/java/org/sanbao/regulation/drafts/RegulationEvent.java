@@ -31,18 +31,18 @@ public sealed interface RegulationEvent extends Event {
     /**
      * @param unit  who is to be heard
      * @param until the last day it may say something
+     * @param again whether it only has another last day: it was asked before, and has not answered since
      */
     @EventType(
             value = "regulation.hearing-asked",
             cards = {"reg"},
             means = "a unit is asked what it says of a draft")
-    record HearingAsked(UUID unit, LocalDate until) implements RegulationEvent {}
+    record HearingAsked(UUID unit, LocalDate until, Boolean again) implements RegulationEvent {}
 
     /** @param unit who was heard; {@code agrees} whether it has nothing against it */
     @EventType(
             value = "regulation.consulted",
             cards = {"reg"},
-            origin = EventType.Origin.TICK,
             means = "a group was heard")
     record Consulted(UUID unit, Boolean agrees) implements RegulationEvent {}
 
@@ -83,10 +83,11 @@ public sealed interface RegulationEvent extends Event {
     /**
      * @param effective first day on which it is no longer in force
      * @param adoption  what ends then
+     * @param drafter   who had put it forward
      */
     @EventType(
             value = "regulation.repealed",
             cards = {"reg"},
             means = "out of force")
-    record Repealed(LocalDate effective, UUID adoption) implements RegulationEvent {}
+    record Repealed(LocalDate effective, UUID adoption, UUID drafter) implements RegulationEvent {}
 }
