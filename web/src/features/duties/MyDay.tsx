@@ -34,11 +34,12 @@ export default function MyDay() {
   const mine = useRead<AskedOfMe>("/api/obligations/mine", undefined, byTheHour);
   const handedOver = useRead<Duty[]>("/api/obligations/handed-over").data;
   const others = useRead<AskedOfMe>(may("obligation.waive") ? "/api/obligations/others" : undefined).data;
-  const waiting = useChargesWaiting().length + useMattersWaiting().length;
+  const waiting = [...useChargesWaiting(), ...useMattersWaiting()];
   if (!mine.data) return <ProblemNote error={mine.error} />;
   const { duties, more } = mine.data;
-  // What waits may be a duty too: it is counted only where there is nothing else.
-  const n = duties.length + more || waiting;
+  // What waits may be a duty too, and counts once.
+  const cases = new Set(duties.map(({ stream }) => stream));
+  const n = duties.length + more + waiting.filter(({ id }) => !cases.has(id)).length;
   return (
     <>
       <PageTitle

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Versioned } from "@/api/client";
 import { useQueryString } from "@/lib/path";
 import { useT } from "@/lib/text";
+import { Asking } from "@/ui/Asking";
 import { Button } from "@/ui/Button";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { BeingRead } from "./BeingRead";
@@ -65,6 +66,14 @@ export function WritingView({ draft, start, onUnkept }: Props) {
         )}
       </div>
       <ProblemNote error={writer.problem} />
+      {writer.leaving && (
+        <Asking
+          question={t("regulation.drafts.leave")}
+          no={t("regulation.drafts.leave.stay")}
+          yes={t("regulation.drafts.leave.do")}
+          onAnswer={writer.leaving}
+        />
+      )}
       {!writer.looked && !writer.problem && <BeingRead />}
       {writer.looked && (
         <Findings

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from "react";
 import type { Versioned } from "@/api/client";
 import { command, newKey } from "@/api/client";
 import { useCommand } from "@/api/hooks";
-import { useT } from "@/lib/text";
 import type { DraftView, Edit, Finding, Looked, Writing } from "./types";
 
 const PAUSE = 500;
@@ -21,6 +20,8 @@ export interface Writer {
   save: () => void;
   busy: boolean;
   problem: Error | null;
+  /** One is about to leave what is not kept: the answer whether to. */
+  leaving: ((yes: boolean) => void) | undefined;
 }
 
 /** A draft being written: looked at by the reader while one writes, kept when asked. */
@@ -30,7 +31,6 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
   const [looked, setLooked] = useState<Looked>();
   const [failed, setFailed] = useState<Error | null>(null);
   const [underWay, setUnderWay] = useState(0);
-  const t = useT();
   const turn = useRef(0);
   const editing = useRef<Promise<unknown>>(Promise.resolve());
   const path = `/api/regulation/drafts/${draft.id}/text`;
@@ -102,7 +102,8 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
 
   const unkept = useRef(changed);
   unkept.current = changed;
-  useBlocker({
+  const leave = useBlocker({
+    withResolver: true,
     enableBeforeUnload: () => unkept.current,
     // The page itself changes its address too: from clause to clause, from forms to text.
     shouldBlockFn: async ({ current, next }) => {
@@ -110,7 +111,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
         await handedOn();
         await editing.current;
         await rendered();
-        return unkept.current && !window.confirm(t("regulation.drafts.leave"));
+        return unkept.current;
       }
       return false;
     },
@@ -127,6 +128,7 @@ export function useWriting(draft: DraftView, start: Versioned<Writing>): Writer 
     save: () => void editing.current.then(() => keep.send(now.current, kept.version)),
     busy: keep.busy,
     problem: keep.problem ?? failed,
+    leaving: leave.status === "blocked" ? (yes) => (yes ? leave.proceed() : leave.reset()) : undefined,
   };
 }
 
