@@ -19,7 +19,11 @@ export function AccountPanel({ person }: { person: Person }) {
   return (
     <section className={style.panel} aria-labelledby="account">
       <h2 id="account">{t("company.person.account")}</h2>
-      <p>{person.account ? t("company.account.name", { name: person.account }) : t("company.account.none")}</p>
+      <p>
+        {person.account
+          ? t(person.left ? "company.account.was" : "company.account.name", { name: person.account })
+          : t("company.account.none")}
+      </p>
       {!person.left && person.account && !changing && (
         <div className={style.actions}>
           <Button onClick={() => setChanging(true)}>{t("company.account.reset")}</Button>

@@ -3,6 +3,7 @@ import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
+import { Asking } from "@/ui/Asking";
 import { Button } from "@/ui/Button";
 import { ClauseChip } from "@/ui/ClauseChip";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -18,6 +19,7 @@ const ways = ["RESIGNED", "COUNTED_AS_RESIGNED", "DISMISSED", "RETIRED"] as cons
 export function LeavePanel({ person }: { person: Person }) {
   const t = useT();
   const [how, setHow] = useState<string>();
+  const [asked, setAsked] = useState(false);
   const leave = useCommand<{ how: string }, unknown>(`${organisation}/people/${person.id}/leave`, {
     refresh: [organisation],
   });
@@ -41,13 +43,26 @@ export function LeavePanel({ person }: { person: Person }) {
           <p className={style.warning}>{t("company.leaving.means", { name: person.name })}</p>
           <ProblemNote error={leave.problem} />
           <div className={style.actions}>
-            <Button kind="main" busy={leave.busy} onClick={() => leave.send({ how })}>
+            <Button kind="main" busy={leave.busy} onClick={() => setAsked(true)}>
               {t("company.leaving.do")}
             </Button>
             <Button kind="bare" onClick={() => setHow(undefined)}>
               {t("company.leave-it")}
             </Button>
           </div>
+          {asked && (
+            <Asking
+              question={t("company.leaving.ask", { name: person.name })}
+              no={t("company.leave-it")}
+              yes={t("company.leaving.do")}
+              onAnswer={(yes) => {
+                setAsked(false);
+                if (yes) leave.send({ how });
+              }}
+            >
+              <p>{t("company.leaving.final")}</p>
+            </Asking>
+          )}
         </>
       )}
     </section>
@@ -107,7 +122,9 @@ function Duties({ person }: { person: Person }) {
                 )}
               </td>
               <td>{duty.due && <Time at={duty.due} />}</td>
-              <td>{heirName ?? t("company.leaving.nobody")}</td>
+              <td>
+                {duty.subject === person.id ? t("company.leaving.ends") : (heirName ?? t("company.leaving.nobody"))}
+              </td>
             </tr>
           ))}
         </tbody>

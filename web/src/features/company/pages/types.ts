@@ -63,6 +63,8 @@ export interface Role {
 export interface Inherited {
   duty: {
     id: string;
+    /** What it is about: the person themself, for what ends with their post. */
+    subject: string;
     what: string;
     pack: string;
     version: string;

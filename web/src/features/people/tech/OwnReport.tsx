@@ -15,7 +15,8 @@ import { Sheet } from "./Sheet";
 /** The technician's daily report: the day has filled it in, the technician adds a remark and signs. */
 export default function OwnReport() {
   const t = useT();
-  const [day, setDay] = useState<string>();
+  // What is owed of a day leads to that day.
+  const [day, setDay] = useState(() => new URLSearchParams(window.location.search).get("day") ?? undefined);
   const own = useRead<OwnDay>("/api/reports/own", day ? { day } : undefined);
   const view = own.data;
   return (

@@ -3,6 +3,7 @@ package org.sanbao.access;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.sanbao.tables.Tables.ORG_UNIT;
+import static org.sanbao.tables.Tables.PERSON;
 import static org.sanbao.tables.Tables.POST_HOLDING;
 
 import java.time.Instant;
@@ -40,12 +41,14 @@ public class Holders {
         }
     }
 
+    private final DSLContext database;
     private final Roles roles;
     private final Prepared above;
     private final Prepared anywhere;
     private final PerTransaction read = new PerTransaction();
 
     Holders(DSLContext database, Roles roles) {
+        this.database = database;
         this.roles = roles;
         var asked = ORG_UNIT.as("asked");
         var unit = param("unit", UUID.class);
@@ -102,6 +105,29 @@ public class Holders {
      */
     public Optional<UUID> head(UUID unit, Instant at) {
         return heads(unit, at).stream().findFirst().map(Holder::person);
+    }
+
+    /**
+     * Who answers for what a person was named for: that person, and once they have left, whoever heads the unit; nothing lies with somebody
+     * who is not here any more. Empty only if not even a head is found up to the company.
+     */
+    public Optional<UUID> named(UUID person, UUID unit, Instant at) {
+        Instant gone = read.once("those who left", this::left).get(person);
+        return gone == null || gone.isAfter(at) ? Optional.of(person) : headBut(person, unit, at);
+    }
+
+    /** The head of the unit if this person held nothing. */
+    public Optional<UUID> headBut(UUID person, UUID unit, Instant at) {
+        return heads(unit, at, row -> !row.person.equals(person)).stream()
+                .findFirst()
+                .map(Holder::person);
+    }
+
+    private Map<UUID, Instant> left() {
+        return database.select(PERSON.ID, PERSON.LEFT_AT)
+                .from(PERSON)
+                .where(PERSON.LEFT_AT.isNotNull())
+                .fetchMap(PERSON.ID, PERSON.LEFT_AT);
     }
 
     /** Whether the person is one of those who may speak for the unit: holds a role that heads it or stands in for who does; where it has none, of the next above. */

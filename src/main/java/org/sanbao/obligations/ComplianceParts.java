@@ -191,7 +191,9 @@ class ComplianceParts {
                 ? null
                 : Duration.between(row.get(OBLIGATION.STARTED), met).toSeconds();
         var status = Status.of(row.get(OBLIGATION.STATE), row.get(OBLIGATION.BREACHED) != null);
-        return new Counted(portrayal.holder(owner, settled == null ? now : settled), status, used);
+        // What somebody left undone who has left is not counted with whoever finds it.
+        UUID who = owner.person() == null ? portrayal.holder(owner, settled == null ? now : settled) : owner.person();
+        return new Counted(who, status, used);
     }
 
     private static Count count(String edition, String clause, List<Counted> all) {

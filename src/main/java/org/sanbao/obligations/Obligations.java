@@ -101,7 +101,7 @@ public class Obligations {
     /**
      * A duty that goes to somebody else when its holder leaves.
      *
-     * @param heir null where it is bound to the person, or nobody could be found: somebody has to decide
+     * @param heir whoever holds the post then, or heads the unit for what is bound to the person; null where nobody could be found
      */
     public record Inherited(ObligationView duty, UUID heir, String heirName) {}
 

@@ -1,6 +1,7 @@
 package org.sanbao.obligations;
 
 import static org.sanbao.tables.Tables.OBLIGATION;
+import static org.sanbao.tables.Tables.PERSON;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -92,10 +93,11 @@ class Owed {
     private Map<UUID, UUID> heirs(Collection<Obligation> owed, UUID gone, Instant now) {
         var heirs = new HashMap<UUID, UUID>();
         var posts = new HashMap<Owner, UUID>();
-        owed.stream().filter(each -> each.owner().person() == null).forEach(each -> {
-            UUID heir =
-                    posts.computeIfAbsent(each.owner(), owner -> holders.without(gone, owner.role(), owner.unit(), now)
-                            .orElse(null));
+        owed.forEach(each -> {
+            UUID heir = posts.computeIfAbsent(each.owner(), owner -> (owner.person() == null
+                            ? holders.without(gone, owner.role(), owner.unit(), now)
+                            : holders.headBut(gone, owner.unit(), now))
+                    .orElse(null));
             if (heir != null) {
                 heirs.put(each.id(), heir);
             }
@@ -112,22 +114,24 @@ class Owed {
         for (Owner post : posts(person, asked, sight, now)) {
             whose = whose.or(OBLIGATION
                     .PERSON
-                    .isNull()
-                    .and(OBLIGATION.ROLE.eq(post.role()))
+                    .isNotDistinctFrom(post.person())
+                    .and(OBLIGATION.ROLE.isNotDistinctFrom(post.role()))
                     .and(OBLIGATION.ROLE_UNIT.isNotDistinctFrom(post.unit())));
         }
         return whose;
     }
 
-    /** The posts that owe something in that sight and that the person answers for: few, however many duties there are. */
+    /** The posts that owe something in that sight and that the person answers for, and those who have left in whose place they are: few, however many duties there are. */
     private List<Owner> posts(UUID person, Condition asked, Sight sight, Instant now) {
+        Condition post = OBLIGATION.PERSON.isNull().and(OBLIGATION.ROLE.isNotNull());
+        Condition gone = OBLIGATION.PERSON.in(DSL.select(PERSON.ID).from(PERSON).where(PERSON.LEFT_AT.le(now)));
         return database
-                .selectDistinct(OBLIGATION.ROLE, OBLIGATION.ROLE_UNIT)
+                .selectDistinct(OBLIGATION.ROLE, OBLIGATION.ROLE_UNIT, OBLIGATION.PERSON)
                 .from(OBLIGATION)
-                .where(asked, OBLIGATION.PERSON.isNull(), OBLIGATION.ROLE.isNotNull(), seen(sight))
-                .fetch(row -> new Owner(row.value1(), row.value2(), null))
+                .where(asked, post.or(gone), seen(sight))
+                .fetch(row -> new Owner(row.value1(), row.value2(), row.value3()))
                 .stream()
-                .filter(post -> Objects.equals(person, portrayal.holder(post, now)))
+                .filter(owner -> Objects.equals(person, portrayal.holder(owner, now)))
                 .toList();
     }
 

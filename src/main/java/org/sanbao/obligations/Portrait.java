@@ -93,22 +93,26 @@ final class Portrait {
                         .zone(),
                 waitingFor(each),
                 about.waived().get(each.id()),
-                title(each),
+                title(each, own),
                 each.shares(),
                 each.isOpen() && (own || mayWaive) ? from.ticks().of(each, reader.language()) : List.of(),
                 mayWaive);
     }
 
-    /** For a duty that comes round the page where it is done, if it has one of its own; else its case. */
-    private CaseTitles.Title title(Obligation each) {
+    /** The page where it is done, if it has one of its own; else its case. */
+    private CaseTitles.Title title(Obligation each, boolean own) {
         CaseTitles.Title ofCase = about.titles().get(each.identity().stream());
         var occasion = each.identity().cause().occasion();
-        if (occasion == null) {
-            return ofCase;
-        }
         return from.ticks().patterns(each).stream()
                 .map(pattern -> new DutyPlaces.Asked(
-                        each.identity().stream(), pattern.event(), Ticks.fixed(pattern), occasion.startsOn()))
+                        each.identity().stream(),
+                        pattern.event(),
+                        Ticks.fixed(pattern),
+                        each.identity().subjectCard(),
+                        each.key().subject(),
+                        occasion == null ? null : occasion.startsOn(),
+                        own,
+                        ofCase))
                 .flatMap(asked -> from.places().stream().flatMap(module -> module.place(asked, reader).stream()))
                 .findFirst()
                 .orElse(ofCase);

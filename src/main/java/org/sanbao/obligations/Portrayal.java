@@ -88,12 +88,13 @@ class Portrayal {
     }
 
     /**
-     * Who owes it at an instant: the person bound, else whoever holds the role then; null when nobody can be found. Where the case itself names
+     * Who owes it at an instant: the person bound, or the head of the unit once that person has left; else whoever holds the role then; null
+     * when nobody can be found. Where the case itself names
      * one of several and has named none yet it is nobody's: a job nobody has is not the lateness of whoever has been technician longest.
      */
     UUID holder(Owner owner, Instant at) {
         if (owner.person() != null) {
-            return owner.person();
+            return holders.named(owner.person(), owner.unit(), at).orElse(null);
         }
         if (owner.role() == null) {
             return null;

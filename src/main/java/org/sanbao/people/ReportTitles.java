@@ -4,17 +4,19 @@ import static org.sanbao.tables.Tables.PERSON;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.sanbao.obligations.CaseTitles;
+import org.sanbao.obligations.DutyPlaces;
 import org.sanbao.shared.Actor;
 import org.sanbao.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Duties that hang on a person are done where daily reports are: one's own of a visit's day on the phone, all else at the desk. */
+/** Duties that hang on a person are done where daily reports are: one's own of a visit's day on the phone, all else at the desk. Those of a day lead to that day. */
 @Component
-class ReportTitles implements CaseTitles {
+class ReportTitles implements CaseTitles, DutyPlaces {
 
     private final DSLContext database;
     private final Texts texts;
@@ -43,5 +45,14 @@ class ReportTitles implements CaseTitles {
 
     private String title(Actor reader) {
         return texts.get(reader.language(), "report.title", Map.of());
+    }
+
+    @Override
+    public Optional<Title> place(Asked asked, Actor reader) {
+        String form = asked.fixed().get("form");
+        boolean isReport = Reporters.TECHNICIANS.equals(form) || Reporters.DIRECTORS.equals(form);
+        return asked.period() == null || !isReport || asked.ofCase() == null
+                ? Optional.empty()
+                : asked.at(asked.ofCase().path() + "?day=" + asked.period());
     }
 }

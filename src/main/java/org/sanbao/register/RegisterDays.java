@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterDays {
 
     /** Of the regulation: who signs it and to whom it goes stands there. */
-    private static final String FORM = "call-register";
+    static final String FORM = "call-register";
 
     private final RegisterQueries queries;
     private final RegisterDayRepository days;

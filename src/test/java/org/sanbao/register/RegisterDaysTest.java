@@ -82,7 +82,9 @@ class RegisterDaysTest extends DatabaseTest {
                 .extracting(RegisterLine::call)
                 .containsExactly(waiting);
         assertThat(owed("reconcile-register").status()).isEqualTo("open");
-        assertThat(owed("reconcile-register").title().path()).startsWith("/register?unit=");
+        assertThat(owed("reconcile-register").title().path())
+                .startsWith("/register?unit=")
+                .endsWith("&day=" + today());
 
         days.compare(north(), today(), clerk());
 

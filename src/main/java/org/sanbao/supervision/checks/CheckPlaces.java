@@ -23,7 +23,7 @@ class CheckPlaces implements DutyPlaces {
     @Override
     public Optional<Title> place(Asked asked, Actor reader) {
         String fixed = asked.fixed().get("kind");
-        if (!"inspection.done".equals(asked.event()) || fixed == null) {
+        if (asked.period() == null || !"inspection.done".equals(asked.event()) || fixed == null) {
             return Optional.empty();
         }
         var kind = InspectionKind.valueOf(fixed.toUpperCase(Locale.ROOT));

@@ -22,7 +22,9 @@ class SupervisionPlaces implements DutyPlaces {
 
     @Override
     public Optional<Title> place(Asked asked, Actor reader) {
-        if (!SupervisionReports.FORM.equals(asked.fixed().get("form")) || !reader.may("report.read")) {
+        boolean isReport = asked.period() != null
+                && SupervisionReports.FORM.equals(asked.fixed().get("form"));
+        if (!isReport || !reader.may("report.read")) {
             return Optional.empty();
         }
         YearMonth month = YearMonth.from(asked.period());
