@@ -69,7 +69,7 @@ function CountedKept({ sheet, clause: { document, clause, figures } }: { sheet: 
   return (
     <p className={style.counted} data-late={figures.late > 0}>
       <Go href={`${behind}?${new URLSearchParams({ edition: document, unit, from, to })}`}>
-        {t("supervision.check.counted", { ...figures })}
+        {t("supervision.check.counted", { ...figures, rest: figures.raised - figures.late - figures.met })}
       </Go>
     </p>
   );

@@ -5,7 +5,7 @@ import { useT } from "@/lib/text";
 import type { Line, Month } from "./month";
 import style from "./Supervision.module.css";
 
-const kinds = ["raised", "met", "metLate", "late", "open", "waived"] as const;
+const kinds = ["raised", "met", "metLate", "late", "open", "waived", "cancelled"] as const;
 
 const pathOf = (pack: string, clause: string) =>
   `/regulation/${encodeURIComponent(pack)}/${encodeURIComponent(clause)}`;

@@ -56,7 +56,7 @@ record ChargeView(
     /**
      * @param asked    a person fixes amount or measure
      * @param measures to choose from, with their words
-     * @param formula  how the amount is reckoned, as the regulation writes it; null where it is asked for
+     * @param formula  how the amount is reckoned, as the regulation writes it, figures by their names; null where it is asked for
      * @param ledger   the account's id, or null; {@code ledgerName} in words
      * @param missing  papers that must be in the case first and are not
      */

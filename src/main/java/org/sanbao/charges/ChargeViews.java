@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sanbao.access.PeopleNames;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Makes of charges what pages show. */
 @Component
 class ChargeViews {
+
+    private static final Pattern FIGURE = Pattern.compile("param\\.([a-z0-9_]+)");
 
     private final ChargeRules rules;
     private final Deciders deciders;
@@ -166,7 +170,7 @@ class ChargeViews {
                         : rule.ask().measures().stream()
                                 .map(code -> new ChargeView.Measure(code, measure(of, code, language)))
                                 .toList(),
-                rule.amount() == null ? null : rule.amount().source(),
+                rule.amount() == null ? null : formula(of, rule.amount().source(), language),
                 rule.ledger(),
                 rule.ledger() == null ? null : words(of, "rules." + rule.ledger(), language, rule.ledger()),
                 rule.beyondCap(),
@@ -186,6 +190,13 @@ class ChargeViews {
 
     private String measure(ChargeRecord of, String code, Locale language) {
         return words(of, "phrases." + code, language, code);
+    }
+
+    /** As the regulation writes it, each figure by its name. */
+    private String formula(ChargeRecord of, String written, Locale language) {
+        return FIGURE.matcher(written)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        words(of, "params." + found.group(1) + ".label", language, found.group())));
     }
 
     private String words(ChargeRecord of, String path, Locale language, String otherwise) {

@@ -18,6 +18,7 @@ record MonthSheet(
         Long late,
         Long open,
         Long waived,
+        Long cancelled,
         List<ClauseLine> clauses,
         List<WorstLine> worst,
         @Wide String acceptance,
@@ -33,6 +34,7 @@ record MonthSheet(
             Long late,
             Long open,
             Long waived,
+            Long cancelled,
             Duration median,
             Duration ninetieth) {}
 
@@ -50,6 +52,7 @@ record MonthSheet(
                 total.late(),
                 total.open(),
                 total.waived(),
+                total.cancelled(),
                 figures.lines().stream().map(MonthSheet::line).toList(),
                 figures.worst().stream()
                         .map(line -> new WorstLine(
@@ -74,6 +77,7 @@ record MonthSheet(
                 count.late(),
                 count.open(),
                 count.waived(),
+                count.cancelled(),
                 length(count.median()),
                 length(count.ninetieth()));
     }
