@@ -54,6 +54,17 @@ for (const language of walkedIn("zh-CN")) {
     await propose(others);
     await take.click();
     await expect.poll(async () => (await booked()).sort()).toEqual(jobs.map(({ id }) => id).sort());
+
+    // What a plan did in one go is undone in one go, and done again.
+    const undo = director.getByRole("button", { name: say("dispatch.undo"), exact: true });
+    await undo.click();
+    await expect.poll(booked).toEqual([first?.id]);
+    await director.getByRole("button", { name: say("dispatch.redo"), exact: true }).click();
+    await expect.poll(async () => (await booked()).sort()).toEqual(jobs.map(({ id }) => id).sort());
+    await undo.click();
+    await undo.click();
+    await expect.poll(booked).toEqual([]);
+    await expect(undo).toBeDisabled();
     await director.context().close();
   });
 }

@@ -7183,6 +7183,8 @@ export interface components {
             job?: string;
             number?: string;
             refused?: string;
+            /** Format: int32 */
+            version?: number;
         };
         Outline: {
             clauses?: components["schemas"]["Clause"][];

@@ -82,7 +82,14 @@ export default function DispatchPage() {
       <ProblemNote error={board.error ?? plan.problem} />
       {may && !proposal && <Upsets view={view} />}
       {proposal && (
-        <PlanPanel key={proposal.id} view={view} proposal={proposal} previewed={preview} onPreview={setPreviewed} />
+        <PlanPanel
+          key={proposal.id}
+          view={plan.shown}
+          proposal={proposal}
+          previewed={preview}
+          onPreview={setPreviewed}
+          onTook={plan.took}
+        />
       )}
       <Board view={view} plan={plan} may={may && !preview} />
     </InZone>

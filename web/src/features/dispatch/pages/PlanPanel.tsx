@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { Go } from "@/lib/go";
 import { useT } from "@/lib/text";
@@ -8,8 +8,9 @@ import type { View } from "./board";
 import style from "./Dispatch.module.css";
 import { FigureBars } from "./FigureBars";
 import planned from "./Plan.module.css";
-import { isOpen, isThinking, type Outcome, type Proposal } from "./plan";
+import { isOpen, isThinking, type Outcome, type Proposal, placed } from "./plan";
 import { ReasonList } from "./ReasonList";
+import { type Deed, standingOf } from "./usePlan";
 import { useTimes } from "./words";
 
 const plans = "/api/dispatch/plans";
@@ -48,18 +49,23 @@ interface Props {
   proposal: Proposal;
   previewed: boolean;
   onPreview: (shown: boolean) => void;
+  /** What was booked, so that it can be undone. */
+  onTook: (deeds: readonly Deed[]) => void;
 }
 
 /** The planner thinking, and taking all, some or nothing of what it proposes. */
-export function PlanPanel({ view, proposal, previewed, onPreview }: Props) {
+export function PlanPanel({ view, proposal, previewed, onPreview, onTook }: Props) {
   const t = useT();
   const { hours } = useTimes(view.timeZone);
   const [left, setLeft] = useState<readonly string[]>([]);
   const at = `${plans}/${proposal.id}`;
+  /** The board as it was when the plan was taken: its bookings come in one by one. */
+  const seen = useRef(view);
   const stop = useCommand(`${at}/stop`, { refresh: [plans] });
   const drop = useCommand(`${at}/drop`, { refresh: [plans] });
   const accept = useCommand<{ jobs: readonly string[] }, Outcome[]>(`${at}/acceptance`, {
     refresh: [plans, "/api/dispatch/", "/api/jobs"],
+    onDone: (outcomes) => onTook(outcomes.flatMap((outcome) => deedOf(seen.current, proposal, outcome))),
   });
   const thinking = isThinking(proposal);
   const lost = proposal.leftOut.filter(({ lost }) => lost).map(({ job }) => job);
@@ -89,7 +95,10 @@ export function PlanPanel({ view, proposal, previewed, onPreview }: Props) {
               kind="main"
               disabled={chosen.length === 0}
               busy={accept.busy}
-              onClick={() => accept.send({ jobs: chosen })}
+              onClick={() => {
+                seen.current = view;
+                accept.send({ jobs: chosen });
+              }}
             >
               {t("dispatch.plan.accept", { n: chosen.length, all: offered.length })}
             </Button>
@@ -168,4 +177,12 @@ export function PlanPanel({ view, proposal, previewed, onPreview }: Props) {
       )}
     </section>
   );
+}
+
+/** What the plan did to one job; nothing where it was refused, or the board does not show the job. */
+function deedOf(view: View, proposal: Proposal, { job: id, version }: Outcome): Deed[] {
+  const job = view.jobs.find((each) => each.id === id);
+  if (!job || version === null) return [];
+  const to = proposal.changes.find((change) => change.to.job === id)?.to;
+  return [{ job: id, before: standingOf(view, job), after: to && placed(to), version, together: proposal.id }];
 }

@@ -71,6 +71,8 @@ export interface Outcome {
   job: string;
   number: string;
   refused: string | null;
+  /** Of the job afterwards; null where it was refused. */
+  version: number | null;
 }
 
 /** What one technician could do about a job. */

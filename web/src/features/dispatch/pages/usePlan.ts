@@ -8,11 +8,13 @@ import { isGiven, placementOf, withPlacement } from "./board";
 export type Standing = Placement | { technician: string } | undefined;
 
 /** A change of the board, with the version the job had after it: undoing is a command of its own and may be refused. */
-interface Deed {
+export interface Deed {
   job: string;
   before: Standing;
   after: Standing;
   version: number;
+  /** What was done in one go is undone in one go: the plan that was taken. */
+  together?: string;
 }
 
 /** Something stands against a booking, and the dispatcher has to say whether it is to be made all the same. */
@@ -89,15 +91,25 @@ export function usePlan(view: View | undefined) {
   const asked = (job: Job, wanted: Placement, conflicts: readonly Conflict[]) =>
     new Promise<boolean>((answer) => setQuestion({ job, wanted, conflicts, answer }));
 
-  /** Gives back the job's version afterwards; undefined where it was not done. */
-  const give = async (job: Job, before: Standing, after: Standing, version: number): Promise<number | undefined> => {
+  /**
+   * Gives back the job's version afterwards; undefined where it was not done. What stood there before (`restored`) is not called in question again,
+   * unless somebody has come in its way meanwhile.
+   */
+  const give = async (
+    job: Job,
+    before: Standing,
+    after: Standing,
+    version: number,
+    restored?: "alone" | "together",
+  ): Promise<number | undefined> => {
     setFailed(undefined);
     try {
       let seen: readonly Conflict[] = [];
       if (isBooked(after) && !(isBooked(before) && sameBooking(before, after))) {
         setPending({ job, wanted: after });
         seen = await conflictsOf(job.id, after);
-        if (seen.length > 0 && !(await asked(job, after, seen))) return undefined;
+        const toAsk = restored === "alone" ? seen.filter(({ kind }) => kind === "overlap") : restored ? [] : seen;
+        if (toAsk.length > 0 && !(await asked(job, after, toAsk))) return undefined;
       }
       const answer = await command.attempt(orderOf(job, before, after, seen), `"${version}"`);
       const now = "line" in answer ? answer.line.version : answer.version;
@@ -128,17 +140,27 @@ export function usePlan(view: View | undefined) {
     return true;
   };
 
-  const taken = async (from: typeof done, to: typeof done, forward: boolean): Promise<boolean> => {
-    const deed = from.current.at(-1);
-    const job = view?.jobs.find(({ id }) => id === deed?.job);
-    if (!deed || !job) return false;
+  const takenOne = async (deed: Deed, forward: boolean): Promise<boolean> => {
+    const job = view?.jobs.find(({ id }) => id === deed.job);
+    if (!job) return false;
     const [before, after] = forward ? [deed.before, deed.after] : [deed.after, deed.before];
-    const now = await give(job, before, after, deed.version);
-    // Refused, it stays refused: what lies before it can still be undone.
-    from.current = from.current.slice(0, -1);
-    if (now === undefined) return false;
-    to.current = [...to.current, deed];
-    return true;
+    return (await give(job, before, after, deed.version, deed.together ? "together" : "alone")) !== undefined;
+  };
+
+  const taken = async (from: typeof done, to: typeof done, forward: boolean): Promise<boolean> => {
+    const last = from.current.at(-1);
+    if (!last) return false;
+    let all = true;
+    let deed: Deed | undefined = last;
+    while (deed && (deed === last || (deed.together && deed.together === last.together))) {
+      const was = await takenOne(deed, forward);
+      // Refused, it stays refused: what lies before it can still be undone.
+      from.current = from.current.slice(0, -1);
+      if (was) to.current = [...to.current, deed];
+      all = all && was;
+      deed = from.current.at(-1);
+    }
+    return all;
   };
 
   /** One after the other: whoever is quick does not overtake oneself. */
@@ -156,6 +178,11 @@ export function usePlan(view: View | undefined) {
     problem: failed,
     forget: () => setFailed(undefined),
     change: (job: Job, after: Standing) => inTurn(() => changed(job, after)),
+    /** A plan was taken: what it did can be undone like one's own. */
+    took: (deeds: readonly Deed[]) => {
+      done.current = [...done.current, ...deeds].slice(-50);
+      undone.current = [];
+    },
     undo: () => inTurn(() => taken(done, undone, false)),
     redo: () => inTurn(() => taken(undone, done, true)),
     mayUndo: done.current.length > 0,

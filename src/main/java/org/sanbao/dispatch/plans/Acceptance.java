@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Acceptance {
 
-    private static final String WAITS = "";
     private static final Set<Conflict.Kind> IN_THE_WAY =
             EnumSet.of(Conflict.Kind.OVERLAP, Conflict.Kind.TRAVEL_BEFORE, Conflict.Kind.TRAVEL_AFTER);
 
@@ -54,8 +53,22 @@ class Acceptance {
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param refused the title of the problem in the reader's language; null where it was booked */
-    record Outcome(UUID job, String number, String refused) {}
+    /**
+     * @param refused the title of the problem in the reader's language; null where it was booked
+     * @param version of the job's schedule after it, for whoever takes it back; null where it was refused
+     */
+    record Outcome(UUID job, String number, String refused, Integer version) {}
+
+    /** @param version null where it waits for its turn, or was refused */
+    private record Tried(Integer version, String refused) {
+        boolean waits() {
+            return version == null && refused == null;
+        }
+
+        Outcome of(UUID job, Map<UUID, String> numbers) {
+            return new Outcome(job, numbers.get(job), refused, version);
+        }
+    }
 
     /** @param chosen null: all */
     List<Outcome> of(Actor by, Proposal proposal, Set<UUID> chosen) {
@@ -72,12 +85,12 @@ class Acceptance {
             var moving = new HashSet<String>();
             left.forEach(each -> moving.add(numbers.get(each.job())));
             boolean patient = waited < left.size();
-            String refused = refused(by, () -> book(by, next, moving, patient));
-            if (WAITS.equals(refused)) {
+            Tried tried = tried(by, () -> book(by, next, moving, patient));
+            if (tried.waits()) {
                 left.add(next);
                 waited++;
             } else {
-                outcomes.add(new Outcome(next.job(), numbers.get(next.job()), refused));
+                outcomes.add(tried.of(next.job(), numbers));
                 waited = 0;
             }
         }
@@ -93,37 +106,39 @@ class Acceptance {
         Map<UUID, String> numbers =
                 jobs.numbers(lost.stream().map(Proposal.LeftOut::job).toList(), by.sight());
         return lost.stream()
-                .map(each -> new Outcome(each.job(), numbers.get(each.job()), refused(by, () -> {
-                    bookings.takeBack(by, each.job(), Version.tag(each.lost()));
-                    return null;
-                })))
+                .map(each -> tried(by, () -> bookings.takeBack(by, each.job(), Version.tag(each.lost())))
+                        .of(each.job(), numbers))
                 .toList();
     }
 
-    /** What came of it in a transaction of its own: null, or why it was refused. */
-    private String refused(Actor by, Supplier<String> deed) {
+    /** What came of it in a transaction of its own. */
+    private Tried tried(Actor by, Supplier<Bookings.Planned> deed) {
         try {
-            return alone.execute(status -> deed.get());
+            Bookings.Planned planned = alone.execute(status -> deed.get());
+            return new Tried(planned == null ? null : planned.version(), null);
         } catch (Refused refused) {
-            return texts.get(by.language(), "problem." + refused.type() + ".title", refused.arguments());
+            return new Tried(
+                    null, texts.get(by.language(), "problem." + refused.type() + ".title", refused.arguments()));
         }
     }
 
-    /** @param moving numbers of the jobs that are still to be moved; {@code patient}: better after those that stand in its way */
-    private String book(Actor by, Proposal.Placement each, Set<String> moving, boolean patient) {
+    /**
+     * @param moving numbers of the jobs that are still to be moved; {@code patient}: better after those that stand in its way
+     * @return null where it waits for them
+     */
+    private Bookings.Planned book(Actor by, Proposal.Placement each, Set<String> moving, boolean patient) {
         var idea = new Board.Idea(each.technician(), each.helper(), each.starts(), minutes(each));
         var seen = new LinkedHashSet<String>();
         for (Conflict conflict : board.conflicts(by, each.job(), idea)) {
             boolean moves = IN_THE_WAY.contains(conflict.kind()) && moving.contains(conflict.what());
             if (moves && patient) {
-                return WAITS;
+                return null;
             }
             if (moves || conflict.kind() == Conflict.Kind.LATE) {
                 seen.add(Codes.of(conflict.kind()));
             }
         }
-        bookings.book(by, each.job(), Version.tag(each.version()), placement(each, List.copyOf(seen)));
-        return null;
+        return bookings.book(by, each.job(), Version.tag(each.version()), placement(each, List.copyOf(seen)));
     }
 
     private static Placement placement(Proposal.Placement each, List<String> inSpiteOf) {
