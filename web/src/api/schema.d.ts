@@ -5505,6 +5505,7 @@ export interface components {
             id?: string;
             model?: string;
             number?: string;
+            orgName?: string;
             own?: {
                 [key: string]: string | number | boolean;
             };
@@ -6670,6 +6671,7 @@ export interface components {
             number?: string;
             /** Format: date-time */
             openedAt?: string;
+            orgName?: string;
             own?: {
                 [key: string]: string | number | boolean;
             };

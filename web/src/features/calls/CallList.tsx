@@ -8,6 +8,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useFieldsAnywhere } from "../fields/fields";
 import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
+import { branchColumn } from "../lists/branch";
 import type { BulkAction } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -27,7 +28,7 @@ export default function CallList() {
   const { person } = useSession();
   const [query, setQuery] = useQueryString();
   const own = useFieldsAnywhere("call-register");
-  const shown = [...columns, ...useOwnColumns<CallLine>(own)];
+  const answers = useOwnColumns<CallLine>(own);
   const filter = {
     category: query.category === "all" ? "" : (query.category ?? "open"),
     channel: query.channel ?? "",
@@ -41,6 +42,7 @@ export default function CallList() {
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
   const { rows, more, error } = usePages<CallLine>("/api/calls", asked);
+  const shown = [...columns, branchColumn("calls.column.branch", rows), ...answers];
   const bulk: BulkAction<CallLine>[] = [
     { needs: "call.change", key: "hand-over", form: (send: Send) => <HandOverForm send={send} /> },
     { needs: "call.cancel", key: "cancel", form: (send: Send) => <CancelForm send={send} /> },

@@ -5,6 +5,9 @@ import type { Found } from "./types";
 /** What was found, as options: customers, then units, calls and work orders. Keys say the kind: `customer:…`, `unit:…`, `call:…`, `job:…`. */
 export function foundOptions(found: Found | undefined): Option[] {
   if (!found) return [];
+  // Each branch counts for itself: of two with one number it is said whose they are.
+  const twin = (lines: readonly { number: string }[], number: string) =>
+    lines.filter((each) => each.number === number).length > 1;
   return [
     ...found.customers.map(({ id, name, phone, address }) => ({
       key: `customer:${id}`,
@@ -26,23 +29,23 @@ export function foundOptions(found: Found | undefined): Option[] {
         </>
       ),
     })),
-    ...found.calls.map(({ id, number, customerName, fault }) => ({
+    ...found.calls.map(({ id, number, orgName, customerName, fault }) => ({
       key: `call:${id}`,
       content: (
         <>
           <b>{number}</b>
           <span>{customerName}</span>
-          <small>{fault}</small>
+          <small>{twin(found.calls, number) ? `${orgName} · ${fault}` : fault}</small>
         </>
       ),
     })),
-    ...found.jobs.map(({ id, number, customer, fault }) => ({
+    ...found.jobs.map(({ id, number, orgName, customer, fault }) => ({
       key: `job:${id}`,
       content: (
         <>
           <b>{number}</b>
           <span>{customer}</span>
-          <small>{fault}</small>
+          <small>{twin(found.jobs, number) ? `${orgName} · ${fault}` : fault}</small>
         </>
       ),
     })),

@@ -60,6 +60,7 @@ export interface UnitFile {
 export interface CallLine {
   id: string;
   number: string;
+  orgName: string;
   status: Status;
   waitingFor: WaitingReason | null;
   channel: Channel;
@@ -135,6 +136,7 @@ export interface Found {
 export interface FoundJob {
   id: string;
   number: string;
+  orgName: string;
   customer: string;
   fault: string;
 }

@@ -11,6 +11,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useFieldsAnywhere } from "../fields/fields";
 import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
+import { branchColumn } from "../lists/branch";
 import type { RowCommand } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -28,7 +29,7 @@ export default function JobList() {
   const [query, setQuery] = useQueryString();
   const technicians = useTechnicians();
   const own = useFieldsAnywhere("service-voucher");
-  const shown = [...columns, ...useOwnColumns<JobLine>(own)];
+  const answers = useOwnColumns<JobLine>(own);
   const filter = {
     state: query.state ?? "",
     technician: query.technician ?? "",
@@ -38,6 +39,7 @@ export default function JobList() {
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
   const { rows, more, error } = usePages<JobLine>("/api/jobs/list", asked);
+  const shown = [...columns, branchColumn("workorders.column.branch", rows), ...answers];
   return (
     <>
       <PageTitle title={t("workorders.list.title")} note={<Go href="/dispatch">{t("workorders.list.board")}</Go>} />

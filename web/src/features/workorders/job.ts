@@ -33,6 +33,7 @@ export interface JobLine {
   state: JobState;
   technician: string | null;
   technicianName: string | null;
+  orgName: string;
   appointmentFrom: string | null;
   appointmentTo: string | null;
   dueAt: string | null;

@@ -13,6 +13,7 @@ import org.sanbao.journal.vocabulary.WaitingReason;
 public record CallLine(
         UUID id,
         String number,
+        String orgName,
         CallStatus status,
         WaitingReason waitingFor,
         Channel channel,

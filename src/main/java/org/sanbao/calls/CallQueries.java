@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CUSTOMER;
+import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.PERSON;
 import static org.sanbao.tables.Tables.PRODUCT;
 import static org.sanbao.tables.Tables.SITE;
@@ -145,9 +146,12 @@ class CallQueries {
                         CALL.RECEIVED_AT,
                         CALL.REGISTERED_AT,
                         PERSON.NAME,
+                        ORG_UNIT.NAME,
                         CALL.OWN,
                         CALL.OWN_WORDS)
                 .from(shown)
+                .join(ORG_UNIT)
+                .on(ORG_UNIT.ID.eq(CALL.ORG))
                 .leftJoin(CUSTOMER)
                 .on(CUSTOMER.ID.eq(CALL.CUSTOMER))
                 .leftJoin(SITE)
@@ -165,6 +169,7 @@ class CallQueries {
         return new CallLine(
                 row.get(CALL.ID),
                 row.get(CALL.NUMBER),
+                row.get(ORG_UNIT.NAME),
                 Codes.parse(CallStatus.class, row.get(CALL.STATUS)),
                 Codes.parse(WaitingReason.class, row.get(CALL.WAITING_FOR)),
                 Codes.parse(Channel.class, row.get(CALL.CHANNEL)),

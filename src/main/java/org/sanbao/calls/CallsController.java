@@ -82,7 +82,8 @@ class CallsController {
             .with("fault", CallLine::fault)
             .with("received", CallLine::receivedAt)
             .with("registered", CallLine::registeredAt)
-            .with("answers", CallLine::answeredBy);
+            .with("answers", CallLine::answeredBy)
+            .with("branch", CallLine::orgName);
 
     private final Calls calls;
     private final CallReader reader;

@@ -23,6 +23,7 @@ public record JobLine(
         UUID call,
         String number,
         String callNumber,
+        String orgName,
         JobKind kind,
         JobState state,
         UUID technician,

@@ -37,7 +37,8 @@ class JobListController {
             .withWords("payment", "workorders.pays.", JobLine::payment)
             .with("fee", JobLine::fee)
             .withWords("result", "workorders.result.", JobLine::result)
-            .with("opened", JobLine::openedAt);
+            .with("opened", JobLine::openedAt)
+            .with("branch", JobLine::orgName);
 
     private final JobReader reader;
     private final ListFiles files;

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.row;
 import static org.sanbao.tables.Tables.CALL;
 import static org.sanbao.tables.Tables.CUSTOMER;
 import static org.sanbao.tables.Tables.JOB;
+import static org.sanbao.tables.Tables.ORG_UNIT;
 import static org.sanbao.tables.Tables.PERSON;
 import static org.sanbao.tables.Tables.PRODUCT;
 import static org.sanbao.tables.Tables.SITE;
@@ -120,9 +121,12 @@ class JobQueries {
                         SITE.ZONE,
                         PRODUCT.MODEL,
                         PERSON.NAME,
+                        ORG_UNIT.NAME,
                         visit,
                         state)
                 .from(JOB)
+                .join(ORG_UNIT)
+                .on(ORG_UNIT.ID.eq(JOB.ORG))
                 .join(CALL)
                 .on(CALL.ID.eq(JOB.CALL))
                 .join(CUSTOMER)
@@ -149,6 +153,7 @@ class JobQueries {
                 job.stream(),
                 row.get(JOB.NUMBER),
                 row.get(CALL.NUMBER),
+                row.get(ORG_UNIT.NAME),
                 Codes.parse(JobKind.class, row.get(JOB.KIND)),
                 job.state(),
                 job.technician(),
