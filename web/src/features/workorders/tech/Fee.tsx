@@ -41,7 +41,7 @@ export function Fee({ view, open }: { view: JobView; open: boolean }) {
       note={fee ? intl.formatNumber(fee.amount, { style: "currency", currency: fee.currency }) : ""}
     >
       {payment && <p>{t(`workorders.payment.${payment}`)}</p>}
-      {open && free && (
+      {open && free && fee?.amount !== 0 && (
         <>
           <p>{t("workorders.fee.none.why")}</p>
           <Button
