@@ -46,6 +46,16 @@ test("what a technician does without a network is there once when there is one a
   await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).line.visitState).toBe("on-site");
 
   await technician.context().setOffline(true);
+  // Ticks of the checklist wait like every report: none is lost, and none of the boxes is locked.
+  const list = technician.locator("details", { has: technician.locator("input[type=checkbox]") }).first();
+  await list.locator("summary").click();
+  const boxes = list.getByRole("checkbox");
+  const all = await boxes.count();
+  expect(all).toBeGreaterThan(1);
+  for (let n = 0; n < all; n++) {
+    await boxes.nth(n).check();
+  }
+  await expect(technician.getByText(say("workorders.tech.waits.checklists")).first()).toBeAttached();
   await tap(technician, say("ui.job.step.finish"));
   await technician.getByLabel(say("workorders.tech.result.taken-away")).check();
   await tap(technician, say("workorders.tech.finish.send"));
@@ -75,6 +85,8 @@ test("what a technician does without a network is there once when there is one a
 
   const view = await get(clerk, `/api/jobs/${job}`);
   expect(view.attachments).toHaveLength(1);
+  const visit = view.checklists.find(({ id }: { id: string }) => id === "visit");
+  expect(visit.items.map(({ answer }: { answer: string }) => answer)).toEqual(Array(all).fill("yes"));
   expect(view.line.result).toBe("taken-away");
   expect(await get(clerk, `/api/workshop/items?job=${job}`)).toHaveLength(1);
 });
@@ -148,6 +160,36 @@ test("the phone opens without a network, shows what waits and no name, and sends
   await technician.context().setOffline(false);
   await expect(technician.getByText(customer).first()).toBeVisible();
   await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).line.visitState).toBe("accepted");
+});
+
+test("a paused visit says why and is continued; its sheet says what comes next", async ({ browser }) => {
+  const clerk = await at(browser, "service-centre-clerk", "en");
+  const director = await at(browser, "service-director", "en");
+  const technician = await at(browser, "technician", "en");
+  const { job } = await given(clerk, director, technician);
+  await technician.goto(`/tech/jobs/${job}`);
+  for (const step of ["accept", "arrive", "start", "pause"]) {
+    await tap(technician, say(`ui.job.step.${step}`));
+  }
+  await tap(technician, say("workorders.pause.no-access"));
+  await expect(technician.getByText(`Paused: ${say("workorders.pause.no-access")}`)).toBeVisible();
+  await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).line.visitState).toBe("paused");
+  await technician.reload();
+  await expect(technician.getByText(`Paused: ${say("workorders.pause.no-access")}`)).toBeVisible();
+  await expect(technician.getByRole("button", { name: say("ui.job.step.start"), exact: true })).toHaveCount(0);
+  await expect(technician.getByText(say("ui.rail.nothing"))).toHaveCount(0);
+  await tap(technician, say("ui.job.step.resume"));
+  await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).line.visitState).toBe("working");
+  await expect(technician.getByText(/^Paused/)).toHaveCount(0);
+
+  // A fee as it is written, and none where nothing is typed.
+  await technician.getByText(say("workorders.tech.fee"), { exact: true }).click();
+  await tap(technician, say("workorders.fee.save"));
+  await expect(technician.getByText(say("workorders.fee.missing"))).toBeVisible();
+  await technician.getByLabel(say("workorders.fee.labour"), { exact: true }).fill("80,50");
+  await tap(technician, say("workorders.fee.save"));
+  await expect.poll(async () => (await get(clerk, `/api/jobs/${job}`)).costs.labour).toBe(80.5);
+  await expectAccessible(technician);
 });
 
 for (const language of walkedIn("zh-CN")) {

@@ -93,6 +93,9 @@ for (const language of walkedIn("es")) {
     await technician.reload();
     await technician.getByLabel(say("workshop.finish.minutes"), { exact: true }).fill("80");
     await tap(technician, say("workshop.finish.send"));
+    await expect(technician.getByText(say("workshop.finish.done.missing"))).toBeVisible();
+    await technician.getByLabel(say("workshop.finish.done"), { exact: true }).fill("压缩机 / compressor");
+    await tap(technician, say("workshop.finish.send"));
     await tap(technician, say("workshop.inspect.passed"));
     await expectDuty(director, call, "ready-as-promised", "met-late");
     await post(technician, `/api/jobs/${job.id}/costs`, { labour: 300, material: null, travel: null });
@@ -101,6 +104,12 @@ for (const language of walkedIn("es")) {
     await technician.goto(`/tech/jobs/${job.id}`);
     await sign(technician, say("workorders.sign.label"), say("ui.sign.done"));
     await tap(technician, say("workshop.tech.return.send"));
+    // Not without a word where a signature is missing: the technician's own.
+    await tap(technician, say("workorders.sign.hand"));
+    const asking = technician.getByRole("dialog");
+    await expect(asking.getByText(say("workorders.sign.lacks.own"))).toBeVisible();
+    await asking.getByRole("button", { name: say("workorders.tech.back") }).click();
+    await sign(technician, say("workorders.sign.own"), say("ui.sign.done"));
     await tap(technician, say("workorders.sign.hand"));
     await expect(technician.getByText(say("workorders.sign.handed"))).toBeVisible();
     await technician.reload();
@@ -109,6 +118,8 @@ for (const language of walkedIn("es")) {
 
     await clerk.goto(`/workshop/${item.id}`);
     await clerk.getByRole("button", { name: say("workshop.enter") }).click();
+    await expect(clerk.getByText(say("workshop.back.entered"))).toBeVisible();
+    await expect(clerk.getByText(say("workshop.back.to-file"))).toBeVisible();
     await clerk.goto(`/jobs/${job.id}`);
     await clerk.getByLabel(say("workorders.office.place")).fill("A-4");
     await clerk.getByRole("button", { name: say("workorders.office.close.send") }).click();

@@ -5322,7 +5322,7 @@ export interface components {
             minutes: number;
             /** @enum {string} */
             result: "solved" | "not-solved" | "taken-away";
-            workDone?: string;
+            workDone: string;
         };
         Booking: {
             /** Format: uuid */

@@ -10,6 +10,8 @@ import style from "./Rail.module.css";
 interface Props {
   items: readonly Asked[];
   heading?: boolean;
+  /** What stands there instead where nothing is asked. */
+  none?: ReactNode;
   /** Which of them another's hand has just changed. */
   changed?: (id: string) => boolean;
   /** What the reader may do about one of them. */
@@ -17,14 +19,14 @@ interface Props {
 }
 
 /** What is asked now: who, what, by when and by which clause, most urgent first; what is done or waived lies folded below. */
-export function Rail({ items, heading = true, changed, actions }: Props) {
+export function Rail({ items, heading = true, none, changed, actions }: Props) {
   const t = useT();
   const open = items.filter((item) => !isOver(item)).sort(byUrgency);
   const over = items.filter(isOver);
   return (
     <section className={style.rail} aria-label={t("ui.rail.title")}>
       {heading && <h2 className={style.title}>{t("ui.rail.title")}</h2>}
-      {open.length === 0 && <p className={style.none}>{t("ui.rail.nothing")}</p>}
+      {open.length === 0 && (none || <p className={style.none}>{t("ui.rail.nothing")}</p>)}
       <List items={open} changed={changed} actions={actions} />
       {over.length > 0 && (
         <details className={style.over}>

@@ -1,3 +1,5 @@
+import { amountOf } from "@/lib/amount";
+
 /** A period of a ledger in which something was entered. */
 export interface Head {
   pack: string;
@@ -67,18 +69,23 @@ export const stale = ["/api/ledgers"];
 
 export const periodPath = ({ pack, ledger, from }: Head) => `/ledgers/${pack}/${ledger}/${from}`;
 
-/** Figures by party and attribute, as typed; what is blank is left out. */
+/** Figures by party and attribute, as typed. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export function told(figures: Figures): Record<string, Record<string, number>> {
+/** Whether one of them cannot be read in the reader's language. */
+export const anyUnread = (figures: Figures, language: string): boolean =>
+  Object.values(figures).some((by) => Object.values(by).some((typed) => amountOf(typed, language) === undefined));
+
+/** What is sent of them: what is blank is left out. */
+export function told(figures: Figures, language: string): Record<string, Record<string, number>> {
   return Object.fromEntries(
     Object.entries(figures)
       .map(([party, by]) => [
         party,
         Object.fromEntries(
           Object.entries(by)
-            .filter(([, typed]) => typed.trim() !== "")
-            .map(([name, typed]) => [name, Number(typed)]),
+            .map(([name, typed]) => [name, amountOf(typed, language)] as const)
+            .filter((each): each is readonly [string, number] => typeof each[1] === "number"),
         ),
       ])
       .filter(([, by]) => Object.keys(by as object).length > 0),

@@ -1,8 +1,11 @@
-import { Button, Input, InputNumber } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
+import { amountOf } from "@/lib/amount";
 import { onEnter } from "@/lib/input";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
+import { AmountField } from "@/ui/AmountField";
 import { Field } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { Amount } from "./Amount";
@@ -12,7 +15,9 @@ import type { Pile } from "./money";
 /** The accountant counts one technician's money: the sum due stands there, the sum counted is typed, a difference is explained. */
 export function HandInForm({ pile }: { pile: Pile }) {
   const t = useT();
-  const [counted, setCounted] = useState<number | null>(null);
+  const language = useLanguage();
+  const [typed, setTyped] = useState("");
+  const counted = amountOf(typed, language) ?? null;
   const [difference, setDifference] = useState("");
   const handIn = useCommand<{ takings: string[]; counted: number; difference?: string }>("/api/money/hand-ins", {
     refresh: ["/api/money"],
@@ -34,18 +39,7 @@ export function HandInForm({ pile }: { pile: Pile }) {
           <Amount of={{ amount: pile.sum, currency: pile.currency }} />
         </strong>
       </span>
-      <Field label={t("money.counted")}>
-        {(control) => (
-          <InputNumber
-            {...control}
-            min={0}
-            precision={2}
-            value={counted}
-            onChange={setCounted}
-            onKeyDown={onEnter(send)}
-          />
-        )}
-      </Field>
+      <AmountField label={t("money.counted")} value={typed} onChange={setTyped} onKeyDown={onEnter(send)} />
       {differs && (
         <Field label={t("money.difference")} hint={t("money.difference.hint")}>
           {(control) => (

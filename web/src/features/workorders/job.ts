@@ -103,6 +103,12 @@ export interface JobAttachment {
   picture: boolean;
 }
 
+/** A step of a visit, as it was reported; the reason is a pause's. */
+export interface VisitStep {
+  step: string;
+  reason: string | null;
+}
+
 /** A job as its page shows it (`JobView`). */
 export interface JobView {
   line: JobLine;
@@ -119,6 +125,7 @@ export interface JobView {
   workDone: string | null;
   finishedAt: string | null;
   endedAt: string | null;
+  visits: readonly { id: string; steps: readonly VisitStep[] }[];
   parts: readonly Part[];
   /** Own fields the voucher asks of this job. */
   fields: readonly OwnField[];

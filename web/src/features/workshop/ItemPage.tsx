@@ -10,13 +10,14 @@ import { Time } from "@/ui/Time";
 import { PaperFrame } from "../documents/PaperFrame";
 import { formName, type Paper } from "../documents/paper";
 import { CaseRail } from "../duties/CaseRail";
-import { type ItemView, isOverdue } from "./item";
+import { type ItemView, isOverdue, standingOf } from "./item";
 import { Steps } from "./Steps";
 import style from "./Workshop.module.css";
 
 /** Goods taken in: where they are, what may be done with them now, and their papers. */
 export default function ItemPage() {
   const t = useT();
+  const now = useNow();
   const id = usePath("id");
   const item = useRead<ItemView>(`/api/workshop/items/${id}`);
   if (!item.data) return <ProblemNote error={item.error} />;
@@ -27,7 +28,7 @@ export default function ItemPage() {
         title={t("workshop.item.title", { model: line.model ?? line.fault, customer: line.customer })}
         note={
           <>
-            {line.number ?? t("workshop.unregistered")} · {t(`workshop.state.${line.state}`)} ·{" "}
+            {line.number ?? t("workshop.unregistered")} · {t(`workshop.state.${standingOf(line, now)}`)} ·{" "}
             <Go href={`/jobs/${line.job}`}>{line.jobNumber}</Go> ·{" "}
             <Go href={`/calls/${line.call}`}>{line.callNumber}</Go>
           </>

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
+import { amountOf } from "@/lib/amount";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
+import { AmountField } from "@/ui/AmountField";
 import { Button } from "@/ui/Button";
 import { Field, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -13,6 +16,7 @@ const empty = { name: "", number: "", quantity: "1", price: "", kind: "ordinary"
 /** A part replaced on the bench; it comes onto the card and the voucher. */
 export function PartForm({ job }: { job: string }) {
   const t = useT();
+  const language = useLanguage();
   const [part, setPart] = useState(empty);
   const add = useCommand<object>(`/api/jobs/${job}/parts`, { refresh: stale, onDone: () => setPart(empty) });
   const set = (field: keyof typeof empty) => (value: string) => setPart((before) => ({ ...before, [field]: value }));
@@ -25,7 +29,7 @@ export function PartForm({ job }: { job: string }) {
           name: part.name.trim(),
           number: part.number || null,
           quantity: Number(part.quantity),
-          price: part.price === "" ? null : Number(part.price),
+          price: amountOf(part.price, language) ?? null,
           kind: part.kind,
         });
       }}
@@ -49,14 +53,7 @@ export function PartForm({ job }: { job: string }) {
           code
           required
         />
-        <TextField
-          label={t("workshop.part.price")}
-          value={part.price}
-          onChange={set("price")}
-          inputMode="decimal"
-          pattern="[0-9]{1,8}([.][0-9]{1,2})?"
-          code
-        />
+        <AmountField label={t("workshop.part.price")} value={part.price} onChange={set("price")} />
         <Field label={t("workshop.part.kind")}>
           {(control) => (
             <select {...control} value={part.kind} onChange={(event) => set("kind")(event.currentTarget.value)}>

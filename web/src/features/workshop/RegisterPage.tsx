@@ -27,7 +27,12 @@ export default function RegisterPage() {
     <>
       <PageTitle
         title={t("workshop.title")}
-        note={t("workshop.note", { here: open.data.filter(({ state }) => state !== "out").length, overdue })}
+        note={t("workshop.note", {
+          here: open.data.length - ofHeap("out").length,
+          overdue,
+          unclaimed: ofHeap("unclaimed").length,
+          out: ofHeap("out").length,
+        })}
       />
       <ProblemNote error={closed.error} />
       <DataList

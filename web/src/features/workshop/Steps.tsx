@@ -12,6 +12,7 @@ import { PartForm } from "./PartForm";
 import { PlaceForm } from "./PlaceForm";
 import { PromiseForm } from "./PromiseForm";
 import { RegisterForm } from "./RegisterForm";
+import { StillOpen } from "./StillOpen";
 import { TellForm } from "./TellForm";
 
 /** What the reader may do with the goods now, the next step first. */
@@ -33,6 +34,7 @@ export function Steps({ item }: { item: ItemView }) {
       {line.state === "ready" && handles && <GiveBackForm line={line} />}
       {(line.state === "ready" || !here) && item.card && mine && <SignPaper paper={item.card} refresh={stale} />}
       {line.state === "out" && !line.enteredAt && may("workshop.receive") && <EnterReturn item={line.id} />}
+      {line.state === "out" && <StillOpen item={item} />}
       {here && line.registeredAt && (repairs || may("workshop.receive")) && <PlaceForm line={line} />}
       {here && line.state !== "ready" && may("visit.do") && mine && <DelayForm line={line} />}
       {here && line.state !== "ready" && may("job.assign") && <PromiseForm line={line} />}

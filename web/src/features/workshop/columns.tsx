@@ -2,7 +2,7 @@ import { Go } from "@/lib/go";
 import type { Say } from "@/lib/text";
 import { Time } from "@/ui/Time";
 import { type Column, moment } from "../lists/column";
-import { type ItemLine, isOverdue } from "./item";
+import { type ItemLine, isOverdue, standingOf } from "./item";
 import style from "./Workshop.module.css";
 
 /** The in/out register's columns; the server's file has the same. */
@@ -31,8 +31,8 @@ export const columns = (t: Say, now: number): Column<ItemLine>[] => [
     key: "state",
     heading: "workshop.state",
     kind: "code",
-    cell: ({ state }) => t(`workshop.state.${state}`),
-    value: ({ state }) => t(`workshop.state.${state}`),
+    cell: (line) => t(`workshop.state.${standingOf(line, now)}`),
+    value: (line) => t(`workshop.state.${standingOf(line, now)}`),
   },
   {
     key: "customer",

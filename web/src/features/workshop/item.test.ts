@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heapOf, isOverdue, minutesSince } from "./item";
+import { heapOf, isOverdue, minutesSince, standingOf } from "./item";
 
 const noon = Date.parse("2026-11-27T04:00:00Z");
 const before = "2026-11-27T03:59:00Z";
@@ -10,6 +10,15 @@ test("goods that are ready are unclaimed once the promised day has passed", () =
   expect(heapOf({ state: "ready", promisedFor: before }, noon)).toBe("unclaimed");
   expect(heapOf({ state: "ready", promisedFor: null }, noon)).toBe("ready");
   expect(heapOf({ state: "repaired", promisedFor: before }, noon)).toBe("bench");
+});
+
+test("a row says what its heap says, and whether a return is written down", () => {
+  const ready = { state: "ready", promisedFor: before, enteredAt: null } as const;
+  expect(standingOf(ready, noon)).toBe("unclaimed");
+  expect(standingOf({ ...ready, promisedFor: after }, noon)).toBe("ready");
+  expect(standingOf({ ...ready, state: "repaired" }, noon)).toBe("repaired");
+  expect(standingOf({ ...ready, state: "out" }, noon)).toBe("out");
+  expect(standingOf({ ...ready, state: "out", enteredAt: before }, noon)).toBe("entered");
 });
 
 test("only goods that are not ready are overdue", () => {

@@ -73,6 +73,14 @@ export function heapOf({ state, promisedFor }: Pick<ItemLine, "state" | "promise
   }
 }
 
+/** Where goods stand, in the words of the heaps too: ready ones nobody fetched, and gone ones whose return is written down. */
+export type Standing = ItemState | "unclaimed" | "entered";
+
+export function standingOf(line: Pick<ItemLine, "state" | "promisedFor" | "enteredAt">, now: number): Standing {
+  if (line.state === "out" && line.enteredAt) return "entered";
+  return heapOf(line, now) === "unclaimed" ? "unclaimed" : line.state;
+}
+
 /** Whether the day promised is over and the goods are not ready. */
 export const isOverdue = ({ state, promisedFor }: Pick<ItemLine, "state" | "promisedFor">, now: number): boolean =>
   (state === "in" || state === "on-bench" || state === "repaired") &&

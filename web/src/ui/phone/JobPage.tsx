@@ -16,12 +16,16 @@ interface Props extends ComponentProps<typeof StepButtons> {
   asked: readonly Asked[];
   /** Where the address opens, e.g. the company's map; without it the address is only text. */
   map?: string;
+  /** For which reason the work is paused. */
+  pausedFor?: string;
+  /** What the job itself still needs, the next first: shown where the regulation asks nothing. */
+  left?: readonly string[];
   /** Checklist, parts, photos, cash, signature. */
   children?: ReactNode;
 }
 
 /** One job on the phone: who and where, the next step, the work, and what is asked in the sheet below. */
-export function JobPage({ job, asked, map, children, ...steps }: Props) {
+export function JobPage({ job, asked, map, pausedFor, left = [], children, ...steps }: Props) {
   const t = useT();
   const title = t("ui.page.title", { title: job.customer });
   useEffect(() => {
@@ -56,20 +60,33 @@ export function JobPage({ job, asked, map, children, ...steps }: Props) {
           )}
         </div>
       )}
+      {pausedFor && <p role="status">{t("ui.job.paused", { why: pausedFor })}</p>}
       <StepButtons {...steps} />
       {children}
-      <PhoneSheet summary={<Summary asked={asked} />}>
-        <Rail items={asked} heading={false} />
+      <PhoneSheet summary={<Summary asked={asked} next={left[0]} />}>
+        <Rail
+          items={asked}
+          heading={false}
+          none={
+            left.length > 0 && (
+              <ol className={style.left}>
+                {left.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ol>
+            )
+          }
+        />
       </PhoneSheet>
     </div>
   );
 }
 
-/** The most urgent thing asked, in one line of the folded sheet. */
-function Summary({ asked }: { asked: readonly Asked[] }) {
+/** The most urgent thing asked, else the next step, in one line of the folded sheet. */
+function Summary({ asked, next }: { asked: readonly Asked[]; next?: string }) {
   const t = useT();
   const [first] = asked.filter((item) => !isOver(item)).sort(byUrgency);
-  if (!first) return t("ui.rail.nothing");
+  if (!first) return next ? t("ui.job.next", { what: next }) : t("ui.rail.nothing");
   return (
     <span className={style.summary}>
       <span>{first.what}</span>

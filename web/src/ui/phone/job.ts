@@ -5,7 +5,7 @@ import type { IconName } from "../Icon";
 export type JobState = "assigned" | "accepted" | "travelling" | "arrived" | "working" | "paused" | "finished";
 
 /** What a technician does next; the server says which of them may follow. */
-export type JobStep = "accept" | "depart" | "arrive" | "start" | "pause" | "finish";
+export type JobStep = "accept" | "depart" | "arrive" | "start" | "pause" | "resume" | "finish";
 
 export const stepIcons: Record<JobStep, IconName> = {
   accept: "check",
@@ -13,6 +13,7 @@ export const stepIcons: Record<JobStep, IconName> = {
   arrive: "flag",
   start: "play",
   pause: "pause",
+  resume: "play",
   finish: "check",
 };
 

@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { Problem } from "@/api/problem";
+import { amountOf, amountTyped } from "@/lib/amount";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
+import { AmountField } from "@/ui/AmountField";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -18,7 +21,8 @@ interface Decision {
 export function ConfirmForm({ charge }: { charge: Charge }) {
   const t = useT();
   const { rule } = charge;
-  const [amount, setAmount] = useState(rule.suggested === null ? "" : String(rule.suggested));
+  const language = useLanguage();
+  const [amount, setAmount] = useState(() => amountTyped(rule.suggested, language));
   const [measure, setMeasure] = useState("");
   const [inKind, setInKind] = useState(false);
   const confirm = useCommand<Decision>(`/api/charges/${charge.id}/confirm`, { refresh: stale });
@@ -29,26 +33,24 @@ export function ConfirmForm({ charge }: { charge: Charge }) {
       className={style.deed}
       onSubmit={(event) => {
         event.preventDefault();
-        confirm.send({ amount: sum && amount !== "" ? Number(amount) : null, measure: measure || null, inKind });
+        confirm.send({
+          amount: sum ? (amountOf(amount, language) ?? null) : null,
+          measure: measure || null,
+          inKind,
+        });
       }}
     >
       <h2>{t("charges.confirm.title")}</h2>
       {rule.missing.length > 0 && <p>{t("charges.missing", { forms: rule.missing.join(", ") })}</p>}
       {sum && (
-        <Field label={t("charges.column.amount")} wrong={wrong("amount")}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              inputMode="decimal"
-              step="0.01"
-              min={rule.min ?? 0}
-              max={rule.max ?? undefined}
-              value={amount}
-              onChange={(event) => setAmount(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <AmountField
+          label={t("charges.column.amount")}
+          wrong={wrong("amount")}
+          min={rule.min ?? undefined}
+          max={rule.max ?? undefined}
+          value={amount}
+          onChange={setAmount}
+        />
       )}
       {rule.measures.length > 0 && (
         <Field label={t("charges.measure")} wrong={wrong("measure")}>

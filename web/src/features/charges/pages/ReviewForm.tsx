@@ -1,9 +1,12 @@
 import { useState } from "react";
 import { useCommand } from "@/api/hooks";
 import { Problem } from "@/api/problem";
+import { amountOf } from "@/lib/amount";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
+import { AmountField } from "@/ui/AmountField";
 import { Button } from "@/ui/Button";
-import { AreaField, Field } from "@/ui/Field";
+import { AreaField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { type Charge, stale } from "../charge";
 import style from "./Charge.module.css";
@@ -21,6 +24,7 @@ interface Review {
 export function ReviewForm({ charge }: { charge: Charge }) {
   const t = useT();
   const [outcome, setOutcome] = useState<Outcome>("UPHELD");
+  const language = useLanguage();
   const [amount, setAmount] = useState("");
   const [answer, setAnswer] = useState("");
   const review = useCommand<Review>(`/api/charges/${charge.id}/review`, { refresh: stale });
@@ -31,7 +35,7 @@ export function ReviewForm({ charge }: { charge: Charge }) {
       className={style.deed}
       onSubmit={(event) => {
         event.preventDefault();
-        review.send({ outcome, amount: outcome === "REDUCED" && amount !== "" ? Number(amount) : null, answer });
+        review.send({ outcome, amount: outcome === "REDUCED" ? (amountOf(amount, language) ?? null) : null, answer });
       }}
     >
       <h2>{t("charges.review.title")}</h2>
@@ -45,21 +49,14 @@ export function ReviewForm({ charge }: { charge: Charge }) {
         ))}
       </fieldset>
       {outcome === "REDUCED" && (
-        <Field label={t("charges.from-now-on")} wrong={wrong("amount")}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              inputMode="decimal"
-              step="0.01"
-              min={0}
-              max={charge.amount ?? undefined}
-              required
-              value={amount}
-              onChange={(event) => setAmount(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <AmountField
+          label={t("charges.from-now-on")}
+          wrong={wrong("amount")}
+          max={charge.amount ?? undefined}
+          required
+          value={amount}
+          onChange={setAmount}
+        />
       )}
       <AreaField
         label={t("charges.answer")}

@@ -1,4 +1,5 @@
 import { useT } from "@/lib/text";
+import { AmountField } from "@/ui/AmountField";
 import type { Figures, Line } from "../ledger";
 import style from "./Ledger.module.css";
 
@@ -32,16 +33,12 @@ export function FigureFields({ asks, lines, figures, onChange }: Props) {
             <th scope="row">{name ?? orgName}</th>
             {asks.map((ask) => (
               <td key={ask}>
-                <input
-                  aria-label={`${t("ledgers.figure", { figure: ask })}, ${name ?? orgName}`}
-                  type="number"
-                  inputMode="decimal"
-                  min={0}
-                  step="0.01"
-                  value={figures[party]?.[ask] ?? ""}
-                  onChange={(event) =>
-                    onChange({ ...figures, [party]: { ...figures[party], [ask]: event.currentTarget.value } })
+                <AmountField
+                  label={
+                    <span className="visually-hidden">{`${t("ledgers.figure", { figure: ask })}, ${name ?? orgName}`}</span>
                   }
+                  value={figures[party]?.[ask] ?? ""}
+                  onChange={(typed) => onChange({ ...figures, [party]: { ...figures[party], [ask]: typed } })}
                 />
               </td>
             ))}

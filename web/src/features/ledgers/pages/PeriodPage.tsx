@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useCommand, useRead } from "@/api/hooks";
 import { useMay } from "@/app/session";
 import { Go } from "@/lib/go";
+import { useLanguage } from "@/lib/language";
 import { usePath } from "@/lib/path";
 import { useT } from "@/lib/text";
 import { Button } from "@/ui/Button";
@@ -13,7 +14,7 @@ import { ProblemNote } from "@/ui/ProblemNote";
 import { Sum } from "../../charges/Sum";
 import { DataList } from "../../lists/DataList";
 import { columns } from "../columns";
-import { type Figures, type Line, type Named, type Sheet, stale, told } from "../ledger";
+import { anyUnread, type Figures, type Line, type Named, type Sheet, stale, told } from "../ledger";
 import { FigureFields } from "./FigureFields";
 import style from "./Ledger.module.css";
 
@@ -29,7 +30,9 @@ export default function PeriodPage() {
   const day = useDay();
   const path = `/api/ledgers/${usePath("pack")}/${usePath("ledger")}/periods/${usePath("period")}`;
   const { data, error } = useRead<Named>(path);
+  const language = useLanguage();
   const [figures, setFigures] = useState<Figures>({});
+  const unread = anyUnread(figures, language);
   const [reckoned, setReckoned] = useState<Named>();
   const reckon = useCommand<{ figures: Close["figures"] }, Named>(`${path}/reckoning`, { onDone: setReckoned });
   const close = useCommand<Close, Named>(`${path}/close`, {
@@ -69,7 +72,11 @@ export default function PeriodPage() {
           <ProblemNote error={reckon.problem ?? close.problem} />
           <div className={style.buttons}>
             {sheet.asks.length > 0 && (
-              <Button busy={reckon.busy} onClick={() => reckon.send({ figures: told(figures) })}>
+              <Button
+                busy={reckon.busy}
+                disabled={unread}
+                onClick={() => reckon.send({ figures: told(figures, language) })}
+              >
                 {t("ledgers.reckon")}
               </Button>
             )}
@@ -77,7 +84,10 @@ export default function PeriodPage() {
               <Button
                 kind="main"
                 busy={close.busy}
-                onClick={() => sheet.total !== null && close.send({ figures: told(figures), total: sheet.total })}
+                disabled={unread}
+                onClick={() =>
+                  sheet.total !== null && close.send({ figures: told(figures, language), total: sheet.total })
+                }
               >
                 {t("ledgers.close")} (<Sum amount={sheet.total} unit={sheet.unit} />)
               </Button>

@@ -1,30 +1,42 @@
-import { useCommand } from "@/api/hooks";
+import { useState } from "react";
 import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
-import { ProblemNote } from "@/ui/ProblemNote";
-import type { Checklist, JobView } from "../job";
+import type { Checklist } from "../job";
+import { type Answers, answersNow, isGoneThrough } from "./answers";
+import { report, type Waiting } from "./outbox";
 import { Section } from "./Section";
 import style from "./Work.module.css";
 
-/** A checklist of the regulation: each answer is kept at once. */
-export function List({ job, list }: { job: string; list: Checklist }) {
+interface Props {
+  job: string;
+  list: Checklist;
+  waiting: readonly Waiting[];
+}
+
+/** A checklist of the regulation: each answer is kept at once, and waits on the phone while there is no network. */
+export function List({ job, list, waiting }: Props) {
   const t = useT();
   const language = useLanguage();
-  const answer = useCommand<{ answers: Record<string, string> }, JobView>(`/api/jobs/${job}/checklists/${list.id}`, {
-    refresh: [`/api/jobs/${job}`],
-  });
+  const path = `/api/jobs/${job}/checklists/${list.id}`;
+  const reports = waiting.filter((each) => each.path === path);
+  // Sent, but not read back yet: they stay as ticked, unless one was refused.
+  const [said, setSaid] = useState<Answers>({});
+  if (Object.keys(said).length > 0 && reports.some(({ refused }) => refused !== undefined)) setSaid({});
+  const answers = answersNow(list, said, reports);
   const word = (names: Readonly<Record<string, string>>, id: string) => names[language] ?? names.en ?? id;
-  const done = list.items.filter((item) => item.answer === "yes" || item.answer === "not-applicable").length;
+  const done = list.items.filter(({ id }) => isGoneThrough(answers[id])).length;
+  const answer = (item: string, given: string) => {
+    setSaid((before) => ({ ...before, [item]: given }));
+    void report({ path, body: { answers: { [item]: given } } });
+  };
   return (
     <Section title={word(list.names, list.id)} note={t("workorders.tech.list.done", { done, all: list.items.length })}>
-      <ProblemNote error={answer.problem} />
       {list.items.map((item) => (
         <label key={item.id} className={style.check}>
           <input
             type="checkbox"
-            checked={item.answer === "yes"}
-            disabled={answer.busy}
-            onChange={(event) => answer.send({ answers: { [item.id]: event.currentTarget.checked ? "yes" : "no" } })}
+            checked={answers[item.id] === "yes"}
+            onChange={(event) => answer(item.id, event.currentTarget.checked ? "yes" : "no")}
           />
           <span>
             {word(item.names, item.id)}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useState } from "react";
 import { useRead } from "@/api/hooks";
 import { useMay, useSession } from "@/app/session";
 import { Go } from "@/lib/go";
+import { useLanguage } from "@/lib/language";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
 import { InZone } from "@/lib/zone";
@@ -18,13 +19,14 @@ import { Delay } from "./Delay";
 import { Fee } from "./Fee";
 import { Finish } from "./Finish";
 import { List } from "./List";
+import { left } from "./left";
 import { Money } from "./Money";
 import { OutboxNote } from "./OutboxNote";
 import { report, useOutbox } from "./outbox";
 import { Parts } from "./Parts";
 import { Photos } from "./Photos";
 import { SignVoucher } from "./SignVoucher";
-import { ahead, nextSteps, shown, steps } from "./shown";
+import { ahead, nextSteps, pausedFor, shown, steps } from "./shown";
 import { WorkDone } from "./WorkDone";
 
 const OwnFound = lazy(() => import("./OwnFound"));
@@ -34,6 +36,7 @@ const pauses = ["break", "customer-away", "no-access", "waiting-for-parts"] as c
 /** One job in the technician's hand. */
 export default function OneJob({ params }: { params: Readonly<Record<string, string>> }) {
   const t = useT();
+  const language = useLanguage();
   const client = useQueryClient();
   const { person } = useSession();
   const may = useMay();
@@ -55,9 +58,8 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       setFinishing(true);
       return;
     }
-    const resume = name === "start" && state === "paused";
     void report({
-      path: `/api/visits/${line.visit}/${resume ? "resumed" : steps[name].operation}`,
+      path: `/api/visits/${line.visit}/${steps[name].operation}`,
       body: { happened: new Date(now()).toISOString(), reason: reason ?? null },
       visit: line.visit ?? "",
       to: steps[name].to,
@@ -70,6 +72,13 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
       visit: line.visit ?? "",
       to: "left",
     });
+  const reason = pauses.find((each) => each === pausedFor(view, waiting));
+  const word = (names: Readonly<Record<string, string>>) => names[language] ?? names.en ?? "";
+  const toDo = left(view, state, waiting).map((each) =>
+    each.kind === "list"
+      ? t("workorders.tech.next.list", { list: word(each.list.names) })
+      : t(`workorders.tech.next.${each.kind}`),
+  );
   return (
     <InZone zone={view.timeZone}>
       <p>
@@ -83,6 +92,8 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
         steps={finishing || !own ? [] : nextSteps(state)}
         pauseReasons={pauses.map((code) => ({ code, label: t(`workorders.pause.${code}`) }))}
         onStep={step}
+        pausedFor={state === "paused" && reason ? t(`workorders.pause.${reason}`) : undefined}
+        left={own ? toDo : []}
       >
         {own ? (
           <>
@@ -98,7 +109,7 @@ export default function OneJob({ params }: { params: Readonly<Record<string, str
               </Button>
             )}
             {view.checklists.map((list) => (
-              <List key={list.id} job={line.id} list={list} />
+              <List key={list.id} job={line.id} list={list} waiting={waiting} />
             ))}
             <CauseFound view={view} waiting={waiting} open={!view.voucher.frozen && line.state !== "closed"} />
             {view.fields.length > 0 && (

@@ -44,16 +44,17 @@ const kinds = [
   "left",
   "attachments",
   "cause",
+  "checklists",
   "work-done",
   "delays",
   "takings",
   "items",
 ];
 
-/** Its operation is the end of its path; one of a version to come is a report all the same. */
+/** Its operation is the end of its path, but for the name of a list; one of a version to come is a report all the same. */
 function kindOf({ path }: Waiting): string {
-  const operation = path.split("/").at(-1) ?? "";
-  return kinds.includes(operation) ? operation : "other";
+  const parts = path.split("/");
+  return parts.slice(-2).findLast((part) => kinds.includes(part)) ?? "other";
 }
 
 /** When it was made, where it says so. */

@@ -1,7 +1,10 @@
 import { useIntl } from "react-intl";
 import { useCommand } from "@/api/hooks";
+import { amountOf } from "@/lib/amount";
+import { useLanguage } from "@/lib/language";
 import { useT } from "@/lib/text";
 import { useTyped } from "@/lib/useTyped";
+import { AmountField } from "@/ui/AmountField";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
@@ -16,6 +19,7 @@ const empty = { name: "", quantity: "1", price: "", kind: "ordinary" as Part["ki
 /** The parts that were replaced. */
 export function Parts({ view, open }: { view: JobView; open: boolean }) {
   const t = useT();
+  const language = useLanguage();
   const intl = useIntl();
   const { form: part, change, forget } = useTyped(`part.${view.line.id}`, empty);
   const refresh = [`/api/jobs/${view.line.id}`];
@@ -53,7 +57,7 @@ export function Parts({ view, open }: { view: JobView; open: boolean }) {
             add.send({
               name: part.name,
               quantity: Number(part.quantity),
-              price: part.price === "" ? null : Number(part.price),
+              price: amountOf(part.price, language) ?? null,
               kind: part.kind,
               newSerial: part.newSerial || null,
             });
@@ -74,11 +78,9 @@ export function Parts({ view, open }: { view: JobView; open: boolean }) {
               code
               onChange={(quantity) => change({ quantity })}
             />
-            <TextField
+            <AmountField
               label={t("workorders.part.price")}
               value={part.price}
-              inputMode="decimal"
-              code
               onChange={(price) => change({ price })}
             />
           </div>

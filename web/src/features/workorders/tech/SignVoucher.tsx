@@ -3,6 +3,7 @@ import { useCommand } from "@/api/hooks";
 import { useLanguage } from "@/lib/language";
 import { now } from "@/lib/now";
 import { useT } from "@/lib/text";
+import { Asking } from "@/ui/Asking";
 import { Button } from "@/ui/Button";
 import { AreaField, TextField } from "@/ui/Field";
 import { ProblemNote } from "@/ui/ProblemNote";
@@ -12,6 +13,7 @@ import { OwnSignature } from "../../documents/OwnSignature";
 import { PaperFrame } from "../../documents/PaperFrame";
 import { formName, isSignedBy, type Paper, type SigningWay } from "../../documents/paper";
 import type { JobView } from "../job";
+import { type Lack, lacks } from "./left";
 import style from "./Work.module.css";
 
 const alternatives: readonly SigningWay[] = ["refused", "unable", "nobody-there"];
@@ -27,6 +29,10 @@ export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () 
   const sign = useCommand<object, Paper>(`/api/papers/${paper.id}/signatures`, { onDone: onChanged });
   const proof = view.attachments.filter((each) => each.moment === "proof").at(-1)?.id ?? null;
   const base = { role: "customer", name, content: paper.content, happened: new Date(now()).toISOString() };
+  const missing = lacks(view);
+  // Of goods taken along it is found in the workshop what is done with them, and what that costs.
+  const blank =
+    view.line.result === "taken-away" ? [] : missing.filter((lack) => lack === "fee" || lack === "work-done");
   const drawn = (strokes: readonly Line[]) => sign.send({ ...base, way: "drawn", strokes });
   return (
     <section className={style.panel}>
@@ -38,6 +44,12 @@ export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () 
       />
       {!isSignedBy(paper, "customer") && (
         <>
+          {blank.length > 0 && !paper.frozen && (
+            <>
+              <p>{t("workorders.sign.blank")}</p>
+              <Lacking lacks={blank} />
+            </>
+          )}
           <TextField label={t("workorders.sign.name")} value={name} onChange={setName} maxLength={300} />
           {without === undefined ? (
             // A signature holds for the page it was begun under: drawn anew, the pad is empty again.
@@ -80,14 +92,15 @@ export function SignVoucher({ view, onChanged }: { view: JobView; onChanged: () 
       {isSignedBy(paper, "customer") && (
         <OwnSignature paper={paper} label={t("workorders.sign.own")} refresh={["/api/jobs"]} />
       )}
-      <Handing paper={paper} onDone={onChanged} />
+      <Handing paper={paper} missing={missing} onDone={onChanged} />
     </section>
   );
 }
 
 /** A paid job's voucher goes to the accountant the same day (S3-015). */
-function Handing({ paper, onDone }: { paper: Paper; onDone: () => void }) {
+function Handing({ paper, missing, onDone }: { paper: Paper; missing: readonly Lack[]; onDone: () => void }) {
   const t = useT();
+  const [asking, setAsking] = useState(false);
   const submit = useCommand<{ to: string }, Paper>(`/api/papers/${paper.id}/submitted`, { onDone });
   const handed = (submit.result ?? paper).handedIn.find(({ to }) => to === "accountant");
   if (handed) {
@@ -97,12 +110,38 @@ function Handing({ paper, onDone }: { paper: Paper; onDone: () => void }) {
       </p>
     );
   }
+  const hand = () => submit.send({ to: "accountant" });
   return (
     <>
-      <Button wide busy={submit.busy} onClick={() => submit.send({ to: "accountant" })}>
+      <Button wide busy={submit.busy} onClick={() => (missing.length > 0 ? setAsking(true) : hand())}>
         {t("workorders.sign.hand")}
       </Button>
       <ProblemNote error={submit.problem} />
+      {asking && (
+        <Asking
+          question={t("workorders.sign.hand.all-the-same")}
+          no={t("workorders.tech.back")}
+          yes={t("workorders.sign.hand.yes")}
+          onAnswer={(yes) => {
+            setAsking(false);
+            if (yes) hand();
+          }}
+        >
+          <p>{t("workorders.sign.lacks")}</p>
+          <Lacking lacks={missing} />
+        </Asking>
+      )}
     </>
+  );
+}
+
+function Lacking({ lacks }: { lacks: readonly Lack[] }) {
+  const t = useT();
+  return (
+    <ul>
+      {lacks.map((lack) => (
+        <li key={lack}>{t(`workorders.sign.lacks.${lack}`)}</li>
+      ))}
+    </ul>
   );
 }

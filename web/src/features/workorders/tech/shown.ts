@@ -1,7 +1,7 @@
 import { type Asked, byUrgency } from "@/ui/asked";
 import type { Job, JobState, JobStep } from "@/ui/phone/job";
 import { asked, type Duty } from "../../duties/duty";
-import type { JobLine, VisitState } from "../job";
+import type { JobLine, JobView, VisitState } from "../job";
 import type { Waiting } from "./outbox";
 
 const states: Record<VisitState, JobState> = {
@@ -24,6 +24,7 @@ export const steps: Record<JobStep, { to: VisitState; operation: string }> = {
   arrive: { to: "on-site", operation: "arrived" },
   start: { to: "working", operation: "began" },
   pause: { to: "paused", operation: "paused" },
+  resume: { to: "working", operation: "resumed" },
   finish: { to: "finished", operation: "finished" },
 };
 
@@ -31,6 +32,13 @@ export const steps: Record<JobStep, { to: VisitState; operation: string }> = {
 export function ahead(line: JobLine, waiting: readonly Waiting[]): VisitState {
   const last = waiting.filter((each) => each.visit === line.visit && each.to !== undefined).at(-1);
   return last?.to ?? line.visitState ?? "planned";
+}
+
+/** For which reason the visit is paused, by the last pause reported; undefined where none is said. */
+export function pausedFor({ line, visits }: JobView, waiting: readonly Waiting[]): string | undefined {
+  const unsent = waiting.findLast(({ visit, to }) => visit === line.visit && to === "paused")?.body.reason;
+  const kept = visits.find(({ id }) => id === line.visit)?.steps.findLast(({ step }) => step === "paused")?.reason;
+  return (unsent as string | null | undefined) ?? kept ?? undefined;
 }
 
 export function nextSteps(state: VisitState): readonly JobStep[] {
@@ -46,7 +54,7 @@ export function nextSteps(state: VisitState): readonly JobStep[] {
     case "working":
       return ["finish", "pause"];
     case "paused":
-      return ["start"];
+      return ["resume"];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ package org.sanbao.workshop;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import org.sanbao.lists.FileAsked;
 import org.sanbao.lists.ListFiles;
 import org.sanbao.lists.Listing;
@@ -14,22 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The in/out register as a file. */
 @RestController
 class ItemListController {
-
-    /** The columns of the page, by the same keys. */
-    private static final Listing<ItemLine> COLUMNS = Listing.<ItemLine>of("workshop", "workshop.")
-            .with("number", ItemLine::number)
-            .with("promised", ItemLine::promisedFor)
-            .withWords("state", "workshop.state.", ItemLine::state)
-            .with("customer", ItemLine::customer)
-            .with("model", ItemLine::model)
-            .with("serial", ItemLine::serial)
-            .with("fault", ItemLine::fault)
-            .with("place", ItemLine::place)
-            .with("technician", ItemLine::technicianName)
-            .with("ready", ItemLine::readyAt)
-            .with("told", ItemLine::toldAt)
-            .with("receipt", ItemLine::receipt)
-            .with("returned", ItemLine::returnedAt);
 
     private final ItemReader reader;
     private final ListFiles files;
@@ -44,11 +29,26 @@ class ItemListController {
     @GetMapping("/api/workshop/items/file")
     void file(Actor actor, @RequestParam(required = false) Heap heap, FileAsked file, HttpServletResponse answer)
             throws IOException {
+        Instant now = clock.instant();
         files.send(
-                actor,
-                COLUMNS,
-                file,
-                into -> reader.all(actor, heap, clock.instant()).forEach(into),
-                answer);
+                actor, columns(now), file, into -> reader.all(actor, heap, now).forEach(into), answer);
+    }
+
+    /** The columns of the page, by the same keys, as things stand at that moment. */
+    private static Listing<ItemLine> columns(Instant now) {
+        return Listing.<ItemLine>of("workshop", "workshop.")
+                .with("number", ItemLine::number)
+                .with("promised", ItemLine::promisedFor)
+                .withWords("state", "workshop.state.", line -> Standing.of(line, now))
+                .with("customer", ItemLine::customer)
+                .with("model", ItemLine::model)
+                .with("serial", ItemLine::serial)
+                .with("fault", ItemLine::fault)
+                .with("place", ItemLine::place)
+                .with("technician", ItemLine::technicianName)
+                .with("ready", ItemLine::readyAt)
+                .with("told", ItemLine::toldAt)
+                .with("receipt", ItemLine::receipt)
+                .with("returned", ItemLine::returnedAt);
     }
 }

@@ -90,7 +90,7 @@ class SomeGoods {
 
     void repaired(UUID item, int minutes) {
         workshop.begin(technician(), item);
-        workshop.finish(technician(), item, new BenchReport(Result.SOLVED, minutes, null));
+        workshop.finish(technician(), item, new BenchReport(Result.SOLVED, minutes, "cleaned the valve"));
     }
 
     Actor clerk() {

@@ -3,6 +3,7 @@ package org.sanbao.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
@@ -114,6 +115,36 @@ class WorkshopTest extends DatabaseTest {
         assertThat(goods.types(job)).filteredOn("part.replaced"::equals).hasSize(1);
         assertThat(goods.view(item).line().state()).isEqualTo(ItemState.READY);
         assertThat(goods.view(item).line().readyAt()).isNotNull();
+    }
+
+    @Test
+    void a_repair_card_is_not_completed_without_minutes_and_a_word_of_what_was_done() {
+        UUID item = goods.takenIn(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        workshop.register(goods.clerk(), item, null);
+        workshop.begin(goods.technician(), item);
+        var empty = world.browser(Who.NORTH_TECHNICIAN)
+                .post("/api/workshop/items/" + item + "/finished", Map.of("result", "solved", "workDone", " "));
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.body().get("errors"))
+                .extracting(error -> error.get("field").asString())
+                .containsExactlyInAnyOrder("minutes", "workDone");
+        assertThat(goods.view(item).line().state()).isEqualTo(ItemState.ON_BENCH);
+    }
+
+    @Test
+    void a_list_says_of_goods_nobody_fetched_that_they_are_unclaimed_and_of_a_return_that_it_is_entered() {
+        UUID job = goods.job(Who.NORTH_CLERK, Who.NORTH_TECHNICIAN);
+        goods.photograph(job, Who.NORTH_TECHNICIAN);
+        UUID item = goods.takeIn(job, Who.NORTH_TECHNICIAN);
+        goods.ready(item);
+        ItemLine ready = goods.view(item).line();
+        assertThat(Standing.of(ready, ready.promisedFor().minusSeconds(1))).isEqualTo(Standing.READY);
+        assertThat(Standing.of(ready, ready.promisedFor().plusSeconds(1))).isEqualTo(Standing.UNCLAIMED);
+        jobs.sign(job, Who.NORTH_TECHNICIAN);
+        workshop.giveBack(goods.technician(), item, true);
+        assertThat(Standing.of(goods.view(item).line(), world.now())).isEqualTo(Standing.OUT);
+        workshop.enterReturn(goods.clerk(), item);
+        assertThat(Standing.of(goods.view(item).line(), world.now())).isEqualTo(Standing.ENTERED);
     }
 
     @Test
