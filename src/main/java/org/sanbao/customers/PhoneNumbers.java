@@ -28,6 +28,10 @@ public final class PhoneNumbers {
             "[ ,;.()\\p{Pd}]*(?:转|轉|分机|分機|内线|extensi[oó]n|ext|anexo| x|#)[ .:=]*[0-9]{1,8}[ )]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** A slash stands within a number only behind the code of its town; elsewhere it parts two. */
+    private static final Pattern SLASH =
+            Pattern.compile("(?:\\+[0-9]{1,3}[ ()-]*[0-9]{0,4}|\\(?0[0-9]{1,5})[ )]*/[^/]*");
+
     private static final Pattern FRACTION = Pattern.compile("[0-9]+\\.0+");
 
     private PhoneNumbers() {}
@@ -104,11 +108,7 @@ public final class PhoneNumbers {
     private static Optional<Matcher> oneIn(String dialled) {
         String line = Written.line(dialled);
         Matcher one = WRITTEN.matcher(line == null ? "" : Normalizer.normalize(line, Normalizer.Form.NFKC));
-        return one.matches()
-                        && isWordsOnly(one)
-                        && !FRACTION.matcher(one.group("number")).matches()
-                ? Optional.of(one)
-                : Optional.empty();
+        return one.matches() && isWordsOnly(one) && isOne(one.group("number")) ? Optional.of(one) : Optional.empty();
     }
 
     /** Around the number stand words and at most an extension. A Latin letter right beside a digit is a slip, or the E of a rounded number. */
@@ -118,9 +118,14 @@ public final class PhoneNumbers {
                 && (EXTENSION.matcher(behind).matches() || !behind.matches("\\p{IsLatin}.*|.*[0-9+].*"));
     }
 
-    /** Two numbers of an old list with a slash between them are no number, nor is one with hours in brackets. */
+    private static boolean isOne(String number) {
+        boolean parted = number.indexOf('/') >= 0 && !SLASH.matcher(number).matches();
+        return !parted && !FRACTION.matcher(number).matches();
+    }
+
+    /** What stands in brackets behind digits are hours or another number, unless it is a public number with them. */
     private static Optional<String> bare(String typed) {
-        if (typed.indexOf('/') >= 0 || typed.indexOf('(') > 0) {
+        if (typed.indexOf('(') > 0) {
             return Optional.empty();
         }
         String digits = typed.replaceAll("[^0-9]", "");
