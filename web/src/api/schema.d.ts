@@ -6455,6 +6455,7 @@ export interface components {
             needed?: boolean;
         };
         ImportOptions: {
+            addAlike?: boolean;
             createUnits?: boolean;
             currency?: string;
             /** @enum {string} */
