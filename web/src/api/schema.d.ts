@@ -6456,6 +6456,7 @@ export interface components {
             needed?: boolean;
         };
         ImportOptions: {
+            addAlike?: boolean;
             createUnits?: boolean;
             currency?: string;
             /** @enum {string} */

@@ -89,6 +89,16 @@ function Options({ file, options, onChange, wrong }: OptionsProps) {
   const product = file.kind === "units" || (history && options.createUnits);
   return (
     <div className={style.fields}>
+      {file.kind === "customers" && (
+        <label className={style.tick}>
+          <input
+            type="checkbox"
+            checked={options.addAlike}
+            onChange={(event) => onChange({ ...options, addAlike: event.currentTarget.checked })}
+          />
+          {t("exchange.option.addAlike")}
+        </label>
+      )}
       {history && (
         <label className={style.tick}>
           <input

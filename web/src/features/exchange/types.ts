@@ -30,6 +30,7 @@ export interface ImportOptions {
   line?: string | null;
   model?: string | null;
   createUnits: boolean;
+  addAlike: boolean;
   days: "day-first" | "month-first";
 }
 

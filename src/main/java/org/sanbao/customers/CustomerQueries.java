@@ -103,10 +103,11 @@ class CustomerQueries {
 
     private CustomerFile.PhoneLine phone(Record row) {
         String number = row.get(CUSTOMER_PHONE.NUMBER);
+        String dialled = row.get(CUSTOMER_PHONE.DIALLED);
         return new CustomerFile.PhoneLine(
                 number,
-                PhoneNumbers.readable(number, here.region()),
-                row.get(CUSTOMER_PHONE.DIALLED),
+                PhoneNumbers.readable(number, dialled, here.region()),
+                dialled,
                 row.get(CUSTOMER_PHONE.LABEL),
                 row.get(CUSTOMER_PHONE.CONTACT));
     }

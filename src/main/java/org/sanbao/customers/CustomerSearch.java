@@ -11,15 +11,18 @@ import static org.sanbao.tables.Tables.CUSTOMER_PHONE;
 import static org.sanbao.tables.Tables.SITE;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.sanbao.shared.Beginning;
 import org.sanbao.shared.Codes;
 import org.sanbao.shared.Sight;
@@ -34,6 +37,9 @@ class CustomerSearch {
 
     /** One name has several keys that may begin alike; so many are read for each customer wanted. */
     private static final int KEYS_READ = 3;
+
+    /** A switchboard, or the nought that old systems write for none, may be that of many. */
+    private static final int MOST_OF_A_NUMBER = 100;
 
     private final DSLContext database;
     private final EmailAddresses emails;
@@ -60,6 +66,24 @@ class CustomerSearch {
 
     List<CustomerLine> byPhone(String comparable, Sight sight, int most) {
         return lines(new LinkedHashSet<>(phones(CUSTOMER_PHONE.NUMBER.eq(comparable), sight, most)), most);
+    }
+
+    /** One query where nobody has these telephones, which is the usual case. */
+    List<CustomerLine> alike(String name, Collection<String> comparable, Sight sight, int most) {
+        String wanted = NameKeys.folded(name);
+        var found = database
+                .select(CUSTOMER.ID, CUSTOMER.NAME)
+                .from(CUSTOMER_PHONE)
+                .join(CUSTOMER)
+                .on(CUSTOMER.ID.eq(CUSTOMER_PHONE.CUSTOMER))
+                .where(CUSTOMER_PHONE.NUMBER.in(comparable), sight.of(CUSTOMER.ORG))
+                .limit(MOST_OF_A_NUMBER)
+                .fetch()
+                .stream()
+                .filter(row -> NameKeys.folded(row.value2()).equals(wanted))
+                .map(Record2::value1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return lines(found, most);
     }
 
     List<CustomerLine> byEmail(String address, Sight sight, int most) {

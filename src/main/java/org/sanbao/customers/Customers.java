@@ -1,5 +1,6 @@
 package org.sanbao.customers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -149,6 +150,17 @@ public class Customers {
     public List<CustomerLine> byPhone(Actor actor, String comparable, int most) {
         actor.demand("customer.read");
         return search.byPhone(comparable, actor.sight(), most);
+    }
+
+    /** Customers of this name, however it is blanked and accented, with one of these telephones, as they are compared. */
+    public List<CustomerLine> alike(Actor actor, String name, Collection<String> comparable, int most) {
+        actor.demand("customer.read");
+        return search.alike(name, comparable, actor.sight(), most);
+    }
+
+    /** A name as {@link #alike} compares it. */
+    public String comparableName(String name) {
+        return NameKeys.folded(name);
     }
 
     /** Customers with this mail address in their file, or who have written from it. */

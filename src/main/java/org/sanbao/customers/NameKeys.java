@@ -25,7 +25,10 @@ final class NameKeys {
 
     private NameKeys() {}
 
-    /** Folded for comparing, as keys and what people type to find them must both be. */
+    /**
+     * Folded for comparing, as keys and what people type to find them must both be. Blanks between Chinese characters, with which old systems pad
+     * names of two, never stood there.
+     */
     static String folded(String text) {
         String line = Written.line(text);
         if (line == null) {
@@ -35,7 +38,9 @@ final class NameKeys {
                 .replaceAll("\\p{Mn}+", "")
                 .toLowerCase(Locale.ROOT);
         String one = hasHan(bare) ? SIMPLIFIED.transliterate(bare) : bare;
-        return one.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return one.replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "")
+                .strip();
     }
 
     /** Romanised, for sorted lists: Chinese names stand by their sounds among the others. */
@@ -55,7 +60,7 @@ final class NameKeys {
         return keys;
     }
 
-    /** Every beginning: at each word and each Chinese character; spaces between Chinese characters never stood there. */
+    /** Every beginning: at each word and each Chinese character. */
     private static void addBeginnings(Set<String> keys, String folded) {
         int[] points = folded.codePoints().toArray();
         for (int i = 0; i < points.length && keys.size() < MOST_KEYS; i++) {

@@ -96,12 +96,15 @@ class BatchQueries {
                         row.getColumnName(),
                         row.getValue(),
                         row.getCode(),
-                        words(row.getCode(), actor)));
+                        words(row.getCode(), row.getValue(), actor)));
     }
 
-    private String words(String code, Actor actor) {
+    private String words(String code, String value, Actor actor) {
         String key = "exchange.fault." + code;
-        return texts.get(actor.language(), texts.has(key) ? key : "exchange.fault.refused", Map.of());
+        return texts.get(
+                actor.language(),
+                texts.has(key) ? key : "exchange.fault.refused",
+                Map.of("value", value == null ? "" : value));
     }
 
     private BatchFile file(Record row, Actor actor) {
@@ -145,7 +148,8 @@ class BatchQueries {
                 .limit(1)
                 .fetchOptional(found -> json.readValue(found.value1().data(), Mapping.class))
                 .orElse(new Mapping(Map.of(), ImportOptions.none()));
-        return new Mapping(words.guess(kind, columns, last.columns()), last.options());
+        return new Mapping(
+                words.guess(kind, columns, last.columns()), last.options().forNextFile());
     }
 
     private static Tally tally(Record row) {

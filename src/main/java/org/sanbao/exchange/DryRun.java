@@ -59,9 +59,10 @@ class DryRun {
         var steps = new ArrayList<>(plan(passage, faults));
         passage.each((row, place) -> {
             Step step = steps.get(place);
-            String hindrance = step.deed() == Step.Deed.ADD ? passage.read(row).hindrance() : null;
+            RowFault hindrance =
+                    step.deed() == Step.Deed.ADD ? passage.read(row).hindrance() : null;
             if (hindrance != null) {
-                faults.put(step.row(), List.of(RowFault.ofRow(hindrance)));
+                faults.put(step.row(), List.of(hindrance));
                 steps.set(place, Step.refused(step.row()));
             }
         });

@@ -20,8 +20,8 @@ final class Run {
 
     private static final long LONGEST_REST = 250;
 
-    /** A row with what is to be done; {@code reading} is null where nothing is to be read. */
-    private record Todo(Step step, RowKinds.Reading reading) {}
+    /** A row with what is to be done; {@code reading} is null where nothing is to be read, {@code faults} are those of one that stays out. */
+    private record Todo(Step step, RowKinds.Reading reading, List<RowFault> faults) {}
 
     private final Passage passage;
     private final List<Step> steps;
@@ -59,11 +59,22 @@ final class Run {
     }
 
     private void take(SourceRow row, Step step) {
-        at.add(new Todo(step, step.deed() == Step.Deed.KEEP ? null : passage.read(row)));
+        at.add(todo(row, step));
         long writing = at.stream().filter(todo -> todo.step().deed().writes()).count();
         if (writing >= passage.batch().kind().rowsAtOnce() || at.size() >= MOST_AT_ONCE) {
             flush();
         }
+    }
+
+    private Todo todo(SourceRow row, Step step) {
+        if (step.deed() == Step.Deed.KEEP) {
+            return new Todo(step, null, List.of());
+        }
+        RowKinds.Reading reading = passage.read(row);
+        RowFault hindrance = step.deed() == Step.Deed.ADD ? reading.hindrance() : null;
+        return hindrance == null
+                ? new Todo(step, reading, reading.faults())
+                : new Todo(Step.refused(step.row()), reading, List.of(hindrance));
     }
 
     private void flush() {
@@ -126,9 +137,7 @@ final class Run {
                 todo.reading().change(target);
                 arrived.keep(passage.batch(), step, target);
             }
-            case REFUSE ->
-                batches.insertFaults(
-                        passage.batch().id(), step.row(), todo.reading().faults());
+            case REFUSE -> batches.insertFaults(passage.batch().id(), step.row(), todo.faults());
             case KEEP -> {}
         }
     }

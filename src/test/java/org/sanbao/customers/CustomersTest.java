@@ -78,6 +78,33 @@ class CustomersTest extends DatabaseTest {
                 .contains(id);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"邹 衍", "邹　　衍", "邹衍"})
+    void a_name_padded_with_blanks_is_found_however_it_is_typed(String name) {
+        UUID id = open(CustomerEntry.of(CustomerKind.PRIVATE, name, "13912340001"));
+        for (String typed : List.of("邹衍", "邹 衍", "衍", "zouyan")) {
+            assertThat(customers.find(clerk(), typed, 100))
+                    .as(typed)
+                    .extracting(CustomerLine::id)
+                    .contains(id);
+        }
+    }
+
+    @Test
+    void customers_alike_have_the_same_name_and_one_of_the_telephones() {
+        UUID id = open(CustomerEntry.of(CustomerKind.PRIVATE, "公输 班", "13912340002", "0571-87650003"));
+        open(CustomerEntry.of(CustomerKind.PRIVATE, "公输若", "13912340002"));
+        var numbers = List.of("+8657187650003", "+8613912340002");
+        assertThat(customers.alike(clerk(), "公输班", numbers, 5))
+                .extracting(CustomerLine::id)
+                .containsExactly(id);
+        assertThat(customers.alike(clerk(), "公输", numbers, 5)).isEmpty();
+        assertThat(customers.alike(clerk(), "公输班", List.of("+8613912340009"), 5))
+                .isEmpty();
+        assertThat(customers.alike(world.actor(Who.SOUTH_CLERK), "公输班", numbers, 5))
+                .isEmpty();
+    }
+
     @Test
     void a_firm_is_found_by_the_name_of_its_people() {
         UUID id = open(new CustomerEntry(

@@ -25,6 +25,11 @@ class NameKeysTest {
         "𠮷田商店, 𠮷田",
         "ＡＢＣ商行, abc",
         "王 小 明, 小",
+        "周 杰, 周杰",
+        "周　　杰, 周杰",
+        "周杰, 周 杰",
+        "周 杰, zhoujie",
+        "周 杰 Smith, 杰 sm",
         "O'Brien, brien"
     })
     void is_found_under(String name, String typed) {

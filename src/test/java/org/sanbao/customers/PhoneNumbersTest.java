@@ -3,6 +3,9 @@ package org.sanbao.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumbersTest {
 
@@ -22,6 +25,55 @@ class PhoneNumbersTest {
         assertThat(PhoneNumbers.comparable("call me", "CN")).isEmpty();
         assertThat(PhoneNumbers.comparable("12", "CN")).isEmpty();
         assertThat(PhoneNumbers.comparable(null, "CN")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.38001E+10",
+                "1,38001E+10",
+                "13800138000.0",
+                "138abc00138000",
+                "1380013800l",
+                "O13800138000",
+                "13800138011;13800138012",
+                "13800138011/13800138012",
+                "8765432/8765433",
+                "87654321/22",
+                "0571/87654321/22",
+                "0876543212/2",
+                "13800138011 13800138012",
+                "13800138000 (9-18)"
+            })
+    void what_is_not_one_whole_number_is_none_rather_than_another(String typed) {
+        assertThat(PhoneNumbers.comparable(typed, "CN")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "手机：13800138000, +8613800138000",
+        "Tel. 138-0013-8000 王, +8613800138000",
+        "（0571）8765－4321, +8657187654321",
+        "0571/87654321, +8657187654321",
+        "＋86 138 0013 8000, +8613800138000",
+        "(+34) 612 34 56 78, +34612345678",
+        "138—0013—8000, +8613800138000",
+        "021-62345678转801, +862162345678",
+        "021-62345678 ext. 801, +862162345678",
+        "87654321, 87654321"
+    })
+    void words_around_it_and_signs_within_it_change_no_digit(String typed, String compared) {
+        assertThat(PhoneNumbers.comparable(typed, "CN")).contains(compared);
+    }
+
+    @Test
+    void an_extension_behind_a_number_is_read_apart() {
+        assertThat(PhoneNumbers.extension("021-62345678转801")).contains("转801");
+        assertThat(PhoneNumbers.extension("021-62345678 ext. 801")).contains("ext. 801");
+        assertThat(PhoneNumbers.extension("021-62345678 总机")).isEmpty();
+        assertThat(PhoneNumbers.readable("+862162345678", "021-62345678转801", "CN"))
+                .isEqualTo("021 6234 5678 转801");
+        assertThat(PhoneNumbers.readable("+862162345678", "021-62345678", "CN")).isEqualTo("021 6234 5678");
     }
 
     @Test

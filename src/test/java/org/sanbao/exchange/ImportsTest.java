@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Files with the quirks of real ones: exact repeats, negative costs, a text with a comma that nobody quoted. */
 class ImportsTest extends DatabaseTest {
 
-    private static final ImportOptions EXCAVATORS = new ImportOptions("AUD", "excavator", "mining", true, null);
+    private static final ImportOptions EXCAVATORS = new ImportOptions("AUD", "excavator", "mining", true, null, false);
 
     @Autowired
     Imports imports;

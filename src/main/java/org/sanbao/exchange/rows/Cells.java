@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.sanbao.exchange.source.SourceRow;
 import org.sanbao.shared.Money;
 import org.sanbao.shared.Written;
@@ -16,17 +17,22 @@ import org.sanbao.shared.Written;
 /** A row read by the codes of its fields. What cannot be read is null and a fault; all of a row's faults are found, not only the first. */
 public final class Cells {
 
+    /** As spreadsheets write a number too long for their cell: its last digits are lost. */
+    private static final Pattern ROUNDED = Pattern.compile("[-+]?\\d([.,]\\d*)?[eE][-+]\\d{2,3}");
+
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
 
     private final ImportKind kind;
     private final Mapping mapping;
     private final String[] values;
+    private final long row;
     private final List<RowFault> faults = new ArrayList<>();
 
-    private Cells(ImportKind kind, Mapping mapping, String[] values) {
+    private Cells(ImportKind kind, Mapping mapping, String[] values, long row) {
         this.kind = kind;
         this.mapping = mapping;
         this.values = values;
+        this.row = row;
     }
 
     static Cells of(ImportKind kind, Mapping mapping, List<String> columns, SourceRow row) {
@@ -35,11 +41,11 @@ public final class Cells {
             String column = mapping.columns().get(kind.fields().get(i).code());
             values[i] = column == null ? null : Written.lines(row.cells().get(columns.indexOf(column)));
         }
-        var cells = new Cells(kind, mapping, values);
+        var cells = new Cells(kind, mapping, values, row.number());
         if (row.damage() != null) {
             cells.faults.add(RowFault.ofRow(row.damage()));
         }
-        cells.text(ImportField.EXTERNAL_ID.code(), 200);
+        cells.code(ImportField.EXTERNAL_ID.code(), 200);
         return cells;
     }
 
@@ -49,6 +55,11 @@ public final class Cells {
 
     Fingerprint fingerprint() {
         return Fingerprint.of(kind, Arrays.asList(values));
+    }
+
+    /** As people count in the file. */
+    long row() {
+        return row;
     }
 
     boolean isMapped(String field) {
@@ -65,13 +76,30 @@ public final class Cells {
         return value;
     }
 
-    String needed(String field, int most) {
-        String value = values[place(field)];
-        if (value == null) {
-            fault(field, "missing");
+    /** A telephone or what else is told by each of its digits; null when empty. */
+    String code(String field, int most) {
+        String value = text(field, most);
+        if (value != null && Arrays.stream(value.split("[/;、；，\\s]")).anyMatch(ROUNDED.asMatchPredicate())) {
+            fault(field, "number-rounded");
             return null;
         }
+        return value;
+    }
+
+    String needed(String field, int most) {
+        demand(field);
         return text(field, most);
+    }
+
+    String neededCode(String field, int most) {
+        demand(field);
+        return code(field, most);
+    }
+
+    private void demand(String field) {
+        if (values[place(field)] == null) {
+            fault(field, "missing");
+        }
     }
 
     LocalDate date(String field) {

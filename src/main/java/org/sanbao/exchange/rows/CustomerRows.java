@@ -1,14 +1,19 @@
 package org.sanbao.exchange.rows;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sanbao.customers.ContactEntry;
 import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.CustomerFile;
 import org.sanbao.customers.CustomerKind;
+import org.sanbao.customers.CustomerLine;
 import org.sanbao.customers.Customers;
 import org.sanbao.customers.PhoneEntry;
 import org.sanbao.customers.SiteEntry;
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** A row is a customer with telephones, a mail address and, where it says so, an address. */
 @Component
 class CustomerRows implements RowKind<CustomerRows.Row> {
+
+    /** Shorter ones are not given with others in one cell: {@code 87654321/22} stands for two numbers, of which this is an end. */
+    private static final int SHORTEST_OF_SEVERAL = 5;
 
     /** @param site null: the row has no address */
     record Row(CustomerEntry customer, SiteEntry site) {}
@@ -36,9 +44,9 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
     @Override
     public Row read(Cells cells, RowWork work) {
         CustomerKind kind = cells.word("kind", kinds);
-        var phones = new ArrayList<PhoneEntry>();
-        phones.addAll(phones(cells, "phone"));
-        phones.addAll(phones(cells, "otherPhone"));
+        var phones = new LinkedHashMap<String, PhoneEntry>();
+        addPhones(phones, cells, "phone");
+        addPhones(phones, cells, "otherPhone");
         String name = cells.needed("name", 300);
         String note = cells.text("note", 4000);
         return new Row(
@@ -49,7 +57,7 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
                         null,
                         email(cells),
                         note,
-                        phones,
+                        List.copyOf(phones.values()),
                         List.of()),
                 site(cells));
     }
@@ -62,23 +70,30 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
         return address;
     }
 
-    /** Several in one cell are told apart by what people put between them. */
-    private List<PhoneEntry> phones(Cells cells, String field) {
-        String text = cells.text(field, 200);
-        if (text == null) {
-            return List.of();
+    /** Each number once, however often and in whatever forms the row has it. */
+    private void addPhones(Map<String, PhoneEntry> phones, Cells cells, String field) {
+        String text = cells.code(field, 200);
+        List<String> numbers = text == null ? List.of() : several(text);
+        for (String number : numbers) {
+            Optional<String> comparable = customers.comparablePhone(number);
+            boolean whole =
+                    numbers.size() == 1 || number.replaceAll("[^0-9]", "").length() >= SHORTEST_OF_SEVERAL;
+            if (comparable.isEmpty() || !whole || number.length() > 60) {
+                cells.fault(field, "no-phone");
+                return;
+            }
+            phones.putIfAbsent(comparable.get(), new PhoneEntry(number, null));
         }
-        List<String> numbers = Arrays.stream(text.split("[/;,、；，\n]"))
+    }
+
+    /** Several in one cell are told apart by what people put between them; a slash may also stand within one, behind the code of its town. */
+    private List<String> several(String text) {
+        return Arrays.stream(text.split("[;,、；，\n]"))
+                .flatMap(each ->
+                        customers.comparablePhone(each).isPresent() ? Stream.of(each) : Arrays.stream(each.split("/")))
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .toList();
-        boolean sound = numbers.stream()
-                .allMatch(number -> number.length() <= 60
-                        && customers.comparablePhone(number).isPresent());
-        if (!sound) {
-            cells.fault(field, "no-phone");
-        }
-        return numbers.stream().map(number -> new PhoneEntry(number, null)).toList();
     }
 
     private SiteEntry site(Cells cells) {
@@ -98,9 +113,30 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
         return new SiteEntry(null, null, lines, postcode, zone, null, null, null, null, null, null);
     }
 
+    /** Somebody of this name with one of these telephones is probably the same, whatever number another system gave them. */
     @Override
-    public String hindrance(Row row, RowWork work) {
-        return null;
+    public RowFault hindrance(Row row, Cells cells, RowWork work) {
+        List<String> numbers = row.customer().phones().stream()
+                .flatMap(phone -> customers.comparablePhone(phone.number()).stream())
+                .toList();
+        if (work.options().addAlike() || numbers.isEmpty()) {
+            return null;
+        }
+        String name = row.customer().name();
+        List<CustomerLine> known = customers.alike(work.actor(), name, numbers, 1);
+        if (!known.isEmpty()) {
+            return RowFault.ofRow(recognised(known.getFirst()), "customer-already-known");
+        }
+        List<Long> earlier = numbers.stream()
+                .flatMap(number -> work.earlier(customers.comparableName(name) + "\n" + number, cells.row()).stream())
+                .toList();
+        return earlier.isEmpty() ? null : RowFault.ofRow(String.valueOf(earlier.getFirst()), "customer-repeated");
+    }
+
+    private static String recognised(CustomerLine known) {
+        return Stream.of(known.name(), known.phone(), known.address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     @Override
@@ -165,7 +201,7 @@ class CustomerRows implements RowKind<CustomerRows.Row> {
 
     private static List<PhoneEntry> phonesOf(CustomerFile file, UUID contact) {
         return file.phones().stream()
-                .filter(phone -> java.util.Objects.equals(phone.contact(), contact))
+                .filter(phone -> Objects.equals(phone.contact(), contact))
                 .map(phone -> new PhoneEntry(phone.dialled(), phone.label()))
                 .toList();
     }

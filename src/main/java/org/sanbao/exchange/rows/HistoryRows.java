@@ -27,7 +27,7 @@ class HistoryRows implements RowKind<HistoryRows.Row> {
 
     @Override
     public Row read(Cells cells, RowWork work) {
-        String unit = cells.needed("unit", 100);
+        String unit = cells.neededCode("unit", 100);
         cells.needed("date", 100);
         var row = new Row(
                 unit,
@@ -47,7 +47,7 @@ class HistoryRows implements RowKind<HistoryRows.Row> {
     }
 
     @Override
-    public String hindrance(Row row, RowWork work) {
+    public RowFault hindrance(Row row, Cells cells, RowWork work) {
         return null;
     }
 

@@ -21,8 +21,8 @@ class Owners {
 
     /** Null if the row names nobody, or names somebody who is not found: then that is a fault of the cells. */
     UUID owner(Cells cells, RowWork work) {
-        String id = cells.text("ownerId", 200);
-        String phone = cells.text("ownerPhone", 60);
+        String id = cells.code("ownerId", 200);
+        String phone = cells.code("ownerPhone", 60);
         String name = cells.text("ownerName", 300);
         if (id != null) {
             return told(cells, "ownerId", byId(id, work));

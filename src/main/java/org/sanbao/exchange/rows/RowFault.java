@@ -5,7 +5,7 @@ package org.sanbao.exchange.rows;
  *
  * @param field  null: the row as a whole
  * @param column its name in the file, or null
- * @param value  as it stands there, or null
+ * @param value  as it stands there, or what a row as a whole resembles; null: neither
  * @param code   its words are {@code exchange.fault.<code>}
  */
 public record RowFault(String field, String column, String value, String code) {
@@ -19,6 +19,11 @@ public record RowFault(String field, String column, String value, String code) {
     }
 
     public static RowFault ofRow(String code) {
-        return new RowFault(null, null, null, code);
+        return ofRow(null, code);
+    }
+
+    /** @param resembled the thing that is known already, as people recognise it; or null */
+    static RowFault ofRow(String resembled, String code) {
+        return new RowFault(null, null, resembled, code);
     }
 }

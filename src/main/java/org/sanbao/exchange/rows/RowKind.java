@@ -12,8 +12,8 @@ interface RowKind<E> {
     /** Reads and looks up; what does not fit is a fault of the cells, and then the result is not used. */
     E read(Cells cells, RowWork work);
 
-    /** Why something new cannot come in although its row reads well, as the dry run tells beforehand; null: it can. */
-    String hindrance(E entry, RowWork work);
+    /** Why something new cannot come in although its row reads well, as the dry run tells beforehand and the run finds again; null: it can. */
+    RowFault hindrance(E entry, Cells cells, RowWork work);
 
     UUID add(E entry, RowWork work);
 

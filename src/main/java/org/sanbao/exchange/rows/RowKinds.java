@@ -35,7 +35,7 @@ public class RowKinds {
         Fingerprint fingerprint();
 
         /** Why it cannot be added although it reads well, as far as one can tell beforehand; null: it can. */
-        String hindrance();
+        RowFault hindrance();
 
         UUID add();
 
@@ -55,8 +55,8 @@ public class RowKinds {
         }
 
         @Override
-        public String hindrance() {
-            return kind.hindrance(entry, work);
+        public RowFault hindrance() {
+            return kind.hindrance(entry, cells, work);
         }
 
         @Override

@@ -1,10 +1,8 @@
 package org.sanbao.exchange.rows;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sanbao.shared.Actor;
@@ -23,7 +21,7 @@ public final class RowWork {
     private final ImportOptions options;
     private final Arrivals arrivals;
     private final Map<String, Found> found = new HashMap<>();
-    private final Set<String> said = new HashSet<>();
+    private final Map<String, Long> said = new HashMap<>();
 
     public RowWork(Actor actor, UUID org, ImportOptions options, Arrivals arrivals) {
         this.actor = actor;
@@ -60,9 +58,9 @@ public final class RowWork {
         return known;
     }
 
-    /** Whether this is said for the first time in this pass. */
-    boolean first(String word) {
-        return said.add(word);
+    /** The row that said this earlier in this pass; from now on, where it is the first, this one. */
+    Optional<Long> earlier(String word, long row) {
+        return Optional.ofNullable(said.putIfAbsent(word, row)).filter(first -> first != row);
     }
 
     /** Forgets what was looked up: what a command made may have been taken back with its transaction, or made since. */

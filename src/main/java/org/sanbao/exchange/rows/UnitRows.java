@@ -41,7 +41,7 @@ class UnitRows implements RowKind<UnitEntry> {
         return new UnitEntry(
                 null,
                 product,
-                cells.text("serial", 100),
+                cells.code("serial", 100),
                 owners.owner(cells, work),
                 null,
                 cells.date("soldOn"),
@@ -64,18 +64,19 @@ class UnitRows implements RowKind<UnitEntry> {
     }
 
     @Override
-    public String hindrance(UnitEntry entry, RowWork work) {
+    public RowFault hindrance(UnitEntry entry, Cells cells, RowWork work) {
         String serial = Written.code(entry.serial());
         if (serial == null) {
             return null;
         }
         String line = Written.line(entry.model().line());
         String model = Written.code(entry.model().model());
-        boolean first = work.first(line + "\n" + model + "\n" + serial);
+        boolean first =
+                work.earlier(line + "\n" + model + "\n" + serial, cells.row()).isEmpty();
         boolean known = equipment.withSerial(work.actor(), serial, MOST_ALIKE).stream()
                 .anyMatch(unit ->
                         unit.line().equals(line) && Written.code(unit.model()).equals(model));
-        return first && !known ? null : "serial-already-known";
+        return first && !known ? null : RowFault.ofRow("serial-already-known");
     }
 
     @Override
