@@ -8,7 +8,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useFieldsAnywhere } from "../fields/fields";
 import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
-import { branchColumn } from "../lists/branch";
+import { withBranches } from "../lists/branch";
 import type { BulkAction } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -42,7 +42,7 @@ export default function CallList() {
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
   const { rows, more, error } = usePages<CallLine>("/api/calls", asked);
-  const shown = [...columns, branchColumn("calls.column.branch", rows), ...answers];
+  const shown = [...withBranches(columns, rows), ...answers];
   const bulk: BulkAction<CallLine>[] = [
     { needs: "call.change", key: "hand-over", form: (send: Send) => <HandOverForm send={send} /> },
     { needs: "call.cancel", key: "cancel", form: (send: Send) => <CancelForm send={send} /> },

@@ -73,4 +73,5 @@ export const columns: readonly Column<CallLine>[] = [
     cell: ({ registeredAt }) => <Time at={registeredAt} mode="absolute" />,
   },
   { key: "answers", heading: "calls.column.answers", cell: ({ answeredBy }) => answeredBy },
+  { key: "branch", heading: "calls.column.branch", spare: true, cell: ({ orgName }) => orgName },
 ];

@@ -11,7 +11,7 @@ import { PageTitle } from "@/ui/PageTitle";
 import { ProblemNote } from "@/ui/ProblemNote";
 import { useFieldsAnywhere } from "../fields/fields";
 import { OwnFilters, ownFilter, useOwnColumns } from "../fields/inLists";
-import { branchColumn } from "../lists/branch";
+import { withBranches } from "../lists/branch";
 import type { RowCommand } from "../lists/bulk";
 import { DataList } from "../lists/DataList";
 import { Choice, Tick } from "../lists/Filters";
@@ -39,7 +39,7 @@ export default function JobList() {
   };
   const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
   const { rows, more, error } = usePages<JobLine>("/api/jobs/list", asked);
-  const shown = [...columns, branchColumn("workorders.column.branch", rows), ...answers];
+  const shown = [...withBranches(columns, rows), ...answers];
   return (
     <>
       <PageTitle title={t("workorders.list.title")} note={<Go href="/dispatch">{t("workorders.list.board")}</Go>} />

@@ -89,4 +89,5 @@ export const columns: readonly Column<JobLine>[] = [
     spare: true,
     cell: ({ openedAt }) => <Time at={openedAt} mode="absolute" />,
   },
+  { key: "branch", heading: heading("branch"), spare: true, cell: ({ orgName }) => orgName },
 ];
