@@ -128,7 +128,11 @@ function Keepers({ calendar, mayAmend }: { calendar: Revision; mayAmend: boolean
           </li>
         ))}
       </ul>
-      {own.length === 0 && <p className={style.faint}>{t("company.calendar.kept-by-none")}</p>}
+      {own.length === 0 && (
+        <p className={style.faint}>
+          {t(isDeclared(calendar) ? "company.calendar.of-regulation" : "company.calendar.kept-by-none")}
+        </p>
+      )}
       {mayAmend && (
         <div className={style.bar}>
           <ChooseUnit

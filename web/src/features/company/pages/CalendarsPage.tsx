@@ -68,7 +68,10 @@ export default function CalendarsPage() {
                 </>
               ),
             },
-            { heading: t("company.calendar.kept-by"), cell: ({ id }) => kept(id) },
+            {
+              heading: t("company.calendar.kept-by"),
+              cell: (calendar) => (isDeclared(calendar) ? t("company.calendar.the-rest") : kept(calendar.id)),
+            },
             { heading: t("company.unit.zone"), cell: ({ content }) => content.zone },
             {
               heading: t("company.calendar.revision"),
