@@ -71,13 +71,22 @@ class Demonstration {
     /** Founds the company as it was some months ago; its people can sign in from then on. */
     void found(Script script) {
         Instant now = clock.instant();
-        Instant began = now.minus(DAYS, ChronoUnit.DAYS);
+        Instant began = dayOff(now.minus(DAYS, ChronoUnit.DAYS), ZoneId.of(script.zone()));
         clock.at(
                 began,
                 () -> transaction.executeWithoutResult(status -> {
                     mark.begin(began, now);
                     company.found(script);
                 }));
+    }
+
+    /** That moment, or as long before it as it takes: founded on a working day everybody would owe the reports of a day nobody worked. */
+    private static Instant dayOff(Instant moment, ZoneId zone) {
+        Instant day = moment;
+        while (Days.isWorkday(LocalDate.ofInstant(day, zone))) {
+            day = day.minus(1, ChronoUnit.DAYS);
+        }
+        return day;
     }
 
     /**
