@@ -180,7 +180,7 @@ export function usePlan(view: View | undefined) {
     change: (job: Job, after: Standing) => inTurn(() => changed(job, after)),
     /** A plan was taken: what it did can be undone like one's own. */
     took: (deeds: readonly Deed[]) => {
-      done.current = [...done.current, ...deeds].slice(-50);
+      done.current = [...done.current, ...deeds];
       undone.current = [];
     },
     undo: () => inTurn(() => taken(done, undone, false)),

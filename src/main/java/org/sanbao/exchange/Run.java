@@ -21,14 +21,14 @@ final class Run {
     private static final long LONGEST_REST = 250;
 
     /** A row with what is to be done; {@code reading} is null where nothing is to be read, {@code faults} are those of one that stays out. */
-    private record Todo(Step step, RowKinds.Reading reading, List<RowFault> faults) {}
+    private record Pending(Step step, RowKinds.Reading reading, List<RowFault> faults) {}
 
     private final Passage passage;
     private final List<Step> steps;
     private final BatchRepository batches;
     private final ArrivedRows arrived;
     private final TransactionTemplate transaction;
-    private final List<Todo> at = new ArrayList<>();
+    private final List<Pending> at = new ArrayList<>();
     private int done;
     private boolean ours = true;
 
@@ -59,22 +59,23 @@ final class Run {
     }
 
     private void take(SourceRow row, Step step) {
-        at.add(todo(row, step));
-        long writing = at.stream().filter(todo -> todo.step().deed().writes()).count();
+        at.add(pending(row, step));
+        long writing =
+                at.stream().filter(pending -> pending.step().deed().writes()).count();
         if (writing >= passage.batch().kind().rowsAtOnce() || at.size() >= MOST_AT_ONCE) {
             flush();
         }
     }
 
-    private Todo todo(SourceRow row, Step step) {
+    private Pending pending(SourceRow row, Step step) {
         if (step.deed() == Step.Deed.KEEP) {
-            return new Todo(step, null, List.of());
+            return new Pending(step, null, List.of());
         }
         RowKinds.Reading reading = passage.read(row);
         RowFault hindrance = step.deed() == Step.Deed.ADD ? reading.hindrance() : null;
         return hindrance == null
-                ? new Todo(step, reading, reading.faults())
-                : new Todo(Step.refused(step.row()), reading, List.of(hindrance));
+                ? new Pending(step, reading, reading.faults())
+                : new Pending(Step.refused(step.row()), reading, List.of(hindrance));
     }
 
     private void flush() {
@@ -92,27 +93,27 @@ final class Run {
         rest((System.nanoTime() - began) / 1_000_000);
     }
 
-    private boolean together(List<Todo> todos) {
+    private boolean together(List<Pending> all) {
         Tally tally = Tally.ZERO;
-        for (Todo todo : todos) {
-            tally = tally.plus(todo.step().deed());
+        for (Pending pending : all) {
+            tally = tally.plus(pending.step().deed());
         }
-        boolean mine = advance(todos.size(), tally, () -> todos.forEach(this::write));
-        done += mine ? todos.size() : 0;
+        boolean mine = advance(all.size(), tally, () -> all.forEach(this::write));
+        done += mine ? all.size() : 0;
         return mine;
     }
 
     private void oneByOne() {
-        for (Todo todo : at) {
+        for (Pending pending : at) {
             try {
-                ours = ours && together(List.of(todo));
+                ours = ours && together(List.of(pending));
             } catch (Refused refusal) {
                 passage.work().forget();
                 ours = advance(
                         1,
                         Tally.ZERO.plus(Step.Deed.REFUSE),
                         () -> batches.insertFaults(
-                                passage.batch().id(), todo.step().row(), List.of(RowFault.ofRow(refusal.type()))));
+                                passage.batch().id(), pending.step().row(), List.of(RowFault.ofRow(refusal.type()))));
                 done += ours ? 1 : 0;
             }
         }
@@ -128,16 +129,16 @@ final class Run {
         }));
     }
 
-    private void write(Todo todo) {
-        Step step = todo.step();
+    private void write(Pending pending) {
+        Step step = pending.step();
         switch (step.deed()) {
-            case ADD -> arrived.keep(passage.batch(), step, todo.reading().add());
+            case ADD -> arrived.keep(passage.batch(), step, pending.reading().add());
             case CHANGE -> {
                 UUID target = step.target();
-                todo.reading().change(target);
+                pending.reading().change(target);
                 arrived.keep(passage.batch(), step, target);
             }
-            case REFUSE -> batches.insertFaults(passage.batch().id(), step.row(), todo.faults());
+            case REFUSE -> batches.insertFaults(passage.batch().id(), step.row(), pending.faults());
             case KEEP -> {}
         }
     }

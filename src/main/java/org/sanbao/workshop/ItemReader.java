@@ -52,7 +52,7 @@ public class ItemReader {
         if (heap == Heap.OUT) {
             lines.addAll(queries.closed(actor.sight(), Integer.MAX_VALUE));
         }
-        lines.removeIf(line -> heap != null && heap != Heap.of(line, now));
+        lines.removeIf(line -> heap != null && heap != Standing.of(line, now).heap());
         return lines;
     }
 

@@ -10,7 +10,6 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.junit.jupiter.api.Test;
 import org.sanbao.DatabaseTest;
-import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.customers.CustomerEntry;
 import org.sanbao.customers.CustomerFile;
@@ -19,7 +18,6 @@ import org.sanbao.customers.CustomerLine;
 import org.sanbao.customers.Customers;
 import org.sanbao.exchange.rows.ImportKind;
 import org.sanbao.exchange.rows.ImportOptions;
-import org.sanbao.exchange.rows.Mapping;
 import org.sanbao.shared.Actor;
 import org.sanbao.tables.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +31,7 @@ class CustomerImportTest extends DatabaseTest {
     Imports imports;
 
     @Autowired
-    ImportWorker worker;
+    SomeImports some;
 
     @Autowired
     Customers customers;
@@ -45,19 +43,20 @@ class CustomerImportTest extends DatabaseTest {
     World world;
 
     private Actor manager() {
-        return world.actor(Who.NORTH_MANAGER);
+        return some.manager();
     }
 
     private UUID uploaded(String text) {
-        byte[] file = text.getBytes(Charset.forName("GB18030"));
-        return imports.upload(manager(), world.unit("north"), ImportKind.CUSTOMERS, "客户.csv", file);
+        return some.uploaded(ImportKind.CUSTOMERS, inChinese(text));
+    }
+
+    /** As an old system in China writes it. */
+    private static byte[] inChinese(String text) {
+        return text.getBytes(Charset.forName("GB18030"));
     }
 
     private UUID checked(String text, ImportOptions options) {
-        UUID id = uploaded(text);
-        imports.check(manager(), id, new Mapping(imports.file(manager(), id).mapping(), options));
-        worker.workOff();
-        return id;
+        return some.checked(ImportKind.CUSTOMERS, inChinese(text), options);
     }
 
     private UUID checked(String text) {
@@ -65,9 +64,7 @@ class CustomerImportTest extends DatabaseTest {
     }
 
     private Tally ran(UUID id) {
-        imports.run(manager(), id);
-        worker.workOff();
-        return imports.file(manager(), id).tally();
+        return some.ran(id).tally();
     }
 
     private Tally tally(UUID id) {

@@ -54,6 +54,9 @@ class ImportsTest extends DatabaseTest {
     RowKinds kinds;
 
     @Autowired
+    SomeImports some;
+
+    @Autowired
     Bringers bringers;
 
     @Autowired
@@ -69,7 +72,7 @@ class ImportsTest extends DatabaseTest {
     World world;
 
     private Actor manager() {
-        return world.actor(Who.NORTH_MANAGER);
+        return some.manager();
     }
 
     /** 300 orders of three machines, every tenth an exact repeat, every seventh with a negative cost, one damaged. */
@@ -101,21 +104,11 @@ class ImportsTest extends DatabaseTest {
     }
 
     private UUID checked(ImportKind kind, String text, ImportOptions options) {
-        UUID id =
-                imports.upload(manager(), world.unit("north"), kind, "file.csv", text.getBytes(StandardCharsets.UTF_8));
-        imports.check(manager(), id, new Mapping(imports.file(manager(), id).mapping(), options));
-        worker.workOff();
-        return id;
-    }
-
-    private BatchFile ran(UUID id) {
-        imports.run(manager(), id);
-        worker.workOff();
-        return imports.file(manager(), id);
+        return some.checked(kind, text.getBytes(StandardCharsets.UTF_8), options);
     }
 
     private Tally imported(ImportKind kind, String text, ImportOptions options) {
-        BatchFile file = ran(checked(kind, text, options));
+        BatchFile file = some.ran(checked(kind, text, options));
         assertThat(file.state()).as(file.trouble()).isEqualTo(BatchState.DONE);
         return file.tally();
     }
@@ -143,7 +136,7 @@ class ImportsTest extends DatabaseTest {
         assertThat(lines()).isEqualTo(before);
         assertThat(units("EX-A")).isEmpty();
 
-        BatchFile done = ran(id);
+        BatchFile done = some.ran(id);
         assertThat(done.tally()).isEqualTo(new Tally(300, 0, 0, 1));
         assertThat(done.preview()).isEmpty();
         assertThat(lines()).isEqualTo(before + 300);
@@ -208,7 +201,7 @@ class ImportsTest extends DatabaseTest {
         assertThat(imports.faults(manager(), id, 0, 10))
                 .extracting(FaultLine::code)
                 .containsExactlyInAnyOrder("no-phone", "no-email", "no-such-word");
-        assertThat(ran(id).tally()).isEqualTo(new Tally(2, 0, 0, 1));
+        assertThat(some.ran(id).tally()).isEqualTo(new Tally(2, 0, 0, 1));
         String units =
                 "型号,产品类别,序列号,购买日期,客户编号\nXQG-80,洗衣机,S-900,2026/3/1,K1\nXQG-80,洗衣机,s900,2026年3月1日,K3\nXQG-80,洗衣机,S-901,31.02.2026,K9\n";
         assertThat(imported(ImportKind.UNITS, units, ImportOptions.none())).isEqualTo(new Tally(1, 0, 0, 2));

@@ -9,14 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sanbao.access.PeopleNames;
-import org.sanbao.regulation.reader.Outline;
 import org.sanbao.shared.Actor;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,7 +125,8 @@ class ConsultationController {
                         .toList(),
                 comments.stream().map(each -> view(each, written)).toList(),
                 consultation.clauses(actor, id).stream()
-                        .map(each -> view(each, actor.language()))
+                        .map(each -> new ClauseView(
+                                each.id(), each.title(actor.language()).orElse(null)))
                         .toList());
     }
 
@@ -197,16 +196,6 @@ class ConsultationController {
                 each.taken(),
                 by(each.answered(), people),
                 at(each.answered()));
-    }
-
-    private static ClauseView view(Outline.Clause clause, Locale reader) {
-        var words = clause.texts();
-        String title = Stream.concat(Stream.ofNullable(words.get(reader.toLanguageTag())), words.values().stream())
-                .map(Outline.Words::title)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new ClauseView(clause.id(), title);
     }
 
     private static String by(Draft.Act act, Map<UUID, String> people) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +75,10 @@ class MergingController {
 
     /** What figures are called, in the reader's language where the text has it. */
     private static Map<String, String> labels(Writing writing, Locale reader) {
-        return Outline.of(writing.files()).params().stream()
-                .filter(param -> !param.labels().isEmpty())
-                .collect(Collectors.toMap(
-                        Outline.Param::name,
-                        param -> param.labels()
-                                .getOrDefault(
-                                        reader.toLanguageTag(),
-                                        param.labels().values().iterator().next()),
-                        (one, other) -> one));
+        var labels = new HashMap<String, String>();
+        Outline.of(writing.files()).params().forEach(param -> param.label(reader)
+                .ifPresent(label -> labels.putIfAbsent(param.name(), label)));
+        return labels;
     }
 
     private static Question view(MergeQuestion each, Map<String, String> labels, Map<UUID, String> people) {

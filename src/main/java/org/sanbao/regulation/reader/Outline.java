@@ -3,7 +3,9 @@ package org.sanbao.regulation.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -19,7 +21,19 @@ public record Outline(List<Clause> clauses, List<Param> params) {
     /**
      * @param texts title and text by language, placeholders not filled in; a language that has none is left out
      */
-    public record Clause(String chapter, String id, int line, Map<String, Words> texts, List<Rule> rules) {}
+    public record Clause(String chapter, String id, int line, Map<String, Words> texts, List<Rule> rules) {
+
+        /** In the reader's language where it has one, else in another; empty without any. */
+        public Optional<String> title(Locale reader) {
+            var titles = new TreeMap<String, String>();
+            texts.forEach((language, words) -> {
+                if (words.title() != null) {
+                    titles.put(language, words.title());
+                }
+            });
+            return said(titles, reader);
+        }
+    }
 
     /** @param title null where there is none; likewise the text */
     public record Words(String title, String text) {}
@@ -44,13 +58,18 @@ public record Outline(List<Clause> clauses, List<Param> params) {
      * @param at     where it stands: a finding in there is about it
      */
     public record Param(
-            String name,
-            Map<String, String> labels,
-            String type,
-            String value,
-            boolean assumed,
-            String note,
-            Span at) {}
+            String name, Map<String, String> labels, String type, String value, boolean assumed, String note, Span at) {
+
+        /** In the reader's language where it has one, else in another; empty without any. */
+        public Optional<String> label(Locale reader) {
+            return said(labels, reader);
+        }
+    }
+
+    private static Optional<String> said(Map<String, String> byLanguage, Locale reader) {
+        return Optional.ofNullable(byLanguage.get(reader.toLanguageTag()))
+                .or(() -> byLanguage.values().stream().findFirst());
+    }
 
     /** The kinds of rule with the keys each may have. */
     public static Map<String, List<String>> kinds() {

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,21 +16,15 @@ import org.sanbao.Who;
 import org.sanbao.World;
 import org.sanbao.customers.Zone;
 import org.sanbao.obligations.SomeDuties;
-import org.sanbao.regulation.Adoptions;
 import org.sanbao.regulation.drafts.DraftState;
-import org.sanbao.regulation.drafts.DraftTerms;
 import org.sanbao.regulation.drafts.Drafts;
-import org.sanbao.regulation.drafts.Writing;
 import org.sanbao.regulation.reader.YamlEdit;
 import org.sanbao.shared.http.NotVisible;
-import org.sanbao.shared.http.Version;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a director sees before a shorter limit is put forward. */
 class DraftReplayTest extends DatabaseTest {
-
-    private static final List<String> ARRIVE = List.of("chapters", "2", "clauses", "19", "rules", "arrive");
 
     @Autowired
     private World world;
@@ -41,7 +33,7 @@ class DraftReplayTest extends DatabaseTest {
     private SomeDuties duties;
 
     @Autowired
-    private Adoptions adoptions;
+    private ArrivalDrafts arrival;
 
     @Autowired
     private Drafts drafts;
@@ -71,14 +63,14 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void a_shorter_limit_makes_late_what_was_in_time_and_nothing_else() {
-        UUID draft = draft("4 working hours", Set.of());
+        UUID draft = arrival.draft("4 working hours", Set.of());
 
         ReplayResult result = replay(draft);
 
-        var arrival = clauseOf(draft, result);
-        assertThat(arrival.before()).isEqualTo(new ReplayResult.Count(2, 0, 0, 2, 0, 0, 0));
-        assertThat(arrival.after()).isEqualTo(new ReplayResult.Count(2, 0, 0, 1, 1, 0, 0));
-        assertThat(arrival.changed()).isEqualTo(1);
+        var clause = clauseOf(draft, result);
+        assertThat(clause.before()).isEqualTo(new ReplayResult.Count(2, 0, 0, 2, 0, 0, 0));
+        assertThat(clause.after()).isEqualTo(new ReplayResult.Count(2, 0, 0, 1, 1, 0, 0));
+        assertThat(clause.changed()).isEqualTo(1);
         assertThat(result.affected()).isEqualTo(1);
         assertThat(result.changes()).isEqualTo(result.listed());
         assertThat(drafts.find(world.actor(Who.SERVICE_DEPARTMENT), draft).state())
@@ -87,7 +79,7 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void behind_each_figure_lie_as_many_changes_with_their_reason() {
-        UUID draft = draft("4 working hours", Set.of());
+        UUID draft = arrival.draft("4 working hours", Set.of());
         ReplayResult result = replay(draft);
         DraftReplay replay =
                 replays.of(world.actor(Who.SERVICE_DEPARTMENT), draft).getFirst();
@@ -112,7 +104,7 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void on_one_case_a_draft_shows_what_it_would_say_beside_what_is_said_now() {
-        UUID draft = draft("4 working hours", Set.of());
+        UUID draft = arrival.draft("4 working hours", Set.of());
 
         var said = replays.on(world.actor(Who.SERVICE_DEPARTMENT), draft, town);
 
@@ -129,9 +121,9 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void a_clause_switched_off_is_no_longer_asked() {
-        UUID same = draft("6 working hours", Set.of());
+        UUID same = arrival.draft("6 working hours", Set.of());
         String number = clauseOf(same, replay(same)).clause();
-        UUID draft = draft("6 working hours", Set.of(number));
+        UUID draft = arrival.draft("6 working hours", Set.of(number));
 
         var without = replay(draft).clauses().stream()
                 .filter(each -> each.clause().equals(number))
@@ -144,7 +136,7 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void the_regulation_as_it_is_changes_nothing_and_twice_is_the_same_to_the_byte() {
-        UUID draft = draft("6 working hours", Set.of());
+        UUID draft = arrival.draft("6 working hours", Set.of());
 
         ReplayResult once = replay(draft);
         ReplayResult again = replay(draft);
@@ -156,7 +148,7 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void it_tells_which_open_duties_the_draft_would_judge_from_its_first_day_on() throws YamlEdit.Impossible {
-        UUID draft = draft("4 working hours", Set.of(), "retarget");
+        UUID draft = arrival.draft("4 working hours", Set.of(), "retarget");
 
         ReplayResult result = replay(draft);
 
@@ -176,12 +168,12 @@ class DraftReplayTest extends DatabaseTest {
         });
         assertThat(result.changes())
                 .as("the past is what it was without it")
-                .isEqualTo(replay(draft("4 working hours", Set.of())).changes());
+                .isEqualTo(replay(arrival.draft("4 working hours", Set.of())).changes());
     }
 
     @Test
     void it_tells_which_open_duties_the_draft_would_let_go_whatever_days_were_asked_for() throws YamlEdit.Impossible {
-        UUID draft = draft("6 working hours", Set.of(), "cancel");
+        UUID draft = arrival.draft("6 working hours", Set.of(), "cancel");
 
         ReplayResult result = replay(draft, day.minusDays(20), day.minusDays(19));
 
@@ -194,8 +186,10 @@ class DraftReplayTest extends DatabaseTest {
 
     @Test
     void it_tells_what_would_have_been_opened_for_somebody_to_see_to() throws YamlEdit.Impossible {
-        UUID draft = draft("4 working hours", Set.of());
-        change(draft, text -> YamlEdit.setYaml(text, arrive("else"), "[{open: issue, to: service-director}]"));
+        UUID draft = arrival.draft("4 working hours", Set.of());
+        arrival.change(
+                draft,
+                text -> YamlEdit.setYaml(text, ArrivalDrafts.arrive("else"), "[{open: issue, to: service-director}]"));
 
         ReplayResult result = replay(draft);
 
@@ -204,19 +198,21 @@ class DraftReplayTest extends DatabaseTest {
             assertThat(each.stream()).isEqualTo(town);
             assertThat(each.rule()).isEqualTo("arrive");
         });
-        assertThat(clauseOf(draft, replay(draft("4 working hours", Set.of()))).charged())
+        assertThat(clauseOf(draft, replay(arrival.draft("4 working hours", Set.of())))
+                        .charged())
                 .as("as the clause stands, nothing is opened")
                 .isEqualTo(new ReplayResult.Charged(0, 0, 0));
     }
 
     @Test
     void a_draft_that_says_nothing_of_open_duties_leaves_them_alone() {
-        assertThat(replay(draft("4 working hours", Set.of())).takeover()).isNull();
+        assertThat(replay(arrival.draft("4 working hours", Set.of())).takeover())
+                .isNull();
     }
 
     @Test
     void a_replay_that_was_stopped_stays_stopped() {
-        UUID draft = draft("4 working hours", Set.of());
+        UUID draft = arrival.draft("4 working hours", Set.of());
         UUID asked = replays.ask(world.actor(Who.SERVICE_DEPARTMENT), draft, null, day, day);
         replays.stop(world.actor(Who.SERVICE_DEPARTMENT), asked);
 
@@ -262,45 +258,5 @@ class DraftReplayTest extends DatabaseTest {
         DraftReplay found = replays.find(world.actor(Who.SERVICE_DEPARTMENT), id);
         assertThat(found.failure()).isNull();
         return found.result();
-    }
-
-    private UUID draft(String arrival, Set<String> off, String transition) throws YamlEdit.Impossible {
-        UUID id = draft(arrival, off);
-        change(id, text -> YamlEdit.set(text, arrive("transition"), transition));
-        return id;
-    }
-
-    private interface Change {
-        String in(String text) throws YamlEdit.Impossible;
-    }
-
-    private void change(UUID draft, Change change) throws YamlEdit.Impossible {
-        var by = world.actor(Who.SERVICE_DEPARTMENT);
-        Writing now = drafts.writing(by, draft);
-        var files = new TreeMap<>(now.files());
-        files.put("regulation.yaml", change.in(files.get("regulation.yaml")));
-        String seen = Version.tag(drafts.find(by, draft).version());
-        drafts.write(by, draft, seen, new Writing(files, now.params(), now.switchedOff()));
-    }
-
-    private static List<String> arrive(String key) {
-        var path = new java.util.ArrayList<>(ARRIVE);
-        path.add(key);
-        return path;
-    }
-
-    private UUID draft(String arrival, Set<String> off) {
-        var by = world.actor(Who.SERVICE_DEPARTMENT);
-        UUID id = drafts.begin(
-                by,
-                adoptions.all().getLast().id(),
-                new DraftTerms("arrive sooner", false, Set.of(), Set.of(), LocalDate.of(2199, 1, 1)));
-        Writing now = drafts.writing(by, id);
-        var params = new TreeMap<>(now.params());
-        params.put("arrival_urban", arrival);
-        var switchedOff = new TreeSet<>(now.switchedOff());
-        switchedOff.addAll(off);
-        drafts.write(by, id, Version.tag(drafts.find(by, id).version()), new Writing(now.files(), params, switchedOff));
-        return id;
     }
 }
